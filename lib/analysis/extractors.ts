@@ -1,0 +1,16 @@
+import type { Analysis, Attribution, Entity, Position, Summary } from '../model/analysis';
+import type { ParsedText } from '../language/parsed-text';
+
+/** The four steps of an analysis. Each sees the parsed text and what came before it, and nothing else. */
+export interface Extractors {
+  entities(text: ParsedText): readonly Entity[];
+  attributions(text: ParsedText, found: Pick<Analysis, 'entities'>): readonly Attribution[];
+  positions(
+    text: ParsedText,
+    found: Pick<Analysis, 'entities' | 'attributions'>,
+  ): readonly Position[];
+  summary(
+    text: ParsedText,
+    found: Pick<Analysis, 'entities' | 'attributions' | 'positions'>,
+  ): Summary;
+}

@@ -1,0 +1,89 @@
+import type { TextSpan } from './text';
+
+/** All the engine found in one article. JSON: it is sent, stored and compared as it is. */
+export interface Analysis {
+  /** The engine's version; an analysis by an older one is made anew. */
+  readonly engine: string;
+  /** Hash of `Article.text`; the spans hold for that text only. */
+  readonly textHash: string;
+  /** BCP 47, as the text itself shows it. Where it is not English all that follows is empty. */
+  readonly language: string;
+  /** In order of weight: officials first, then by number of mentions. */
+  readonly entities: readonly Entity[];
+  /** In reading order of their contents. */
+  readonly attributions: readonly Attribution[];
+  /** In reading order of their contents. */
+  readonly positions: readonly Position[];
+  readonly summary: Summary;
+}
+
+export type EntityId = `e${number}`;
+
+/** Who acts or speaks in the article, with every mention in reading order. `name` is the fullest form met. */
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: 'person' | 'organization' | 'place';
+  readonly name: string;
+  /** What makes a person an official. */
+  readonly office?: Office;
+  readonly mentions: readonly [Mention, ...Mention[]];
+}
+
+/** One place where an entity is named or meant: "John Whitfield", "Whitfield", "the senator", "he". A title is not part of a name. */
+export interface Mention {
+  readonly span: TextSpan;
+  readonly form: 'full' | 'short' | 'alias' | 'role' | 'pronoun';
+}
+
+/** A public office as the article states it. */
+export interface Office {
+  /** The article's own words for it, "South Korea’s national security advisor"; parts that stand apart are joined by " / ". */
+  readonly title: string;
+  readonly status: 'current' | 'former' | 'acting' | 'candidate' | 'spokesperson';
+  /** The words it rests on. */
+  readonly span: TextSpan;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export type AttributionId = `a${number}`;
+
+/** Who is said to have said what (source, cue, content: PARC 3.0). A quotation nobody owns still counts: cue and source may be missing. */
+export interface Attribution {
+  readonly id: AttributionId;
+  /** Several where a cue interrupts; quotation marks belong to it. */
+  readonly content: readonly [TextSpan, ...TextSpan[]];
+  /** The words that signal it: "said", "according to". */
+  readonly cue?: TextSpan;
+  readonly source?: Source;
+  /** `direct` when all of it stands within quotation marks, `mixed` when some does. */
+  readonly manner: 'direct' | 'indirect' | 'mixed';
+  /** 0 to 1; views hide what lies below the reader's threshold. */
+  readonly confidence: number;
+}
+
+/** The wording that names a source and, when known, the entity behind it, pronouns resolved. */
+export interface Source {
+  readonly span: TextSpan;
+  readonly kind: 'person' | 'organization' | 'place' | 'document' | 'unnamed';
+  readonly entity?: EntityId;
+}
+
+export type Stance = 'supports' | 'opposes' | 'calls-for' | 'warns' | 'commits' | 'denies';
+
+/** Where an entity stands: the words that state it, and the attribution they come from when there is one. */
+export interface Position {
+  readonly holder: EntityId;
+  readonly stance: Stance;
+  readonly content: TextSpan;
+  /** The words that give the stance. */
+  readonly cue?: TextSpan;
+  readonly attribution?: AttributionId;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Sentences of the article itself, in reading order; nothing is reworded. */
+export interface Summary {
+  readonly sentences: readonly TextSpan[];
+}

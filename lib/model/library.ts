@@ -1,0 +1,36 @@
+import type { Analysis } from './analysis';
+import type { Annotation } from './annotation';
+import type { Article } from './article';
+
+/** A page in the library: enough to be read, with its notes, when the site is gone. */
+export interface SavedPage {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** ISO 8601. */
+  readonly saved: string;
+}
+
+/** A line of the library's index. */
+export interface PageEntry {
+  /** The page key, as in `Target.source`. */
+  readonly key: string;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly saved: string;
+  readonly notes: number;
+}
+
+/** What is known of the page a tab shows, kept for the session and read by popup and side panel. */
+export type TabState =
+  | { readonly state: 'reading' }
+  | { readonly state: 'notArticle' }
+  | { readonly state: 'otherLanguage'; readonly language: string }
+  | { readonly state: 'off'; readonly site: string }
+  | {
+      readonly state: 'read';
+      readonly article: Article;
+      readonly analysis: Analysis;
+      readonly annotations: readonly Annotation[];
+    }
+  | { readonly state: 'failed'; readonly message: string; readonly detail: string };

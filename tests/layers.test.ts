@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** What each room of `lib/` may import besides itself. A room that is not listed fails. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: [],
+  text: ['model'],
+  learning: [],
+  language: ['model', 'text', 'learning'],
+  extraction: ['model', 'text', 'language', 'learning'],
+  analysis: ['model', 'text', 'language', 'learning', 'extraction'],
+  training: ['model', 'text', 'language', 'learning', 'extraction', 'analysis'],
+  annotations: ['model', 'text'],
+  views: ['model', 'text'],
+  page: ['model', 'text'],
+  storage: ['model', 'text', 'browser'],
+  messaging: ['model', 'browser'],
+  browser: [],
+  commands: ['*'],
+};
+
+/** Packages with one door: nothing else imports them. */
+const DOORS: Record<string, string> = {
+  compromise: 'lib/language/',
+  'webextension-polyfill': 'lib/browser.ts',
+  '@webext-core/messaging': 'lib/messaging/',
+  linkedom: 'lib/commands/',
+};
+
+/** Extractors never import each other; what they share lies in `language`. */
+const EXTRACTION_ROOMS = new Set(['entities', 'attributions', 'positions', 'summary']);
+
+const files = ['lib', 'components', 'entrypoints']
+  .flatMap((top) =>
+    readdirSync(top, { recursive: true, encoding: 'utf8' }).map((path) => join(top, path)),
+  )
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((file) => ({ file, imports: importsOf(readFileSync(file, 'utf8')) }));
+
+function importsOf(source: string): string[] {
+  return [...source.matchAll(/(?:from|import\(|import)\s*'([^']+)'/g)].map((match) => match[1]!);
+}
+
+/** The room of a path below `lib/`: its folder, or its name for a file that stands alone. */
+function roomOf(path: string): string | null {
+  const [top, room] = path.split('/');
+  return top === 'lib' && room ? room.replace(/\.tsx?$/, '') : null;
+}
+
+it('finds the sources', () => {
+  expect(files.length).toBeGreaterThan(5);
+});
+
+it.each(files)('$file imports only what its layer may', ({ file, imports }) => {
+  for (const name of imports) {
+    if (!name.startsWith('.')) {
+      const door = Object.keys(DOORS).find((pack) => name === pack || name.startsWith(`${pack}/`));
+      if (door) expect(file, `${name} has one door, ${DOORS[door]}`).toContain(DOORS[door]);
+      continue;
+    }
+    const target = normalize(join(dirname(file), name));
+    const from = roomOf(file);
+    const to = roomOf(target);
+    expect(
+      target.startsWith('entrypoints/') && !file.startsWith('entrypoints/'),
+      `${file} imports an entrypoint`,
+    ).toBe(false);
+    if (file.startsWith('components/')) {
+      expect(to === null || ['model', 'text', 'views'].includes(to), `${file} → ${target}`).toBe(
+        true,
+      );
+    } else if (from !== null) {
+      const allowed = MAY_IMPORT[from];
+      expect(allowed, `lib/${from} stands in no layer`).toBeDefined();
+      expect(
+        to === from || allowed!.includes('*') || allowed!.includes(to ?? ''),
+        `${file} → ${target}`,
+      ).toBe(true);
+      if (from === 'extraction' && to === 'extraction') {
+        const room = file.split('/')[2]!;
+        const other = target.split('/')[2]!;
+        expect(!EXTRACTION_ROOMS.has(other) || other === room, `${file} → ${target}`).toBe(true);
+      }
+    }
+  }
+});

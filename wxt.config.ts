@@ -1,0 +1,27 @@
+import { defineConfig } from 'wxt';
+
+/** The lowest versions with `CSS.highlights.highlightsFromPoint`, so hit-testing has one code path. */
+const LOWEST = { chrome: '140', firefox: '150.0' };
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets',
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: 'Whosaid',
+    description: 'Who the officials in a news article are, what each said, and where each stands.',
+    permissions: ['storage', 'unlimitedStorage'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'whosaid@whosaid.example',
+              strict_min_version: LOWEST.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: LOWEST.chrome }),
+  }),
+});
