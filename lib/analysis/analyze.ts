@@ -1,0 +1,27 @@
+import type { Analysis } from '../model/analysis';
+import type { Article } from '../model/article';
+import { detectLanguage } from '../language/detect-language';
+import { parse } from '../language/parse';
+import { hash } from '../text/hash';
+import type { Extractors } from './extractors';
+
+/** The engine's version: raise it when analyses change, and kept ones are made anew. */
+export const ENGINE = '1';
+
+/**
+ * All that an article says: who acts, who said what, who stands where, and its key sentences.
+ * Total: any text gives an analysis. Text that is not English gives one that is empty but for its language.
+ */
+export function analyze(article: Article, extractors: Extractors): Analysis {
+  const language = detectLanguage(article.text);
+  const about = { engine: ENGINE, textHash: hash(article.text), language };
+  if (language !== 'en') {
+    return { ...about, entities: [], attributions: [], positions: [], summary: { sentences: [] } };
+  }
+  const text = parse(article);
+  const entities = extractors.entities(text);
+  const attributions = extractors.attributions(text, { entities });
+  const positions = extractors.positions(text, { entities, attributions });
+  const summary = extractors.summary(text, { entities, attributions, positions });
+  return { ...about, entities, attributions, positions, summary };
+}

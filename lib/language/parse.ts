@@ -1,0 +1,61 @@
+import type { Article } from '../model/article';
+import { lemmatizer } from './lemma';
+import type { ParsedText, Sentence, Token } from './parsed-text';
+import { quotations } from './quotations';
+import { closingMarks, splitSentences } from './split-sentences';
+import { tagSentences, type Word } from './tag';
+import { tokenize } from './tokenize';
+
+/**
+ * An article as sentences of tagged words, with exact offsets in `Article.text`. Any text will do: what holds no word
+ * gives no sentence. Time is linear in the length of the text.
+ */
+export function parse(article: Article): ParsedText {
+  const { text } = article;
+  const quoted = quotations(article);
+  const closing = closingMarks(quoted);
+  const lemmaOf = lemmatizer();
+  const sentences: Sentence[] = [];
+  const blocks = article.blocks.map(({ span }) =>
+    splitSentences(text, tokenize(text, span), closing).map((tokens) =>
+      tokens.map((token) => {
+        const written = text.slice(token.start, token.end);
+        return { ...token, text: written, normal: normalize(written) };
+      }),
+    ),
+  );
+  const isProper = properIn(blocks.flat());
+  for (const [block, words] of blocks.entries()) {
+    const tags = tagSentences(words, isProper);
+    for (const [index, plain] of words.entries()) {
+      const tokens = plain.map((word, at): Token => {
+        const tag = tags[index]![at]!;
+        return Object.assign(word, { tag, lemma: lemmaOf(word.normal, tag) });
+      });
+      sentences.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, block, tokens });
+    }
+  }
+  return { article, sentences, quotations: quoted };
+}
+
+/** A capital at a sentence's start is a name's when the text has the word with a capital elsewhere and never without. */
+function properIn(sentences: readonly (readonly Word[])[]): (word: Word) => boolean {
+  const inside = new Set<string>();
+  const small = new Set<string>();
+  for (const words of sentences) {
+    for (let at = 0; at < words.length; at++) {
+      const { text } = words[at]!;
+      if (!/^\p{Lu}/u.test(text)) small.add(text);
+      else if (at > 0 && /^[\p{Ll},]/u.test(words[at - 1]!.text)) inside.add(text);
+    }
+  }
+  return ({ text, normal }) => inside.has(text) && !small.has(normal);
+}
+
+/** Lower case, straight apostrophes, no soft hyphens or other invisible marks. */
+function normalize(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[\u00AD\u200B-\u200D\u2060]/g, '');
+}

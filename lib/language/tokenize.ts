@@ -1,0 +1,71 @@
+import type { TextSpan } from '../model/text';
+import { isAbbreviation } from './lexicon/abbreviations';
+
+const INNER = '\\u00AD\\u200B-\\u200D\\u2060';
+const WORD = `[\\p{L}\\p{N}\\p{M}${INNER}]`;
+/** Alternatives in order of preference; what none matches and is not blank is a mark of its own. */
+const TOKEN = new RegExp(
+  [
+    'https?:\\/\\/[^\\s"“”<>]*[\\p{L}\\p{N}/]',
+    '[\\p{L}\\p{N}._-]{1,64}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64}){1,8}',
+    `[@#][\\p{L}\\p{N}_]+`,
+    '(?:\\p{Lu}-)?(?:\\p{L}\\.){2,}',
+    '(?:www\\.)?[\\p{L}\\p{N}-]{1,64}\\.(?:com|org|net|gov|edu|co\\.uk)\\b',
+    "(?<=[\\p{L}\\p{N}.)])['’](?:s|re|ve|ll|d|m)(?!\\p{L})",
+    '\\p{N}+(?:[.,:]\\p{N}+)*(?:st|nd|rd|th|s|m|bn)?(?![\\p{L}\\p{N}]|[-‐‑]\\p{L})',
+    `${WORD}+(?:(?:['’‐‑-]|&(?=\\p{Lu}))${WORD}+)*`,
+    "``|''|--+|\\.{2,}|…",
+  ].join('|'),
+  'uy',
+);
+const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
+const LETTERS = /[\p{L}\p{N}]/u;
+
+/**
+ * The words and marks of a stretch, in reading order, as spans of `text`: Penn Treebank conventions, except that a hyphenated
+ * word stays whole.
+ */
+export function tokenize(text: string, within: TextSpan): readonly TextSpan[] {
+  const tokens: TextSpan[] = [];
+  let at = within.start;
+  while (at < within.end) {
+    const char = text.codePointAt(at)!;
+    if (isBlank(char)) {
+      at += char > 0xffff ? 2 : 1;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    let end = match ? Math.min(at + match[0].length, within.end) : at + (char > 0xffff ? 2 : 1);
+    if (match && LETTERS.test(match[0])) {
+      if (text[end] === '.' && end < within.end && isAbbreviation(lastPart(text.slice(at, end)))) {
+        end++;
+      }
+      pushWord(tokens, text, at, end);
+    } else {
+      tokens.push({ start: at, end: Math.min(end, within.end) });
+    }
+    at = end;
+  }
+  return tokens;
+}
+
+function pushWord(tokens: TextSpan[], text: string, start: number, end: number): void {
+  const clitic = CLITIC.exec(text.slice(Math.max(start, end - 4), end));
+  const cut = clitic ? end - clitic[0].length : start;
+  if (cut > start) tokens.push({ start, end: cut }, { start: cut, end });
+  else tokens.push({ start, end });
+}
+
+/** "D-Mass" is short for what its last part is. */
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1);
+}
+
+/** Blank, control and format characters and lone surrogates are no words. */
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code <= 0x20 || code === 0x7f;
+  if (code === 0xad) return false;
+  return BLANK.test(String.fromCodePoint(code));
+}
+const BLANK = /[\s\p{C}]/u;

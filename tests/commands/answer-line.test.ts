@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { standard } from '../../lib/analysis/extractors';
+import { answerLine } from '../../lib/commands/answer-line';
+
+const extractors = standard();
+
+it('answers a text line with all fields of the contract', () => {
+  const text = 'The minister was in the city.';
+  expect(answerLine(JSON.stringify({ id: 'a1', text }), extractors)).toMatchObject({
+    id: 'a1',
+    isArticle: true,
+    language: 'en',
+    article: { text },
+    entities: expect.any(Array),
+    attributions: [],
+    positions: [],
+    summary: expect.any(Array),
+  });
+});
+
+it.each([
+  ['not json', null],
+  ['[1]', null],
+  ['null', null],
+  ['{"text": "no id"}', null],
+  ['{"id": "x"}', 'x'],
+  ['{"id": "x", "text": 5}', 'x'],
+])('answers an error to %s', (line, id) => {
+  expect(answerLine(line, extractors)).toEqual({ id, error: expect.stringMatching(/\w/) });
+});
