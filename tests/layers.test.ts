@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, it } from 'vitest';
 
@@ -32,6 +32,7 @@ const DOORS: Record<string, string> = {
 const EXTRACTION_ROOMS = new Set(['entities', 'attributions', 'positions', 'summary']);
 
 const files = ['lib', 'components', 'entrypoints']
+  .filter((top) => existsSync(top))
   .flatMap((top) =>
     readdirSync(top, { recursive: true, encoding: 'utf8' }).map((path) => join(top, path)),
   )
