@@ -1,6 +1,11 @@
+import { parseHTML } from 'linkedom';
 import type { Article } from '../model/article';
+import { looksLikeArticle } from '../page/looks-like-article';
+import { readArticle } from '../page/read-article';
 
-/** The article of a page's source, or null where the page is no article. */
-export function articleFromHtml(_html: string, _url: string): Article | null {
-  throw new Error('Pages can’t be read yet; give the text of the article.');
+/** The article of a page's source, or null where the page is no article: the very reading that runs in the page, on a DOM without a browser. */
+export function articleFromHtml(html: string, url: string): Article | null {
+  const { document } = parseHTML(html);
+  if (!looksLikeArticle(document)) return null;
+  return readArticle(document, url)?.article ?? null;
 }

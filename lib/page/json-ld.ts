@@ -1,0 +1,69 @@
+/** A node of schema.org data as found in a page: names to anything. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+/** More than this is no description of an article. */
+const LONGEST = 300_000;
+
+/** The schema.org nodes that a page's JSON-LD scripts hold, those within `@graph` and lists among them. Broken ones are passed over: they are the page's, not ours. */
+export function jsonLd(document: Document): Thing[] {
+  const found: Thing[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const source = script.textContent ?? '';
+    if (source.length > LONGEST) continue;
+    collect(parsed(source), found, 0);
+  }
+  return found;
+}
+
+function parsed(source: string): unknown {
+  try {
+    return JSON.parse(
+      source.replace(/^\s*(?:\/\/)?\s*<!(?:--|\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*$/g, ''),
+    );
+  } catch {
+    return null;
+  }
+}
+
+function collect(value: unknown, found: Thing[], depth: number): void {
+  if (depth > 4 || typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const each of value.slice(0, 50)) collect(each, found, depth + 1);
+    return;
+  }
+  const thing = value as Thing;
+  found.push(thing);
+  collect(thing['@graph'], found, depth + 1);
+  collect(thing['mainEntity'], found, depth + 1);
+}
+
+/** The short type names of a node: `NewsArticle`, without their address. */
+export function typesOf(thing: Thing): string[] {
+  const type = thing['@type'];
+  return (Array.isArray(type) ? type : [type])
+    .filter((each): each is string => typeof each === 'string')
+    .map((each) => each.replace(/^.*[/#:]/, ''));
+}
+
+/** Whether a node describes an article: news, opinion, live blog, blog posting, report. */
+export function isArticleThing(thing: Thing): boolean {
+  return typesOf(thing).some(
+    (type) =>
+      /(Article|BlogPosting|LiveBlogPosting|Report|Review)$/.test(type) && type !== 'Review',
+  );
+}
+
+/** The text at a name: a string, or the `name`, `@value` or `@id` of what stands there; the first of several. */
+export function textAt(thing: Thing | undefined, name: string): string {
+  return textIn(thing?.[name]);
+}
+
+function textIn(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(textIn).filter(Boolean).join(', ');
+  if (typeof value === 'object' && value !== null) {
+    const thing = value as Thing;
+    return textIn(thing['name'] ?? thing['@value'] ?? '');
+  }
+  return '';
+}

@@ -1,0 +1,151 @@
+import { isArticleThing, jsonLd, textAt, type Thing } from './json-ld';
+
+/** What a page says of its article outside the body; empty strings where it says nothing. */
+export interface Metadata {
+  readonly url: string;
+  readonly title: string;
+  readonly byline: string;
+  readonly outlet: string;
+  /** ISO 8601. */
+  readonly published: string;
+  readonly modified: string;
+  /** BCP 47, `und` where the page doesn’t tell. */
+  readonly language: string;
+}
+
+/** Reads a page's own words about its article: schema.org first, then Open Graph and meta tags, then what is shown. */
+export function readMetadata(document: Document, address: string): Metadata {
+  const thing = jsonLd(document).find(isArticleThing);
+  const meta = metaOf(document);
+  const shown = (selector: string) =>
+    collapsed(document.querySelector(selector)?.textContent ?? '');
+  const dated = (selector: string) =>
+    document.querySelector(selector)?.getAttribute('datetime') ??
+    document.querySelector(selector)?.getAttribute('content') ??
+    '';
+  return {
+    url: addressOf(document, meta, address),
+    title: titleOf(document, thing, meta, shown('h1')),
+    byline: first(
+      textAt(thing, 'author'),
+      notAddress(meta('author')),
+      notAddress(meta('article:author')),
+      meta('parsely-author'),
+      meta('dc.creator'),
+      shown('[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"]'),
+      shown('.byline, .author-name, .c-byline')
+        .replace(/^by\s+/i, '')
+        .slice(0, 120),
+    ).replace(/^by\s+/i, ''),
+    outlet: first(meta('og:site_name'), textAt(thing, 'publisher'), meta('application-name')),
+    published: firstDate(
+      textAt(thing, 'datePublished'),
+      meta('article:published_time'),
+      meta('og:article:published_time'),
+      meta('date'),
+      meta('dc.date'),
+      meta('dc.date.issued'),
+      meta('parsely-pub-date'),
+      meta('pubdate'),
+      meta('sailthru.date'),
+      dated('[itemprop="datePublished"]'),
+      dated('article time[datetime], time[pubdate], header time[datetime], time[datetime]'),
+    ),
+    modified: firstDate(
+      textAt(thing, 'dateModified'),
+      meta('article:modified_time'),
+      meta('og:updated_time'),
+      meta('last-modified'),
+      dated('[itemprop="dateModified"]'),
+    ),
+    language: first(
+      document.documentElement?.getAttribute('lang') ?? '',
+      textAt(thing, 'inLanguage'),
+      meta('og:locale'),
+      meta('content-language'),
+      'und',
+    ).replace('_', '-'),
+  };
+}
+
+/** Looks up a meta tag by `name` or `property`, in any case; one pass over the head serves all. */
+function metaOf(document: Document): (name: string) => string {
+  const values = new Map<string, string>();
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const names = [
+      tag.getAttribute('name'),
+      tag.getAttribute('property'),
+      tag.getAttribute('http-equiv'),
+    ];
+    for (const name of names.flatMap((each) => each?.toLowerCase().split(/\s+/) ?? [])) {
+      const content = collapsed(tag.getAttribute('content') ?? '');
+      if (content !== '' && !values.has(name)) values.set(name, content);
+    }
+  }
+  return (name) => values.get(name) ?? '';
+}
+
+function addressOf(document: Document, meta: (name: string) => string, address: string): string {
+  const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
+  for (const candidate of [link, meta('og:url')]) {
+    const url = absolute(candidate, address);
+    // A canonical address on another site, or one that names only the front page, is a mistake of the page's.
+    if (url && (!address || sameSite(url, address)) && url.pathname !== '/') return url.href;
+  }
+  return address;
+}
+
+function absolute(candidate: string, base: string): URL | null {
+  if (candidate === '' || !URL.canParse(candidate, base || undefined)) return null;
+  const url = new URL(candidate, base || undefined);
+  return /^https?:$/.test(url.protocol) ? url : null;
+}
+
+function sameSite(url: URL, address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const site = (host: string) => host.split('.').slice(-2).join('.');
+  return site(url.hostname) === site(new URL(address).hostname);
+}
+
+function titleOf(
+  document: Document,
+  thing: Thing | undefined,
+  meta: (name: string) => string,
+  heading: string,
+): string {
+  const tab = collapsed(document.querySelector('title')?.textContent ?? '');
+  const told = first(textAt(thing, 'headline'), meta('og:title'), meta('twitter:title'));
+  // The heading that is shown wins where the tab's title agrees with it: descriptions are often shortened.
+  if (heading.length > 12 && tab.toLowerCase().includes(heading.toLowerCase())) return heading;
+  return first(told, heading, tab);
+}
+
+function firstDate(...candidates: readonly string[]): string {
+  for (const candidate of candidates) {
+    const iso = isoDate(candidate);
+    if (iso !== '') return iso;
+  }
+  return '';
+}
+
+/** A date as ISO 8601: what is already so stays as precise as it is, other spellings become a day. */
+function isoDate(text: string): string {
+  const written =
+    /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?/.exec(text);
+  if (written) return written[0].replace(' ', 'T').replace(/\s/g, '');
+  if (!/\b(19|20)\d\d\b/.test(text) || !/[a-z]{3}|\//i.test(text)) return '';
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+}
+
+function first(...candidates: readonly string[]): string {
+  return candidates.find((each) => each !== '') ?? '';
+}
+
+function notAddress(text: string): string {
+  return /^https?:/i.test(text) ? '' : text;
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

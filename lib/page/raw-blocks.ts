@@ -1,0 +1,193 @@
+import { lastChildOf, tagOf } from './dom';
+import { isFurniture, isHidden } from './furniture';
+import { isBlock, UNREAD } from './tags';
+
+/** A stretch of one text node with its white space as blanks, unit for unit. */
+export interface Piece {
+  /** Null for the blank that a line break stands for. */
+  readonly node: Text | null;
+  readonly offset: number;
+  text: string;
+}
+
+/** The text between two block boundaries, before it is known whether it is of the article. */
+export interface RawBlock {
+  /** The innermost block element around it. */
+  readonly element: Element;
+  /** The elements around it that their names call furniture, innermost first. */
+  readonly furniture: Furniture | null;
+  readonly pieces: Piece[];
+  /** Units of text; of those, the units within links and within emphasis. */
+  length: number;
+  linked: number;
+  emphasized: number;
+}
+
+/** A list of elements called furniture, linked from the innermost outwards. */
+export interface Furniture {
+  readonly element: Element;
+  readonly outer: Furniture | null;
+}
+
+/** What the elements around a text node say of it. */
+interface Context {
+  readonly block: Element;
+  readonly furniture: Furniture | null;
+  readonly linked: boolean;
+  readonly emphasized: boolean;
+}
+
+const EMPHASIS = new Set(['B', 'STRONG', 'EM', 'I']);
+
+/**
+ * The blocks of text below an element, in document order. One walk; no layout is read and nothing is written.
+ * White space is collapsed to one blank, as a browser shows it; two line breaks in a row part blocks.
+ */
+export function rawBlocks(root: Element): RawBlock[] {
+  const walk = new Walk();
+  // Nodes still to be entered; null marks the place where a block element is left. A stack of our own, because
+  // the depth of a hostile page must not become a depth of calls.
+  const stack: ([Node, Context] | null)[] = [
+    [root, { block: root, furniture: null, linked: false, emphasized: false }],
+  ];
+  while (stack.length > 0) {
+    const entry = stack.pop();
+    if (entry) enter(entry[0], entry[1], walk, stack);
+    else walk.part();
+  }
+  walk.part();
+  return walk.blocks;
+}
+
+function enter(node: Node, context: Context, walk: Walk, stack: ([Node, Context] | null)[]): void {
+  if (node.nodeType === 3) return walk.read(node as Text, context);
+  if (node.nodeType !== 1 && tagOf(node as Element) !== 'FORM') return;
+  const element = node as Element;
+  const tag = tagOf(element);
+  if (tag === 'BR') return walk.lineBreak();
+  const cell = (tag === 'TD' || tag === 'TH') && isDataCell(element);
+  const block = isBlock(tag) && !cell;
+  if (block) walk.part();
+  if (cell) walk.oweBlank();
+  if (UNREAD.has(tag) || isHidden(element)) return;
+  if (block) stack.push(null);
+  const inner: Context = {
+    block: block ? element : context.block,
+    furniture: isFurniture(element, tag)
+      ? { element, outer: context.furniture }
+      : context.furniture,
+    linked: context.linked || tag === 'A',
+    emphasized: context.emphasized || EMPHASIS.has(tag),
+  };
+  const assigned = tag === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+  if (assigned && assigned.length > 0) {
+    for (const child of assigned.toReversed()) stack.push([child, inner]);
+    return;
+  }
+  const parent: Node =
+    tag.includes('-') || tag === 'DIV' ? (element.shadowRoot ?? element) : element;
+  for (let child = lastChildOf(parent); child; child = child.previousSibling as ChildNode | null) {
+    stack.push([child, inner]);
+  }
+}
+
+/** A cell of a table of figures: its row is read as one block. A table that lays out a page has longer cells. */
+function isDataCell(cell: Element): boolean {
+  return cell.childElementCount <= 3 && (cell.textContent?.trim().length ?? 0) < 60;
+}
+
+class Walk {
+  readonly blocks: RawBlock[] = [];
+  private current: RawBlock | null = null;
+  /** White space was met since the last word; here it stood. */
+  private blank: { readonly node: Text | null; readonly offset: number } | null = null;
+  private breaks = 0;
+
+  read(node: Text, context: Context): void {
+    const { data } = node;
+    let at = 0;
+    while (at < data.length) {
+      if (isWhite(data.charCodeAt(at))) {
+        if (this.current && !this.blank) this.blank = { node, offset: at };
+        at++;
+        continue;
+      }
+      let end = at + 1;
+      while (end < data.length && !isWhite(data.charCodeAt(end))) end++;
+      this.add(node, at, data.slice(at, end), context);
+      at = end;
+    }
+  }
+
+  lineBreak(): void {
+    this.breaks++;
+    if (this.breaks >= 2) return this.part();
+    this.oweBlank();
+  }
+
+  /** Parts the word before from the word after by a blank that stands nowhere in the page. */
+  oweBlank(): void {
+    if (this.current) this.blank ??= { node: null, offset: 0 };
+  }
+
+  part(): void {
+    if (this.current) this.blocks.push(this.current);
+    this.current = null;
+    this.blank = null;
+    this.breaks = 0;
+  }
+
+  private add(node: Text, offset: number, word: string, context: Context): void {
+    if (
+      this.current &&
+      (this.current.element !== context.block || this.current.furniture !== context.furniture)
+    ) {
+      this.part();
+    }
+    this.breaks = 0;
+    this.current ??= {
+      element: context.block,
+      furniture: context.furniture,
+      pieces: [],
+      length: 0,
+      linked: 0,
+      emphasized: 0,
+    };
+    const { pieces } = this.current;
+    const last = pieces.at(-1);
+    const gap = this.blank ? 1 : 0;
+    if (last && last.node === node && last.offset + last.text.length + gap === offset) {
+      last.text += gap ? ` ${word}` : word;
+    } else {
+      if (this.blank) pieces.push({ ...this.blank, text: ' ' });
+      pieces.push({ node, offset, text: word });
+    }
+    this.blank = null;
+    const units = word.length + gap;
+    this.current.length += units;
+    if (context.linked) this.current.linked += units;
+    if (context.emphasized) this.current.emphasized += units;
+  }
+}
+
+/** White space as HTML and typography know it. A soft hyphen or a zero-width joiner belongs to its word. */
+function isWhite(unit: number): boolean {
+  return (
+    unit === 32 ||
+    (unit >= 9 && unit <= 13) ||
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000 ||
+    unit === 0xfeff
+  );
+}
+
+/** The words of a block. */
+export function textOf({ pieces }: RawBlock): string {
+  return pieces.map(({ text }) => text).join('');
+}

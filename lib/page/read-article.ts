@@ -1,0 +1,85 @@
+import type { Article, Block } from '../model/article';
+import { tagOf } from './dom';
+import { findBody } from './find-body';
+import { isHeading, keepBlocks } from './keep';
+import { readMetadata } from './metadata';
+import { type RawBlock, rawBlocks } from './raw-blocks';
+import { withoutFurniture } from './without-furniture';
+import { type Segment, type TextMap, textMap } from './text-map';
+
+/** An article and the way back from its text to the page it was read from. */
+export interface ReadPage {
+  readonly article: Article;
+  readonly map: TextMap;
+}
+
+/** Fewer units than this are no article. */
+const SHORTEST = 200;
+
+/**
+ * Reads the article of a page: one walk gives the text and the map, so they cannot disagree. Nothing is written to the page.
+ *
+ * @param address the page's address, for what it says of itself in relative ones
+ * @returns null where the page holds no prose to speak of
+ */
+export function readArticle(document: Document, address: string): ReadPage | null {
+  const top = document.body;
+  if (!top) return null;
+  const blocks = withoutFurniture(rawBlocks(top));
+  const body = findBody(blocks, top);
+  if (!body) return null;
+  const metadata = readMetadata(document, address);
+  const kept = keepBlocks(blocks, body, metadata.title);
+  const { text, blocks: placed, segments } = joined(kept);
+  if (text.length < SHORTEST) return null;
+  const { byline, outlet, published, modified } = metadata;
+  return {
+    article: {
+      url: metadata.url,
+      title: metadata.title,
+      ...(byline && { byline }),
+      ...(outlet && { outlet }),
+      ...(published && { published }),
+      ...(modified && { modified }),
+      language: metadata.language,
+      text,
+      blocks: placed,
+    },
+    map: textMap(segments),
+  };
+}
+
+const GAP = '\n\n';
+
+function joined(raw: readonly RawBlock[]): {
+  text: string;
+  blocks: Block[];
+  segments: Segment[];
+} {
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  const segments: Segment[] = [];
+  let length = 0;
+  for (const block of raw) {
+    if (blocks.length > 0) {
+      parts.push(GAP);
+      length += GAP.length;
+    }
+    const start = length;
+    for (const { node, offset, text } of block.pieces) {
+      if (node) segments.push({ start: length, node, offset, length: text.length });
+      parts.push(text);
+      length += text.length;
+    }
+    blocks.push({ kind: kindOf(block.element), span: { start, end: length } });
+  }
+  return { text: parts.join(''), blocks, segments };
+}
+
+function kindOf(element: Element): Block['kind'] {
+  if (isHeading(element)) return 'heading';
+  const tag = tagOf(element);
+  if (tag === 'LI' || tag === 'DD' || tag === 'DT') return 'listItem';
+  if (tag === 'BLOCKQUOTE' || element.closest?.('blockquote')) return 'quote';
+  return 'paragraph';
+}
