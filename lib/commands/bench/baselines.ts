@@ -20,10 +20,6 @@ export const BASELINES: readonly Baseline[] = [
 /** compromise's own `.people()` and `.quotations()`; each person's name is one entity. */
 function byCompromise({ id, text }: TextInput): object {
   const doc = nlp(text);
-  const spans = (view: unknown) =>
-    (view as { json(options: object): { offset: { start: number; length: number } }[] })
-      .json({ offset: true })
-      .map(({ offset }) => ({ start: offset.start, end: offset.start + offset.length }));
   const byName = new Map<string, { start: number; end: number }[]>();
   for (const span of spans(doc.people())) {
     const name = text.slice(span.start, span.end).replace(/[’']s$|[^\p{L}\p{N}.]+$/u, '');
@@ -40,6 +36,12 @@ function byCompromise({ id, text }: TextInput): object {
     })),
     attributions: spans(doc.quotations()).map((span) => ({ kind: 'direct', content: [span] })),
   });
+}
+
+function spans(view: unknown): { start: number; end: number }[] {
+  return (view as { json(options: object): { offset: { start: number; length: number } }[] })
+    .json({ offset: true })
+    .map(({ offset }) => ({ start: offset.start, end: offset.start + offset.length }));
 }
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]+ ?){1,4}`;
