@@ -101,9 +101,12 @@ function absolute(candidate: string, base: string): URL | null {
   return /^https?:$/.test(url.protocol) ? url : null;
 }
 
+function site(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}
+
 function sameSite(url: URL, address: string): boolean {
   if (!URL.canParse(address)) return true;
-  const site = (host: string) => host.split('.').slice(-2).join('.');
   return site(url.hostname) === site(new URL(address).hostname);
 }
 
