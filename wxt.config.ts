@@ -7,11 +7,24 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets',
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: 'Whosaid',
     description: 'Who the officials in a news article are, what each said, and where each stands.',
     permissions: ['storage', 'unlimitedStorage'],
+    commands: {
+      'next-official': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Next official in the article',
+      },
+      'previous-official': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Previous official in the article',
+      },
+      'keep-selection': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Save the selected words',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

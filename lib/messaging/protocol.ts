@@ -1,20 +1,27 @@
 import type { Analysis } from '../model/analysis';
-import type { Annotation } from '../model/annotation';
+import type { Annotation, SaveWish } from '../model/annotation';
 import type { Article } from '../model/article';
+import type { Settings } from '../model/settings';
 import type { TextSpan } from '../model/text';
 
 /** What the background answers. It alone writes to storage. */
 export interface BackgroundCalls {
+  /** What the reader chose: asked for by a page that looks like an article, before it is read. */
+  settings(): Settings;
   /** Analyses the article of the asking tab and tells what the reader kept of it. */
   openPage(article: Article): OpenedPage;
-  /** Says that the asking tab shows no article, so that popup and badge need not ask. */
+  /** Says that the asking tab shows an article no longer. Never sent by a page that did not show one. */
   leavePage(): void;
-  saveAnnotation(data: { annotation: Annotation; article: Article }): void;
+  /** Keeps words of an article, and with them the article itself. */
+  saveAnnotation(data: { wish: SaveWish; article: Article }): void;
   removeAnnotation(data: { source: string; id: Annotation['id'] }): void;
   /** Leaves a site alone, or no longer. */
   setSite(data: { host: string; on: boolean }): void;
+  /** Shades quotations and positions on every page, or no longer. */
+  setShading(on: boolean): void;
 }
 
+/** An article's analysis, and what was kept of it before. */
 export interface OpenedPage {
   readonly analysis: Analysis;
   readonly annotations: readonly Annotation[];
@@ -22,8 +29,8 @@ export interface OpenedPage {
 
 /** What a tab's content script answers. */
 export interface PageCalls {
-  /** How the page stands, for a popup opened on a tab the background knows nothing of. */
-  status(): 'reading' | 'notArticle' | 'off' | 'read';
+  /** How the page stands; popup and panels believe it rather than what is stored of the tab. */
+  status(): PageStatus;
   /** Scrolls to a span and flashes it; false when the page no longer has it. */
   reveal(span: TextSpan): boolean;
   /** Reads a page that did not look like an article. */
@@ -32,5 +39,20 @@ export interface PageCalls {
   show(on: boolean): void;
   /** Opens the card of the next or previous official. */
   step(to: 'next' | 'previous'): void;
+  /** Opens the card that keeps the words the reader has selected. */
+  keepSelection(): void;
+  settingsChanged(settings: Settings): void;
   annotationsChanged(annotations: readonly Annotation[]): void;
+}
+
+/** How a page stands with us. */
+export interface PageStatus {
+  readonly state: 'notArticle' | 'off' | 'reading' | 'read' | 'failed';
+  /** Whether names are marked; false after `show(false)`. */
+  readonly shown: boolean;
+  readonly host: string;
+  /** What went wrong, a sentence, where it failed. */
+  readonly message?: string;
+  /** The words selected in the article. */
+  readonly selection?: TextSpan;
 }

@@ -1,0 +1,44 @@
+import { createAnnotation } from '../../lib/annotations/create';
+import { browser } from '../../lib/browser';
+import { callPage } from '../../lib/messaging/channel';
+import type { Annotation, SaveWish } from '../../lib/model/annotation';
+import type { Article } from '../../lib/model/article';
+import { tabState } from '../../lib/storage/items';
+import { addNote, removeNote } from '../../lib/storage/notes';
+import { pageKey } from '../../lib/text/page-key';
+import { analysisOf } from './engine';
+
+/** Keeps words of an article, and shows them as kept wherever it is open. */
+export async function keep({ wish, article }: { wish: SaveWish; article: Article }): Promise<void> {
+  const annotation = createAnnotation(wish, article, {
+    id: `urn:uuid:${crypto.randomUUID()}`,
+    now: new Date().toISOString(),
+  });
+  const notes = await addNote(annotation, { article, analysis: await analysisOf(article) });
+  await tell(annotation.target.source, notes);
+}
+
+/** Removes a note everywhere. */
+export async function remove({
+  source,
+  id,
+}: {
+  source: string;
+  id: Annotation['id'];
+}): Promise<void> {
+  await tell(source, await removeNote(source, id));
+}
+
+/** Brings the tabs that show a page, and what is known of them, up to its notes. */
+async function tell(key: string, annotations: readonly Annotation[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const known = await tabState(id).getValue();
+      if (known?.state !== 'read' || pageKey(known.article.url) !== key) return;
+      await tabState(id).setValue({ ...known, annotations });
+      await callPage(id, 'annotationsChanged', annotations);
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Article } from '../../lib/model/article';
+import type { TabState } from '../../lib/model/library';
+import type { OpenedPage } from '../../lib/messaging/protocol';
+import { pageNotes, tabState } from '../../lib/storage/items';
+import { pageKey } from '../../lib/text/page-key';
+import { analysisOf } from './engine';
+
+/** The last request of each tab: a slow answer to an earlier page must not show on a later one. */
+const latest = new Map<number, object>();
+
+/** Analyses an article and remembers for popup and panels what its tab shows. */
+export async function openPage(article: Article, tab: number | undefined): Promise<OpenedPage> {
+  const request = {};
+  if (tab !== undefined) latest.set(tab, request);
+  const show = async (state: TabState) => {
+    if (tab !== undefined && latest.get(tab) === request) await tabState(tab).setValue(state);
+  };
+  try {
+    await show({ state: 'reading' });
+    const [analysis, annotations] = await Promise.all([
+      analysisOf(article),
+      pageNotes(pageKey(article.url)).getValue(),
+    ]);
+    await show(
+      analysis.language === 'en'
+        ? { state: 'read', article, analysis, annotations }
+        : { state: 'otherLanguage', language: analysis.language },
+    );
+    return { analysis, annotations };
+  } catch (error) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await show({
+      state: 'failed',
+      message: 'Whosaid could not read this article. Your saved notes are safe; try to reload.',
+      detail,
+    });
+    throw error;
+  }
+}
+
+/** Forgets what a tab showed. */
+export async function leavePage(tab: number | undefined): Promise<void> {
+  if (tab === undefined) return;
+  latest.delete(tab);
+  await tabState(tab).removeValue();
+}

@@ -1,0 +1,64 @@
+import type { Entity } from '../../lib/model/analysis';
+import { marksAt } from '../../lib/page/hit-test';
+import type { Kind } from '../../lib/page/painter';
+import type { TextMap } from '../../lib/page/text-map';
+import { spanIndex } from '../../lib/text/span-index';
+import type { Cards } from './cards';
+import type { NoteMark } from './marks';
+
+/** How long a pointer lies still before it asks for a card, in milliseconds. */
+const REST = 150;
+const NAMES: ReadonlySet<Kind> = new Set<Kind>(['official', 'person', 'body']);
+
+/** What the pointer may meet. */
+interface Pointed {
+  readonly signal: AbortSignal;
+  readonly map: TextMap;
+  readonly cards: Cards;
+  readonly entities: readonly Entity[];
+  notes(): readonly NoteMark[];
+  shown(): boolean;
+}
+
+/**
+ * Opens a card where the pointer rests on a mark, and closes it where it rests elsewhere: it may travel into the card
+ * (WCAG 1.4.13). Moving costs two numbers; nothing is looked up before it rests.
+ */
+export function watchPointer({ signal, map, cards, entities, notes, shown }: Pointed): void {
+  const named = spanIndex(
+    entities.flatMap((entity) => entity.mentions.map(({ span }) => ({ entity, span }))),
+    ({ span }) => span,
+  );
+  let x = 0;
+  let y = 0;
+  let moved = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const rest = () => {
+    const still = performance.now() - moved;
+    timer = still < REST ? setTimeout(rest, REST - still) : undefined;
+    if (timer === undefined && !signal.aborted && shown()) ask();
+  };
+  const ask = () => {
+    if (cards.holds(x, y)) return;
+    const marks = marksAt(x, y, map);
+    const name = marks.find(({ kind }) => NAMES.has(kind));
+    const hit = name && named.at(name.start)[0];
+    if (hit) return cards.openEntity(hit.entity, hit.span, { focus: false });
+    const kept = marks.find(({ kind }) => kind === 'note');
+    const note = kept && notes().find(({ span }) => span.start === kept.start);
+    if (note) return cards.openNote(note);
+    cards.pointerLeft();
+  };
+
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      x = event.clientX;
+      y = event.clientY;
+      moved = event.timeStamp;
+      timer ??= setTimeout(rest, REST);
+    },
+    { signal, passive: true, capture: true },
+  );
+}

@@ -1,0 +1,134 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { BrowserName, FoundBrowser } from './find-browser';
+import { chromePopup, firefoxPopup, type Popup } from './popup';
+
+/** The id that the manifest names, and the address that we have Firefox give it. */
+export const GECKO_ID = 'whosaid@whosaid.example';
+const FIREFOX_UUID = '5f6b1f0e-3c1d-4a53-9a39-0b7f2c7a6d11';
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** A profile to keep; without one it is a new one, thrown away at the end. */
+  readonly profile?: string;
+  readonly dark?: boolean;
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A real browser with the built extension in it. */
+export interface Launched {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Start of the addresses of the extension's own pages, with a closing slash. */
+  readonly origin: string;
+  /** Opens one of the extension's own pages, `popup.html`, in a tab. */
+  openOwn(page: string): Promise<Page>;
+  /** Opens the real popup over a page, as a click on the toolbar button does. */
+  openPopup(page: Page): Promise<Popup>;
+  close(): Promise<void>;
+}
+
+/** Where `npm run build` puts the extension. */
+export function builtFor(name: BrowserName): string {
+  return `.output/${name}-mv3`;
+}
+
+/** Starts a browser and installs the extension of a folder. */
+export function launch(
+  { name, path }: FoundBrowser,
+  extension: string,
+  options: LaunchOptions,
+): Promise<Launched> {
+  return name === 'chrome'
+    ? launchChrome(path, extension, options)
+    : launchFirefox(path, extension, options);
+}
+
+async function launchChrome(
+  executablePath: string,
+  extension: string,
+  { headless, profile, dark }: LaunchOptions,
+): Promise<Launched> {
+  const root = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    ...(profile !== undefined && { userDataDir: profile }),
+    args: [
+      // Chromium refuses its sandbox to root, which is who runs in most containers.
+      ...(root ? ['--no-sandbox'] : []),
+      ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  const origin = `chrome-extension://${id}/`;
+  return {
+    name: 'chrome',
+    browser,
+    origin,
+    async openOwn(page) {
+      const tab = await browser.newPage();
+      await tab.goto(origin + page);
+      return tab;
+    },
+    async openPopup(page) {
+      const ours = (await browser.extensions()).get(id);
+      if (!ours) throw new Error('The extension is not installed.');
+      await page.bringToFront();
+      await page.triggerExtensionAction(ours);
+      const target = await browser.waitForTarget((each) => each.url() === `${origin}popup.html`);
+      return chromePopup(await target.asPage());
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function launchFirefox(
+  executablePath: string,
+  extension: string,
+  { headless, profile, dark, prefs }: LaunchOptions,
+): Promise<Launched> {
+  const origin = `moz-extension://${FIREFOX_UUID}/`;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    ...(profile !== undefined && { userDataDir: profile }),
+    // Lets the test client open the extension's own pages; for a profile of its own only.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      // An extension installed for one run keeps its storage for the next.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(dark && {
+        'ui.systemUsesDarkTheme': 1,
+        'layout.css.prefers-color-scheme.content-override': 0,
+      }),
+      ...prefs,
+    },
+  });
+  await browser.installExtension(extension);
+  const openOwn = async (page: string) => {
+    const tab = await browser.newPage();
+    // Firefox tells the client nothing of the load of an extension's page.
+    await tab.goto(origin + page, { waitUntil: [] });
+    await tab.waitForFunction(() => document.readyState === 'complete');
+    return tab;
+  };
+  return {
+    name: 'firefox',
+    browser,
+    origin,
+    openOwn,
+    openPopup: (page) => firefoxPopup(page, openOwn),
+    close: () => browser.close(),
+  };
+}

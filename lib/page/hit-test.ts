@@ -1,0 +1,29 @@
+import { type Kind, kindOf } from './painter';
+import type { TextMap } from './text-map';
+
+/** CSS Custom Highlight API, since Chrome 140 and Firefox 150; not yet in TypeScript's library. */
+interface HitRegistry {
+  highlightsFromPoint(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
+}
+
+/** A mark under a point. */
+export interface Hit {
+  readonly kind: Kind;
+  /** Where the mark starts in `Article.text`. */
+  readonly start: number;
+  readonly range: AbstractRange;
+}
+
+/** Our marks under a point of the viewport (CSS pixels), topmost first. */
+export function marksAt(x: number, y: number, map: TextMap): readonly Hit[] {
+  const hits: Hit[] = [];
+  const registry = CSS.highlights as unknown as HitRegistry;
+  for (const { highlight, ranges } of registry.highlightsFromPoint(x, y)) {
+    const kind = kindOf(highlight);
+    const range = ranges[0];
+    if (!kind || !range) continue;
+    const start = map.offsetOf(range.startContainer, range.startOffset);
+    if (start !== null) hits.push({ kind, start, range });
+  }
+  return hits;
+}

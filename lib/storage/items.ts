@@ -1,0 +1,29 @@
+import { storage } from 'wxt/utils/storage';
+import type { Annotation } from '../model/annotation';
+import type { PageEntry, SavedPage, TabState } from '../model/library';
+import { defaultSettings, type Settings } from '../model/settings';
+
+/** What the reader chose. */
+export const settings = storage.defineItem<Settings>('local:settings', {
+  fallback: defaultSettings,
+});
+
+/** A line for each saved page, newest first. */
+export const libraryIndex = storage.defineItem<readonly PageEntry[]>('local:library:index', {
+  fallback: [],
+});
+
+/** A saved page, by its page key. */
+export function savedPage(key: string) {
+  return storage.defineItem<SavedPage | null>(`local:page:${key}`, { fallback: null });
+}
+
+/** The notes of a page, by its page key, oldest first. */
+export function pageNotes(key: string) {
+  return storage.defineItem<readonly Annotation[]>(`local:notes:${key}`, { fallback: [] });
+}
+
+/** What is known of the page a tab shows; gone with the browser session. */
+export function tabState(tab: number) {
+  return storage.defineItem<TabState | null>(`session:tab:${tab}`, { fallback: null });
+}

@@ -1,0 +1,40 @@
+import type { TextSpan } from '../model/text';
+
+/** Finds the values whose spans cover an offset. */
+export interface SpanIndex<T> {
+  /** The values there, the shortest span first. */
+  at(offset: number): readonly T[];
+}
+
+/** An index over values by their spans; spans may overlap and nest. A look-up takes logarithmic time and the number of hits. */
+export function spanIndex<T>(values: readonly T[], spanOf: (value: T) => TextSpan): SpanIndex<T> {
+  const entries = values
+    .map((value) => ({ value, ...spanOf(value) }))
+    .toSorted((one, other) => one.start - other.start || other.end - one.end);
+  // The furthest end among an entry and all before it tells when no earlier span can reach the offset any more.
+  const reach: number[] = [];
+  for (const { end } of entries) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return {
+    at(offset) {
+      const found = [];
+      for (let index = lastStart(entries, offset); index >= 0 && reach[index]! > offset; index--) {
+        const entry = entries[index]!;
+        if (entry.end > offset) found.push(entry);
+      }
+      return found
+        .toSorted((one, other) => one.end - one.start - (other.end - other.start))
+        .map(({ value }) => value);
+    },
+  };
+}
+
+function lastStart(entries: readonly TextSpan[], offset: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
