@@ -49,3 +49,12 @@ export function infinitiveOf(word: string, tense: 'PastTense' | 'PresentTense' |
 export function singularOf(word: string): string {
   return transform.noun.toSingular(word, model) || word;
 }
+
+const lexicon = (
+  model as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } }
+).one.lexicon;
+
+/** compromise's own tags for a word or phrase in lower case, joined by commas; empty where it has none. */
+export function lexiconTag(normal: string): string {
+  return Object.hasOwn(lexicon, normal) ? String(lexicon[normal]) : '';
+}

@@ -1,7 +1,50 @@
-import type { Entity } from '../../model/analysis';
 import type { ParsedText } from '../../language/parsed-text';
+import type { Entity, Mention, Office } from '../../model/analysis';
+import type { Found } from './found';
+import { nameRuns } from './name-runs';
+import { officeOf } from './offices';
+import { mentionsOf, peopleIn, type Person } from './people';
+import { piecesOf } from './pieces';
+import { groupsIn } from './places-and-bodies';
+import { referencesTo } from './references';
 
-/** Who acts or speaks in an article. */
-export function extractEntities(_text: ParsedText): readonly Entity[] {
-  return [];
+/**
+ * Who acts or speaks in an article: people with their offices, places and bodies, each with all its mentions. Officials come
+ * first, then by number of mentions.
+ */
+export function extractEntities(text: ParsedText): readonly Entity[] {
+  const found: Found[] = text.sentences.flatMap((sentence, index) =>
+    nameRuns(sentence).flatMap((run) =>
+      piecesOf(sentence, run).map((piece) => ({ sentence, index, piece })),
+    ),
+  );
+  const people = peopleIn(found);
+  const offices = new Map<Person, Office>();
+  for (const person of people) {
+    const office = officeOf(person);
+    if (office) offices.set(person, office);
+  }
+  const titles = new Map([...offices].map(([person, { title }]) => [person, title]));
+  const references = referencesTo(people, titles, text);
+  const drafts: Omit<Entity, 'id'>[] = people.map((person) => {
+    const office = offices.get(person);
+    const mentions = inOrder([...mentionsOf(person), ...(references.get(person) ?? [])]);
+    return { kind: 'person', name: person.name, ...(office && { office }), mentions };
+  });
+  for (const { kind, name, mentions } of groupsIn(found, text.sentences)) {
+    drafts.push({ kind, name, mentions: inOrder(mentions) });
+  }
+  return drafts
+    .toSorted((one, other) => weight(other) - weight(one))
+    .map((draft, index) => ({ id: `e${index + 1}`, ...draft }));
+}
+
+function inOrder(mentions: readonly Mention[]): Entity['mentions'] {
+  const sorted = mentions.toSorted((one, other) => one.span.start - other.span.start);
+  return sorted as [Mention, ...Mention[]];
+}
+
+/** Officials, then other people, then places and bodies; within each by mentions. */
+function weight({ kind, office, mentions }: Omit<Entity, 'id'>): number {
+  return (office ? 2 : kind === 'person' ? 1 : 0) * 1_000_000 + mentions.length;
 }
