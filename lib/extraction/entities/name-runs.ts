@@ -59,7 +59,7 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (closedClassTag(normal) !== undefined) return false;
   if (officeKind(normal) || isCourtesyTitle(normal)) return true;
   if (countryOfDemonym(normal) !== undefined) return true;
-  if (/^NNP/.test(tag)) return true;
+  if (tag.startsWith('NNP')) return true;
   const next = tokens[at + 1];
   if (isGivenName(normal) && next && CAPITAL.test(next.text) && !isPlainWord(next.normal))
     return true;
@@ -79,7 +79,7 @@ function isUnknown({ tag }: Token, next: Token | undefined): boolean {
 function startsClause(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0; back--) {
     const { tag, text } = tokens[back]!;
-    if (tag === '``' || /^["“”„«'‘’(\[—–-]$/.test(text)) continue;
+    if (tag === '``' || /^["“”„«'‘’([—–-]$/.test(text)) continue;
     return text === ':' || text === '…';
   }
   return true;

@@ -271,7 +271,7 @@ function headIn(tokens: readonly Token[], { start, end }: Stretch): number {
     if (officeKind(normal)) head = at;
     else if (
       head >= 0 &&
-      /^NN/.test(tag) &&
+      tag.startsWith('NN') &&
       at + 1 < end &&
       !/^(?:IN|,|CC)$/.test(tokens[at + 1]!.tag)
     )
@@ -290,7 +290,7 @@ function isOffice(tokens: readonly Token[], words: Stretch): boolean | null {
   const all = tokens.slice(words.start, words.end);
   if (
     /^(?:head|lead|chair|represent|command|govern|oversee|direct|run)s?$/.test(all[0]!.normal) &&
-    /^VB/.test(all[0]!.tag)
+    all[0]!.tag.startsWith('VB')
   ) {
     return isPublic(all.slice(1)) ? true : null;
   }

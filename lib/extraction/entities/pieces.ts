@@ -51,8 +51,8 @@ export function piecesOf({ tokens }: Sentence, run: Stretch): readonly Piece[] {
       return [{ kind: 'title', name: { start: run.start, end: run.end } }];
     const head = tokens[rest.end - 1]!.normal;
     if (!bodyHead(head) || isGivenName(tokens[name.start]!.normal)) {
-      const place = placeOf(tokens, name);
-      if (place) return [{ kind: 'title', name: { start: run.start, end: title + 1 } }, place];
+      const titled = placeOf(tokens, name);
+      if (titled) return [{ kind: 'title', name: { start: run.start, end: title + 1 } }, titled];
       return [
         {
           kind: 'person',

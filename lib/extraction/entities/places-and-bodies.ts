@@ -68,7 +68,7 @@ function smallBodies(sentence: Sentence): { span: TextSpan; name: string }[] {
     if (!word || !/^\p{Lu}/u.test(word.text)) continue;
     const possessive = tokens[owner + 1]?.tag === 'POS';
     if (!possessive && !/^NNP|^JJ/.test(word.tag)) continue;
-    if (countryOfDemonym(word.normal) === undefined && !/^NNP/.test(word.tag)) continue;
+    if (countryOfDemonym(word.normal) === undefined && !word.tag.startsWith('NNP')) continue;
     start = owner;
     while (
       start > 0 &&
@@ -92,10 +92,10 @@ function acts({ mentions }: Group, sentences: readonly Sentence[]): boolean {
     const before =
       sentence.tokens[sentence.tokens.findIndex(({ start }) => start === span.start) - 1];
     const name = sentence.tokens[last]!.normal;
-    const public_ = bodyHead(name) === 'public' || bodyNamed(name) !== null;
+    const open = bodyHead(name) === 'public' || bodyNamed(name) !== null;
     return (
       /^(?:VBD|VBZ|VBP|MD|RB)$/.test(after?.tag ?? '') ||
-      (public_ && /^(?:by|to|with|the)$/.test(before?.normal ?? ''))
+      (open && /^(?:by|to|with|the)$/.test(before?.normal ?? ''))
     );
   });
 }

@@ -215,7 +215,7 @@ function holder(
     ) {
       // "South Korea's Foreign Minister" of "head of South Korea's Foreign Ministry".
       return (
-        /minister$/.test(noun) &&
+        noun.endsWith('minister') &&
         words.slice(0, -1).every((word) => squeezed.includes(word)) &&
         squeezed.includes('ministry')
       );
