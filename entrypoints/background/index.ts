@@ -1,4 +1,4 @@
-import { defineBackground } from '#imports';
+import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser';
 import { callPage, serveBackground } from '../../lib/messaging/channel';
 import { settings, tabState } from '../../lib/storage/items';

@@ -1,4 +1,5 @@
-import { defineContentScript, type ContentScriptContext } from '#imports';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineContentScript } from 'wxt/utils/define-content-script';
 import './highlights.css';
 import { callBackground, servePage } from '../../lib/messaging/channel';
 import { defaultSettings, type Settings } from '../../lib/model/settings';

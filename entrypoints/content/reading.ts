@@ -1,4 +1,4 @@
-import type { ContentScriptContext } from '#imports';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { anchor } from '../../lib/annotations/anchor';
 import { callBackground } from '../../lib/messaging/channel';
 import type { OpenedPage, PageStatus } from '../../lib/messaging/protocol';

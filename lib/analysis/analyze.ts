@@ -6,7 +6,7 @@ import { hash } from '../text/hash';
 import type { Extractors } from './extractors';
 
 /** The engine's version: raise it when analyses change, and kept ones are made anew. */
-export const ENGINE = '1';
+const ENGINE = '1';
 
 /**
  * All that an article says: who acts, who said what, who stands where, and its key sentences.

@@ -12,7 +12,7 @@ export function whole(spans: readonly [TextSpan, ...TextSpan[]]): TextSpan {
 }
 
 /** "12 May 2026", or as the page gave it where that is no date. */
-export function dateOf(published: string): string {
+function dateOf(published: string): string {
   const date = new Date(published);
   if (Number.isNaN(date.getTime())) return published;
   return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });

@@ -3,7 +3,7 @@ import type { BrowserName, FoundBrowser } from './find-browser';
 import { chromePopup, firefoxPopup, type Popup } from './popup';
 
 /** The id that the manifest names, and the address that we have Firefox give it. */
-export const GECKO_ID = 'whosaid@whosaid.example';
+const GECKO_ID = 'whosaid@whosaid.example';
 const FIREFOX_UUID = '5f6b1f0e-3c1d-4a53-9a39-0b7f2c7a6d11';
 
 export interface LaunchOptions {
