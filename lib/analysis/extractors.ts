@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Entity, Position, Summary } from '../model/analysis';
 import type { ParsedText } from '../language/parsed-text';
 import { extractEntities } from '../extraction/entities';
+import { summarize } from '../extraction/summary';
 
 /** The four steps of an analysis. Each sees the parsed text and what came before it, and nothing else. */
 export interface Extractors {
@@ -22,6 +23,6 @@ export function standard(): Extractors {
     entities: extractEntities,
     attributions: () => [],
     positions: () => [],
-    summary: () => ({ sentences: [] }),
+    summary: summarize,
   };
 }

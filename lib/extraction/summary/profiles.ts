@@ -1,0 +1,53 @@
+import type { ParsedText } from '../../language/parsed-text';
+import type { Analysis, EntityId } from '../../model/analysis';
+import { indexAt } from '../../text/sorted-spans';
+import { centralities, vectorsOf, type WordVector } from './centrality';
+import { contentWords } from './content-words';
+import { type Footing, footingIn } from './footing';
+import { type Unit, unitsOf } from './units';
+
+/** What is known of a sentence when a summary is chosen. */
+export interface Profile {
+  readonly unit: Unit;
+  /** 0 for the first of the text. */
+  readonly place: number;
+  readonly footing: Footing;
+  /** 0 to 1: how much it shares with the other sentences. */
+  readonly central: number;
+  readonly vector: WordVector;
+  /** Whose positions it states. */
+  readonly holders: ReadonlySet<EntityId>;
+  /** 1 where an official is said in it to have said something, 0.5 where another who has a name is. */
+  readonly voice: number;
+}
+
+/** Profiles of all sentences of an article, in reading order. */
+export function profilesOf(
+  text: ParsedText,
+  { entities, attributions, positions }: Pick<Analysis, 'entities' | 'attributions' | 'positions'>,
+): readonly Profile[] {
+  const units = unitsOf(text);
+  const footing = footingIn(text, entities);
+  const vectors = vectorsOf(units.map(contentWords));
+  const central = centralities(vectors);
+  const holders = units.map(() => new Set<EntityId>());
+  for (const { holder, content } of positions) {
+    holders[indexAt(units, content.start)]?.add(holder);
+  }
+  const officials = new Set(entities.filter(({ office }) => office).map(({ id }) => id));
+  const voices = units.map(() => 0);
+  for (const { source, cue } of attributions) {
+    if (source?.entity === undefined) continue;
+    const at = indexAt(units, (cue ?? source.span).start);
+    voices[at] = Math.max(voices[at] ?? 0, officials.has(source.entity) ? 1 : 0.5);
+  }
+  return units.map((unit, place) => ({
+    unit,
+    place,
+    footing: footing(unit),
+    central: central[place]!,
+    vector: vectors[place]!,
+    holders: holders[place]!,
+    voice: voices[place]!,
+  }));
+}
