@@ -1,5 +1,6 @@
 import type { Analysis, Attribution, Entity, Position, Summary } from '../model/analysis';
 import type { ParsedText } from '../language/parsed-text';
+import { extractAttributions } from '../extraction/attributions';
 import { extractEntities } from '../extraction/entities';
 import { summarize } from '../extraction/summary';
 
@@ -21,7 +22,7 @@ export interface Extractors {
 export function standard(): Extractors {
   return {
     entities: extractEntities,
-    attributions: () => [],
+    attributions: extractAttributions,
     positions: () => [],
     summary: summarize,
   };

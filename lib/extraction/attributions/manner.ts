@@ -1,0 +1,27 @@
+import type { ParsedText } from '../../language/parsed-text';
+import type { Attribution } from '../../model/analysis';
+import type { TextSpan } from '../../model/text';
+
+/** Quotations of fewer words between other words are doubted words or names, and make a report no "mixed" one. */
+const FEWEST_WORDS = 1;
+
+/** Whether content stands all within quotation marks, in part, or not at all. */
+export function mannerOf(text: ParsedText, content: readonly TextSpan[]): Attribution['manner'] {
+  let quoted = false;
+  let open = false;
+  for (const span of content) {
+    let at = span.start;
+    for (const quotation of text.quotations) {
+      if (quotation.end <= span.start || quotation.start >= span.end) continue;
+      if (words(text, { start: quotation.start, end: quotation.end }) > FEWEST_WORDS) quoted = true;
+      if (words(text, { start: at, end: Math.max(at, quotation.start) }) > 0) open = true;
+      at = Math.max(at, quotation.end);
+    }
+    if (words(text, { start: at, end: span.end }) > 0) open = true;
+  }
+  return quoted ? (open ? 'mixed' : 'direct') : open ? 'indirect' : 'direct';
+}
+
+function words({ article }: ParsedText, { start, end }: TextSpan): number {
+  return start < end ? (article.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : 0;
+}

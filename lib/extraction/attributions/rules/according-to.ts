@@ -1,0 +1,42 @@
+import type { ParsedText } from '../../../language/parsed-text';
+import type { Candidate } from '../candidate';
+import { spanOf, type Line } from './line';
+import { subjectAfter } from './subjects';
+import { contentBefore } from './content-before';
+
+/** "According to Roe, …", "…, according to Roe", "…, according to Roe, …". */
+export function accordingTo(text: ParsedText, line: Line): readonly Candidate[] {
+  const { tokens, quoted } = line;
+  return tokens.flatMap(({ normal }, at) => {
+    if (normal !== 'according' || tokens[at + 1]?.normal !== 'to' || quoted[at]) return [];
+    const source = subjectAfter(line, at + 2);
+    if (!source) return [];
+    const about = {
+      cue: spanOf(line, { start: at, end: at + 2 }),
+      source: spanOf(line, source),
+      confidence: 0.85,
+    };
+    let end = tokens.length;
+    while (end > source.end && /^[.!?;,]$/.test(tokens[end - 1]!.text) && !quoted[end - 1]) end--;
+    const after =
+      tokens[source.end]?.text === ',' && source.end + 1 < end
+        ? spanOf(line, { start: source.end + 1, end })
+        : null;
+    if (at === 0 || (at <= 2 && tokens[at - 1]!.text !== ','))
+      return after ? [{ ...about, content: [after] as const }] : [];
+    const before = contentBefore(text, line, at);
+    if (before)
+      return [
+        {
+          ...about,
+          content:
+            after && before.quotation === undefined
+              ? ([...before.spans, after] as const)
+              : before.spans,
+        },
+      ];
+    return at > 2
+      ? [{ ...about, content: [spanOf(line, { start: 0, end: at })] as const, confidence: 0.7 }]
+      : [];
+  });
+}

@@ -1,0 +1,87 @@
+import type { Token } from '../../../language/parsed-text';
+import type { Cue } from './cues';
+import type { Line } from './line';
+import { isDay, phraseAfter } from './noun-phrase';
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const ASIDE = /^(?:in|on|at|during|to|from|before|after|by|via|through|of|about|over)$/;
+
+/** Whether a stretch of tokens holds a verb that makes it a clause. */
+export function isClause(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (FINITE.test(tokens[at]!.tag)) return true;
+  return false;
+}
+
+/** The first token after asides of a cue: "on Tuesday", "in a statement", "reporters" of "told reporters". */
+export function afterAsides({ tokens, quoted }: Line, from: number): number {
+  let at = from;
+  for (;;) {
+    const token = tokens[at];
+    if (!token || quoted[at]) return at;
+    if (token.tag === 'RB' || isDay(token)) at++;
+    else if (ASIDE.test(token.normal)) {
+      let end = at + 1;
+      while (tokens[end] && !quoted[end] && (isDay(tokens[end]!) || tokens[end]!.tag === 'CD'))
+        end++;
+      if (end === at + 1) {
+        const phrase = phraseAfter(tokens, at + 1);
+        if (phrase === null || quoted[at + 1]) return at;
+        end = phrase;
+      }
+      at = end;
+    } else return at;
+  }
+}
+
+/** Where the words reported by `cue` end: the sentence's end less its full stop, or the next speaker's words. */
+export function clauseEnd(line: Line, start: number, cue: Cue, cues: readonly Cue[]): number {
+  const { tokens, quoted } = line;
+  for (let at = start + 1; at < tokens.length; at++) {
+    if (quoted[at]) continue;
+    const token = tokens[at]!;
+    if (token.text === ';') return at;
+    if (token.text === ',' && tokens[at + 1]?.normal === 'according' && !quoted[at + 1]) return at;
+    const next = cues.find(
+      (other) => other.start > cue.start && other.start > at && other.start <= at + 8,
+    );
+    if (!next) continue;
+    if (token.text === ',' && isParticiple(next) && next.start <= at + 2) return at;
+    if (token.tag === 'CC' && sharesSubject(line, at, next, cue))
+      return tokens[at - 1]!.text === ',' ? at - 1 : at;
+    if (token.text === ',' && startsNewSpeaker(line, at, next, cue)) return at;
+  }
+  let end = tokens.length;
+  while (
+    end > start &&
+    !quoted[end - 1] &&
+    /^(?:[.!?;:,…]|\.{2,}|--+|—)$/.test(tokens[end - 1]!.text)
+  )
+    end--;
+  return end;
+}
+
+function isParticiple({ verb }: Cue): boolean {
+  return verb.tag === 'VBG';
+}
+
+/** "said A and called B": the next cue stands right behind the conjunction and in the same tense. */
+function sharesSubject({ tokens }: Line, conjunction: number, next: Cue, cue: Cue): boolean {
+  if (next.verb.tag !== cue.verb.tag) return false;
+  for (let at = conjunction + 1; at < next.start; at++)
+    if (!/^(?:RB|MD|VB[DZP])$/.test(tokens[at]!.tag)) return false;
+  return tokens
+    .slice(conjunction + 1, next.start)
+    .every(({ tag, lemma }) => tag === 'RB' || lemma === 'have');
+}
+
+/** "said A, but Roe said B", "said A, Roe added". */
+function startsNewSpeaker({ tokens, quoted }: Line, comma: number, next: Cue, cue: Cue): boolean {
+  if (next.verb.tag !== cue.verb.tag || !next.complements.has('clause')) return false;
+  let at = comma + 1;
+  if (/^(?:CC|IN)$/.test(tokens[at]!.tag)) at++;
+  const end = phraseAfter(tokens, at);
+  if (end === null || quoted[at]) return false;
+  for (let between = end; between < next.start; between++)
+    if (tokens[between]!.tag !== 'RB' && tokens[between]!.lemma !== 'have') return false;
+  return end <= next.start;
+}

@@ -1,0 +1,166 @@
+import type { Quotation } from '../../../language/parsed-text';
+import type { TextSpan } from '../../../model/text';
+import { afterAsides, clauseEnd, isClause } from './clauses';
+import type { Cue } from './cues';
+import { spanOf, type Line } from './line';
+import { phraseAfter } from './noun-phrase';
+
+/** Words that a cue reports. */
+export interface Content {
+  readonly spans: readonly [TextSpan, ...TextSpan[]];
+  /** The quotation they end with, which later paragraphs may carry on. */
+  readonly quotation?: Quotation;
+  /** How sure the shape is, 0 to 1. */
+  readonly confidence: number;
+}
+
+const QUESTION = /^(?:whether|if|why|how|what|who|where|when)$/;
+const OPENS_CLAUSE = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|EX|CD|IN|VBG|WRB|RB|TO|WP|\$)$/;
+/** Verbs whose object with all that follows is what is said: "accused Roe of lying". */
+const WHOLE_OBJECT =
+  /^(?:accuse|blame|criticize|criticise|call|describe|praise|compare|liken|portray|condemn|denounce|link|label|brand|dub)$/;
+
+/** The words after a cue that it reports, or null where none follow. */
+export function contentAfter(line: Line, cue: Cue, cues: readonly Cue[]): Content | null {
+  const { tokens } = line;
+  const has = (complement: Parameters<typeof cue.complements.has>[0]) =>
+    cue.complements.has(complement);
+  const rest = (start: number, confidence: number) =>
+    clauseFrom(line, start, cue, cues, confidence);
+  if (cue.particle !== undefined && cue.particle !== 'out') {
+    return tokens[cue.end]
+      ? rest(cue.particle === 'on' || cue.particle === 'for' ? cue.end : cue.end - 1, 0.7)
+      : null;
+  }
+  if (has('told')) {
+    const told = afterAddressee(line, cue, rest);
+    if (told) return told;
+  }
+  const first = tokens[cue.end];
+  if (
+    (has('object') && first && !/^(?:that|,|:)$/.test(first.normal) && cue.verb.tag !== 'VBG') ||
+    (first && WHOLE_OBJECT.test(cue.verb.lemma))
+  ) {
+    const content = object(line, cue, rest);
+    if (content) return content;
+  }
+  const at = afterAsides(line, cue.end);
+  return reported(line, cue, at, rest);
+}
+
+type Rest = (start: number, confidence: number) => Content | null;
+
+/** What stands behind a cue and its asides: a quotation, "that …", "to …", "whether …" or a bare clause. */
+function reported(line: Line, cue: Cue, from: number, rest: Rest): Content | null {
+  const { tokens, quoted } = line;
+  const { complements } = cue;
+  let at = from;
+  const mark = tokens[at]?.text ?? '';
+  const speaks = complements.has('clause') || complements.has('quote');
+  if (speaks && (mark === ':' || mark === ',') && !quoted[at]) {
+    if (quoted[at + 1]) return quotationAt(line, at + 1, rest);
+    if (mark === ':') return tokens[at + 1] ? rest(at + 1, 0.7) : null;
+    // "said, in a statement, that …"
+    const close = tokens.findIndex(
+      ({ text }, index) => index > at && index < at + 9 && text === ',',
+    );
+    if (close > 0 && tokens[close + 1]?.normal === 'that') return rest(close + 1, 0.8);
+    return null;
+  }
+  const token = tokens[at];
+  if (!token) return null;
+  if (quoted[at]) return speaks || complements.has('told') ? quotationAt(line, at, rest) : null;
+  if (token.normal === 'that' && complements.has('clause')) return rest(at, 0.9);
+  if (token.tag === 'TO' && complements.has('infinitive')) return rest(at, 0.75);
+  if (
+    QUESTION.test(token.normal) &&
+    (complements.has('clause') || /^(?:ask|wonder|question)$/.test(cue.verb.lemma))
+  ) {
+    return rest(at, 0.7);
+  }
+  if (!complements.has('clause') || !OPENS_CLAUSE.test(token.tag) || isParticipleOfAside(line, cue))
+    return null;
+  const content = rest(at, 0.8);
+  if (!content) return null;
+  let end = at;
+  while (end < tokens.length && tokens[end]!.end <= content.spans.at(-1)!.end) end++;
+  return isClause(tokens, at, end) || quoted.slice(at, end).some(Boolean) ? content : null;
+}
+
+/** "the man believed dead" has no clause behind it. */
+function isParticipleOfAside({ tokens }: Line, cue: Cue): boolean {
+  return (
+    cue.verb.tag === 'VBG' &&
+    cue.start > 0 &&
+    tokens[cue.start - 1]!.tag === 'IN' &&
+    !/^(?:by|in|while|after|before)$/.test(tokens[cue.start - 1]!.normal)
+  );
+}
+
+/** "told reporters that …", "urged Seoul to …": what stands behind the one who is addressed. */
+function afterAddressee(line: Line, cue: Cue, rest: Rest): Content | null {
+  const { tokens, quoted } = line;
+  const end = quoted[cue.end] ? null : phraseAfter(tokens, cue.end);
+  if (end === null) return null;
+  const at = afterAsides(line, end);
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.tag === 'TO' && tokens[at + 1]) return rest(at, 0.75);
+  if (token.tag === 'TO' || (quoted[at] && token.text !== ',')) return quotationAt(line, at, rest);
+  if (/^(?:not)$/.test(token.normal) && tokens[at + 1]?.tag === 'TO') return rest(at, 0.75);
+  return reported(line, { ...cue, complements: new Set(['clause', 'quote']) }, at, rest);
+}
+
+function object(line: Line, cue: Cue, rest: Rest): Content | null {
+  const { tokens, quoted } = line;
+  const first = tokens[cue.end];
+  if (!first) return null;
+  if (quoted[cue.end]) return null;
+  if (
+    !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|VBG|IN|WP|\$)$/.test(first.tag) ||
+    (first.tag === 'IN' && !/^(?:for|against)$/.test(first.normal))
+  )
+    return null;
+  return rest(cue.end, 0.6);
+}
+
+/** The quotation at a token, whole; with what follows where the sentence goes on behind it. */
+function quotationAt(line: Line, at: number, rest: Rest): Content | null {
+  const { tokens, quoted, sentence } = line;
+  const quotation = quoted[at]!;
+  let after = at;
+  while (after < tokens.length && quoted[after] === quotation) after++;
+  const goesOn =
+    quotation.end < sentence.end &&
+    tokens[after] !== undefined &&
+    !/^[.,;!?]$/.test(tokens[after]!.text);
+  const closed = /[.,!?]['"”’]*$/.test(
+    tokens
+      .slice(Math.max(at, after - 3), after)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  if (goesOn && !closed) {
+    const whole = rest(at, 0.85);
+    if (whole) return whole;
+  }
+  return { spans: [{ start: quotation.start, end: quotation.end }], quotation, confidence: 0.95 };
+}
+
+function clauseFrom(
+  line: Line,
+  start: number,
+  cue: Cue,
+  cues: readonly Cue[],
+  confidence: number,
+): Content | null {
+  const end = clauseEnd(line, start, cue, cues);
+  if (end <= start) return null;
+  const last = line.quoted[end - 1];
+  const span = spanOf(line, { start, end });
+  // A quotation begun here runs on to its own end, over sentences.
+  if (last && last.end > span.end && last.start >= span.start) {
+    return { spans: [{ start: span.start, end: last.end }], quotation: last, confidence };
+  }
+  return { spans: [span], ...(last && last.end === span.end && { quotation: last }), confidence };
+}

@@ -1,0 +1,44 @@
+import { isClause } from './clauses';
+import type { Content } from './content-after';
+import { isSpeech, spanOf, type Line } from './line';
+import type { ParsedText } from '../../../language/parsed-text';
+
+/**
+ * The words that end where "…, Roe said" or "…, said Roe" begins (token `at`): a quotation, or the clause from the
+ * sentence's start. Null where no comma or closing mark parts them.
+ */
+export function contentBefore(text: ParsedText, line: Line, at: number): Content | null {
+  const { tokens, quoted, sentence } = line;
+  const mark = tokens[at - 1];
+  if (!mark) return null;
+  const parted = mark.text === ',' || mark.text === '--' || mark.text === '—' || mark.text === '–';
+  const end = parted && !quoted[at - 1] ? at - 1 : at;
+  const quotation = quoted[end - 1];
+  if (end === 0 || (!parted && !quotation)) return null;
+  if (quotation) {
+    const first = quoted.indexOf(quotation);
+    const alone = first === 0 || quotation.start < sentence.start;
+    if (alone || leadsIn(line, first)) {
+      return isSpeech(text, quotation) || parted
+        ? { spans: [{ start: quotation.start, end: quotation.end }], quotation, confidence: 0.95 }
+        : null;
+    }
+    return {
+      spans: [{ start: spanOf(line, { start: 0, end }).start, end: quotation.end }],
+      quotation,
+      confidence: 0.8,
+    };
+  }
+  if (!isClause(tokens, 0, end)) return null;
+  const first = quoted[0];
+  const start = first && first.start < sentence.start ? first.start : sentence.start;
+  return { spans: [{ start, end: tokens[end - 1]!.end }], confidence: 0.8 };
+}
+
+/** A word or two before a quotation that tie it to what went before: "But “we will see,” he said". */
+function leadsIn({ tokens }: Line, first: number): boolean {
+  return (
+    first <= 2 &&
+    tokens.slice(0, first).every(({ tag, text }) => /^(?:CC|RB|IN)$/.test(tag) || text === ',')
+  );
+}

@@ -1,0 +1,134 @@
+import type { ParsedText } from '../../../language/parsed-text';
+import type { TextSpan } from '../../../model/text';
+import type { Candidate } from '../candidate';
+import { accordingTo } from './according-to';
+import { carriedOn } from './carried-on';
+import { contentAfter, type Content } from './content-after';
+import { contentBefore } from './content-before';
+import { cuesIn, type Cue } from './cues';
+import { linesOf, spanOf, type Line, type Stretch } from './line';
+import { subjectAfter, subjectBefore } from './subjects';
+
+/** Candidates by rules on tagged words: a cue with what stands before and behind it, and quotations that carry one on. */
+export function ruleCandidates(text: ParsedText): readonly Candidate[] {
+  const lines = linesOf(text);
+  const cues = lines.map(cuesIn);
+  const cued = new Set([...lines.keys()].filter((at) => cues[at]!.length > 0));
+  return lines.flatMap((line, at) => {
+    const found: Candidate[] = [];
+    let source: Stretch | null = null;
+    for (const cue of cues[at]!) {
+      const candidate = around(text, line, cue, cues[at]!, source);
+      if (!candidate) continue;
+      source = candidate.stretch ?? source;
+      const more = candidate.quotation ? carriedOn(text, lines, at, candidate.quotation, cued) : [];
+      found.push(
+        more.length > 0
+          ? { ...candidate.found, content: [...candidate.found.content, ...more] }
+          : candidate.found,
+      );
+    }
+    return [...found, ...accordingTo(text, line)];
+  });
+}
+
+interface Around {
+  readonly found: Candidate;
+  readonly stretch: Stretch | null;
+  readonly quotation: Content['quotation'];
+}
+
+/** The attribution around a cue; `earlier` is the source of the cue before it, which a shared subject or participle takes up. */
+function around(
+  text: ParsedText,
+  line: Line,
+  cue: Cue,
+  cues: readonly Cue[],
+  earlier: Stretch | null,
+): Around | null {
+  const subject = subjectBefore(line, cue.start);
+  const speaks =
+    cue.complements.has('clause') || cue.complements.has('quote') || cue.complements.has('told');
+  const before = speaks ? contentBefore(text, line, subject?.start ?? cue.start) : null;
+  if (!subject && before) {
+    const inverted = subjectAfter(line, cue.end);
+    if (inverted) return made(line, cue, inverted, interrupted(line, before, inverted.end));
+  }
+  const after = contentAfter(line, cue, cues);
+  const stretch = subject ?? (continues(line, cue) ? earlier : null);
+  if (before && subject && (!after || before.confidence > after.confidence || isAside(line, cue))) {
+    const end = after && after.quotation === undefined ? cue.end : pastAddressee(line, cue);
+    return made(line, cue, subject, interrupted(line, before, end));
+  }
+  if (!after || !stretch) return null;
+  return made(line, cue, stretch, after);
+}
+
+/** "said", "said," and the like: nothing that it reports stands behind it but another piece. */
+function isAside({ tokens }: Line, cue: Cue): boolean {
+  return (
+    tokens[cue.end]?.text === ',' || tokens[cue.end]?.text === '.' || tokens[cue.end] === undefined
+  );
+}
+
+function pastAddressee({ tokens, quoted }: Line, cue: Cue): number {
+  let at = cue.end;
+  while (at < tokens.length && !quoted[at] && !/^[.,;:]$/.test(tokens[at]!.text)) at++;
+  return at;
+}
+
+/** Joins what goes on behind an interruption: "“A,” he said, “B.”", "The plan, he said, is dead". */
+function interrupted(line: Line, before: Content, end: number): Content {
+  const { tokens, quoted } = line;
+  const mark = tokens[end];
+  if (!mark || quoted[end]) return before;
+  if (!/^[,.:;]$/.test(mark.text)) return before;
+  const next = quoted[end + 1];
+  if (next && before.quotation) {
+    return {
+      ...before,
+      spans: [...before.spans, { start: next.start, end: next.end }],
+      quotation: next,
+    };
+  }
+  if (
+    mark.text !== ',' ||
+    before.quotation ||
+    !tokens[end + 1] ||
+    tokens[end + 1]!.tag === 'VBG' ||
+    /^(?:CC|IN|WDT|WP)$/.test(tokens[end + 1]!.tag)
+  )
+    return before;
+  let close = tokens.length;
+  while (close > end + 1 && /^[.!?]$/.test(tokens[close - 1]!.text) && !quoted[close - 1]) close--;
+  return close > end + 1
+    ? { ...before, spans: [...before.spans, spanOf(line, { start: end + 1, end: close })] }
+    : before;
+}
+
+/** ", adding that …" and "and warned …" speak for the one who spoke before. */
+function continues({ tokens }: Line, cue: Cue): boolean {
+  let at = cue.start - 1;
+  while (at >= 0 && (tokens[at]!.tag === 'RB' || tokens[at]!.lemma === 'have')) at--;
+  const before = tokens[at];
+  return (
+    before !== undefined &&
+    (cue.verb.tag === 'VBG'
+      ? /^(?:,|and|by|while|before|after)$/.test(before.normal)
+      : before.tag === 'CC')
+  );
+}
+
+function made(line: Line, cue: Cue, source: Stretch, content: Content): Around {
+  const spans: readonly [TextSpan, ...TextSpan[]] = content.spans;
+  return {
+    found: {
+      content: spans,
+      cue: spanOf(line, cue),
+      source: spanOf(line, source),
+      confidence: content.confidence,
+    },
+    stretch: source,
+    quotation: content.quotation,
+  };
+}

@@ -1,0 +1,42 @@
+import type { ParsedText, Quotation, Sentence, Token } from '../../../language/parsed-text';
+import type { TextSpan } from '../../../model/text';
+
+/** A sentence with the quotation that each of its tokens stands in. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly quoted: readonly (Quotation | null)[];
+}
+
+/** A half-open range of token numbers in one sentence. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentences of a text as lines, in reading order. Headings speak for the paper, not for a source, and are left out. */
+export function linesOf({ article, sentences, quotations }: ParsedText): readonly Line[] {
+  let next = 0;
+  return sentences
+    .filter(({ block }) => article.blocks[block]!.kind !== 'heading')
+    .map((sentence) => ({
+      sentence,
+      tokens: sentence.tokens,
+      quoted: sentence.tokens.map(({ start }) => {
+        while (next < quotations.length && quotations[next]!.end <= start) next++;
+        const quotation = quotations[next];
+        return quotation && quotation.start <= start ? quotation : null;
+      }),
+    }));
+}
+
+/** The place of a stretch in `Article.text`. */
+export function spanOf({ tokens }: Line, { start, end }: Stretch): TextSpan {
+  return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
+}
+
+/** Number of words between a quotation's marks: a few are a title or a doubtful word, many are speech. */
+export function isSpeech(text: ParsedText, { start, end }: Quotation): boolean {
+  const words = text.article.text.slice(start, end);
+  return (words.match(/\s+/g)?.length ?? 0) >= 2 || /[.,?!]['’"”]+$/.test(words);
+}

@@ -1,0 +1,80 @@
+import { isDay, phraseAfter, phraseBefore } from './noun-phrase';
+import type { Line, Stretch } from './line';
+
+const AUXILIARY = /^(?:have|be|do|will|would|can|could|may|might|shall|should|must)$/;
+const LONGEST_APPOSITION = 30;
+
+/**
+ * The words before a verb that say who does it, with title and apposition: "Ana Ruiz, the mayor of Dale," of "said".
+ * A relative pronoun stands as it is. Null where nothing before the verb can be its subject.
+ */
+export function subjectBefore(line: Line, verb: number): Stretch | null {
+  const { tokens, quoted } = line;
+  let at = verb - 1;
+  while (
+    at >= 0 &&
+    !quoted[at] &&
+    (/^(?:RB|MD)$/.test(tokens[at]!.tag) || AUXILIARY.test(tokens[at]!.lemma))
+  )
+    at--;
+  if (at < 0 || quoted[at]) return null;
+  const token = tokens[at]!;
+  if (/^(?:WP|WDT)$/.test(token.tag)) return { start: at, end: at + 1 };
+  const from = lastQuoted(line, at) + 1;
+  if (token.text === ',') return appositive(line, at, from);
+  const start = phraseBefore(tokens, at + 1, from);
+  if (start === null) return null;
+  return { start, end: at + 1 };
+}
+
+/** The subject whose apposition or relative clause ends with the comma at `comma`. */
+function appositive({ tokens }: Line, comma: number, from: number): Stretch | null {
+  for (let open = comma - 1; open > from && comma - open <= LONGEST_APPOSITION; open--) {
+    if (tokens[open]!.text !== ',') continue;
+    const start = phraseBefore(tokens, open, from);
+    if (start === null) continue;
+    const next = tokens[open + 1]!;
+    if (/^(?:DT|NN|NNP|NNS|JJ|WP|WDT|WP\$|PRP\$|CD|VBG|VBN|IN|RB)$/.test(next.tag))
+      return { start, end: comma };
+  }
+  return null;
+}
+
+/** The words after a verb that say who does it, with apposition: "said Ana Ruiz, the mayor of Dale". */
+export function subjectAfter({ tokens, quoted }: Line, verb: number): Stretch | null {
+  const start = verb;
+  const first = tokens[start];
+  if (
+    !first ||
+    quoted[start] ||
+    isDay(first) ||
+    !/^(?:NNP|NNPS|PRP|DT|NN|NNS|JJ|PRP\$|CD)$/.test(first.tag)
+  )
+    return null;
+  let end = phraseAfter(tokens, start);
+  if (end === null) return null;
+  while (tokens[end] && /^(?:of|for|in|at|from|with)$/.test(tokens[end]!.normal)) {
+    const more = phraseAfter(tokens, end + 1);
+    if (more === null) break;
+    end = more;
+  }
+  if (tokens[end]?.text === ',' && !quoted[end + 1]) {
+    let close = end + 1;
+    while (close < tokens.length && !quoted[close] && !/^[.,;:]$/.test(tokens[close]!.text))
+      close++;
+    const next = tokens[end + 1];
+    if (
+      next &&
+      /^(?:DT|NN|NNP|NNS|JJ|WP|WP\$|PRP\$|CD)$/.test(next.tag) &&
+      !isDay(next) &&
+      first.tag !== 'PRP'
+    )
+      end = close;
+  }
+  return { start, end };
+}
+
+function lastQuoted({ quoted }: Line, before: number): number {
+  for (let at = before; at >= 0; at--) if (quoted[at]) return at;
+  return -1;
+}
