@@ -1,6 +1,6 @@
 import type { ParsedText } from '../../../language/parsed-text';
 import type { TextSpan } from '../../../model/text';
-import type { Candidate } from '../candidate';
+import type { Candidate, CandidateGenerator } from '../candidate';
 import { accordingTo } from './according-to';
 import { carriedOn } from './carried-on';
 import { contentAfter, type Content } from './content-after';
@@ -10,7 +10,7 @@ import { linesOf, spanOf, type Line, type Stretch } from './line';
 import { subjectAfter, subjectBefore } from './subjects';
 
 /** Candidates by rules on tagged words: a cue with what stands before and behind it, and quotations that carry one on. */
-export function ruleCandidates(text: ParsedText): readonly Candidate[] {
+export const ruleCandidates: CandidateGenerator = (text) => {
   const lines = linesOf(text);
   const cues = lines.map(cuesIn);
   const cued = new Set([...lines.keys()].filter((at) => cues[at]!.length > 0));
@@ -30,7 +30,7 @@ export function ruleCandidates(text: ParsedText): readonly Candidate[] {
     }
     return [...found, ...accordingTo(text, line)];
   });
-}
+};
 
 interface Around {
   readonly found: Candidate;
