@@ -9,29 +9,31 @@ export interface Word {
 
 /** Longer "sentences" are tagged in pieces, so that time stays linear in the text's length. */
 const LONGEST = 300;
-const PUNCTUATION: Readonly<Record<string, string>> = {
-  '.': '.',
-  '!': '.',
-  '?': '.',
-  ',': ',',
-  ':': ':',
-  ';': ':',
-  '…': ':',
-  '-': ':',
-  '–': ':',
-  '—': ':',
-  '(': '-LRB-',
-  ')': '-RRB-',
-  '[': '-LRB-',
-  ']': '-RRB-',
-  $: '$',
-  '€': '$',
-  '£': '$',
-  '#': '#',
-  '%': 'NN',
-  '&': 'CC',
-  '/': ':',
-};
+const PUNCTUATION: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '.': '.',
+    '!': '.',
+    '?': '.',
+    ',': ',',
+    ':': ':',
+    ';': ':',
+    '…': ':',
+    '-': ':',
+    '–': ':',
+    '—': ':',
+    '(': '-LRB-',
+    ')': '-RRB-',
+    '[': '-LRB-',
+    ']': '-RRB-',
+    $: '$',
+    '€': '$',
+    '£': '$',
+    '#': '#',
+    '%': 'NN',
+    '&': 'CC',
+    '/': ':',
+  }),
+);
 const QUOTE = /^(?:["“”„«»‘’'‚‹›]|``|'')$/;
 
 /** The Penn Treebank tag of every word, sentence by sentence. */
@@ -99,7 +101,7 @@ function first(
   shouted: boolean,
 ): string {
   const { text, normal } = words[at]!;
-  const mark = PUNCTUATION[text];
+  const mark = PUNCTUATION.get(text);
   if (mark !== undefined) return mark;
   if (QUOTE.test(text)) return '``';
   if (/^(?:\.{2,}|-{2,})$/.test(text)) return ':';

@@ -136,7 +136,7 @@ function ownerOf(word: string, each: Found, people: readonly Person[]): Person |
 /** 2 for a family name, 1 for a given one, 0 for neither. */
 function fits(word: string, name: readonly string[]): number {
   const core = name.filter((part) => !SUFFIX.test(part));
-  if (core.length === 1) return core[0] === word ? 2 : 0;
+  if (core.length < 2) return core[0] === word ? 2 : 0;
   const eastern =
     isLeadingFamilyName(core[0]!) &&
     !(isGivenName(core[0]!) && core.length === 2 && !name[0]!.includes('-'));

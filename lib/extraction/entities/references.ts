@@ -20,16 +20,16 @@ interface Naming {
   readonly subject: boolean;
 }
 
-const PRONOUN: Readonly<Record<string, 'woman' | 'man'>> = {
-  he: 'man',
-  him: 'man',
-  his: 'man',
-  himself: 'man',
-  she: 'woman',
-  her: 'woman',
-  hers: 'woman',
-  herself: 'woman',
-};
+const PRONOUN: ReadonlyMap<string, 'woman' | 'man'> = new Map([
+  ['he', 'man'],
+  ['him', 'man'],
+  ['his', 'man'],
+  ['himself', 'man'],
+  ['she', 'woman'],
+  ['her', 'woman'],
+  ['hers', 'woman'],
+  ['herself', 'woman'],
+]);
 /** Sentences looked back over. */
 const REACH = 4;
 
@@ -53,7 +53,7 @@ export function referencesTo(
     for (const [at, token] of tokens.entries()) {
       while (next < namings.length && namings[next]!.start < token.start)
         known.push(namings[next++]!);
-      const gender = PRONOUN[token.normal];
+      const gender = PRONOUN.get(token.normal);
       const quoted = isQuoted(text, token);
       let person: Person | null = null;
       let stretch = { start: at, end: at + 1 };
