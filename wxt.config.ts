@@ -13,11 +13,11 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage'],
     commands: {
       'next-official': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+Down' },
         description: 'Next official in the article',
       },
       'previous-official': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+Up' },
         description: 'Previous official in the article',
       },
       'keep-selection': {

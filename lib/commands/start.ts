@@ -2,15 +2,12 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import {
-  type BrowserName,
-  findBrowser,
-  type FoundBrowser,
-  installBrowser,
-  mayInstall,
-} from './browsers/find-browser';
+import { ensureBrowsers } from './browsers/ensure-browsers';
+import { type BrowserName, findBrowser } from './browsers/find-browser';
 import { builtFor, launch, type Launched } from './browsers/launch';
+import { textsOf } from './browsers/popup';
 import { servePages } from './browsers/serve-pages';
+import { waitUntil } from './browsers/wait-until';
 
 const USAGE = 'usage: npm start -- [--browser chrome|firefox] [--headless] [FILE.html]';
 const PICTURES = '.output/pictures';
@@ -18,8 +15,7 @@ const PICTURES = '.output/pictures';
 /** Opens a real browser with the extension on an article: to look at, or without a display, to report what it shows. */
 async function start(args: readonly string[]): Promise<number> {
   const { names, headless, file } = options(args);
-  const browser = findBrowser(names) ?? install(names);
-  if (!browser) return 1;
+  const browser = findBrowser(names) ?? ensureBrowsers(names.slice(0, 1))[0]!;
   console.log(`Using ${browser.path}. Building the extension…`);
   build(browser.name);
   const html = readFileSync(file, 'utf8');
@@ -28,7 +24,8 @@ async function start(args: readonly string[]): Promise<number> {
   try {
     const [first] = await launched.browser.pages();
     const page = first ?? (await launched.browser.newPage());
-    await page.goto(`${server.origin}/article.html`);
+    // A saved page may wait long for pictures that are gone.
+    await page.goto(`${server.origin}/article.html`, { waitUntil: 'domcontentloaded' });
     if (headless) return await report(launched, page);
     console.log(
       'Rest the pointer on an underlined name; click the toolbar button for the whole article.\nClose the browser to end.',
@@ -64,18 +61,6 @@ function options(args: readonly string[]): {
   return { names, headless, file };
 }
 
-/** Installs a browser where we may, having said so; else says what to install. */
-function install(names: readonly BrowserName[]): FoundBrowser | null {
-  if (!mayInstall()) {
-    const wanted = names.length > 1 ? 'Chrome 140, Chromium 140 or Firefox 150' : names[0]!;
-    console.error(`No browser was found: install ${wanted} or later, then run this again.`);
-    return null;
-  }
-  console.log('No browser was found: installing one with apt-get, which takes a minute…');
-  installBrowser(names[0]!);
-  return findBrowser(names);
-}
-
 function build(name: BrowserName): void {
   const wxt = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', name], {
     encoding: 'utf8',
@@ -85,18 +70,24 @@ function build(name: BrowserName): void {
 
 /** Drives the real popup and prints what it shows. */
 async function report(launched: Launched, page: Page): Promise<number> {
-  await page.waitForFunction(() => CSS.highlights.has('whosaid-official'), { timeout: 20_000 });
+  const marked = await waitUntil(() =>
+    page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('whosaid-'))),
+  );
   const popup = await launched.openPopup(page);
-  await popup.appears('[data-testid=title]');
+  await waitUntil(async () => (await textsOf(popup, 'h1')).length > 0);
   const part = async (heading: string, testid: string) => {
-    const lines = await popup.texts(`[data-testid=${testid}]`);
+    const lines = await textsOf(popup, `[data-testid=${testid}]`);
     console.log(`\n${heading}`);
     for (const line of lines) console.log(`  ${line.replaceAll(/\s*\n\s*/g, ' · ')}`);
   };
-  await part('Title', 'title');
-  await part('Summary', 'summary-sentence');
-  await part('Officials', 'official');
-  await part('Positions', 'position');
+  if (marked) {
+    await part('Title', 'title');
+    await part('Summary', 'summary-sentence');
+    await part('Officials', 'official');
+    await part('Positions', 'position');
+  } else {
+    console.log((await textsOf(popup, 'main')).join('\n'));
+  }
   mkdirSync(PICTURES, { recursive: true });
   const pagePicture = resolve(join(PICTURES, `${launched.name}-page.png`)) as `${string}.png`;
   const popupPicture = resolve(join(PICTURES, `${launched.name}-popup.png`)) as `${string}.png`;
@@ -104,7 +95,7 @@ async function report(launched: Launched, page: Page): Promise<number> {
   await popup.close();
   await page.screenshot({ path: pagePicture });
   console.log(`\nPictures\n  ${pagePicture}\n  ${popupPicture}`);
-  return 0;
+  return marked ? 0 : 1;
 }
 
 try {

@@ -47,17 +47,17 @@ export function mayInstall(): boolean {
   return process.getuid?.() === 0 || spawnSync('sudo', ['-n', 'true']).status === 0;
 }
 
-/** Installs a browser by Debian's package manager; throws with a sentence where that fails. */
-export function installBrowser(name: BrowserName): void {
+/** Installs browsers by Debian's package manager; throws with a sentence where that fails. */
+export function installBrowsers(names: readonly BrowserName[]): void {
   const before = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const packages = [DEBIAN_PACKAGES[name], 'fonts-dejavu-core'];
+  const packages = [...names.map((name) => DEBIAN_PACKAGES[name]), 'fonts-dejavu-core'];
   for (const step of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     const [command, ...args] = [...before, 'apt-get', '-q', ...step];
     const { status } = spawnSync(command!, args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-    if (status !== 0) throw new Error(`Installing ${packages[0]} failed: see the lines above.`);
+    if (status !== 0) throw new Error(`apt-get ${step[0]} failed: see the lines above.`);
   }
 }
 

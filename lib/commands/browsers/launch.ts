@@ -11,7 +11,8 @@ export interface LaunchOptions {
   /** A profile to keep; without one it is a new one, thrown away at the end. */
   readonly profile?: string;
   readonly dark?: boolean;
-  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** `HOST:PORT` of a proxy that all goes through, what is meant for this machine too. */
+  readonly proxy?: string;
 }
 
 /** A real browser with the built extension in it. */
@@ -46,7 +47,7 @@ export function launch(
 async function launchChrome(
   executablePath: string,
   extension: string,
-  { headless, profile, dark }: LaunchOptions,
+  { headless, profile, dark, proxy }: LaunchOptions,
 ): Promise<Launched> {
   const root = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
@@ -60,10 +61,14 @@ async function launchChrome(
       // Chromium refuses its sandbox to root, which is who runs in most containers.
       ...(root ? ['--no-sandbox'] : []),
       ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+      // The browser's own calls are none of the extension's.
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(proxy === undefined
+        ? []
+        : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
   const id = await browser.installExtension(extension);
@@ -92,7 +97,7 @@ async function launchChrome(
 async function launchFirefox(
   executablePath: string,
   extension: string,
-  { headless, profile, dark, prefs }: LaunchOptions,
+  { headless, profile, dark, proxy }: LaunchOptions,
 ): Promise<Launched> {
   const origin = `moz-extension://${FIREFOX_UUID}/`;
   const browser = await puppeteer.launch({
@@ -112,7 +117,7 @@ async function launchFirefox(
         'ui.systemUsesDarkTheme': 1,
         'layout.css.prefers-color-scheme.content-override': 0,
       }),
-      ...prefs,
+      ...(proxy !== undefined && throughProxy(proxy)),
     },
   });
   await browser.installExtension(extension);
@@ -130,5 +135,18 @@ async function launchFirefox(
     openOwn,
     openPopup: (page) => firefoxPopup(page, openOwn),
     close: () => browser.close(),
+  };
+}
+
+function throughProxy(proxy: string): Record<string, string | number | boolean> {
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }

@@ -1,24 +1,46 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** Runs in the browser: it gets the popup's document and JSON, and sees nothing of the file it stands in. */
+type InPopup<Given, T> = (document: Document, given: Given) => T;
 
 /** The extension's popup as it stands open in a real browser. */
 export interface Popup {
-  /** The texts of the elements that a selector finds. */
-  texts(selector: string): Promise<readonly string[]>;
-  /** Waits until a selector finds something. */
-  appears(selector: string): Promise<void>;
-  click(selector: string): Promise<void>;
+  /** What a function makes of the popup's document. */
+  look<Given, T>(see: InPopup<Given, T>, given: Given): Promise<T>;
+  /** Clicks on what a function finds. */
+  click<Given>(find: InPopup<Given, HTMLElement | null>, given: Given): Promise<void>;
+  /** Writes into the field that a function finds. */
+  write<Given>(
+    find: InPopup<Given, HTMLElement | null>,
+    given: Given,
+    words: string,
+  ): Promise<void>;
   /** Writes the picture of the popup to a file. */
   picture(path: `${string}.png`): Promise<void>;
   close(): Promise<void>;
 }
 
+/** The texts of the elements that a selector finds. */
+export function textsOf(popup: Popup, selector: string): Promise<readonly string[]> {
+  return popup.look(
+    (document, wanted) =>
+      [...document.querySelectorAll<HTMLElement>(wanted)].map((each) => each.innerText.trim()),
+    selector,
+  );
+}
+
 /** Chrome's popup is a page of its own. */
 export function chromePopup(page: Page): Popup {
+  const find = async (code: string) => {
+    const found = (await page.evaluateHandle(code)) as ElementHandle<HTMLElement>;
+    if (!found.asElement()) throw new Error('The popup has no such control.');
+    return found;
+  };
   return {
-    texts: (selector) =>
-      page.$$eval(selector, (found) => found.map((each) => (each as HTMLElement).innerText.trim())),
-    appears: async (selector) => void (await page.waitForSelector(selector)),
-    click: (selector) => page.click(selector),
+    look: (see, given) => page.evaluate(call(see, 'document', given)) as Promise<never>,
+    click: async (wanted, given) => (await find(call(wanted, 'document', given))).click(),
+    write: async (wanted, given, words) =>
+      (await find(call(wanted, 'document', given))).type(words),
     picture: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),
   };
@@ -26,14 +48,12 @@ export function chromePopup(page: Page): Popup {
 
 /** What of the extension API is used inside Firefox's pages. */
 interface Firefox {
-  readonly extension: { getViews(of: { type: string }): (Window & typeof globalThis)[] };
+  readonly extension: { getViews(of: { type: string }): Window[] };
   readonly action: { openPopup(): Promise<void> };
-  readonly tabs: {
-    query(of: object): Promise<{ id: number; url?: string }[]>;
-    update(id: number, how: object): Promise<unknown>;
-    getCurrent(): Promise<{ id: number }>;
-  };
+  readonly tabs: { query(of: object): Promise<{ id: number }[]> };
 }
+
+const VIEW = `browser.extension.getViews({ type: 'popup' })[0]`;
 
 /**
  * Firefox shows its popup to no test client; a page of the extension opens it over the article's tab and reads it there.
@@ -49,35 +69,22 @@ export async function firefoxPopup(
     const { browser } = globalThis as unknown as { browser: Firefox };
     await browser.action.openPopup();
   });
-  const appears = async (selector: string) => {
-    await helper.waitForFunction(
-      (wanted) => {
-        const { browser } = globalThis as unknown as { browser: Firefox };
-        return browser.extension.getViews({ type: 'popup' })[0]?.document.querySelector(wanted);
-      },
-      {},
-      selector,
-    );
-  };
-  await appears('body');
+  await helper.waitForFunction(`${VIEW}?.document.readyState === 'complete'`);
   return {
-    appears,
-    texts: (selector) =>
-      helper.evaluate((wanted) => {
-        const { browser } = globalThis as unknown as { browser: Firefox };
-        const [view] = browser.extension.getViews({ type: 'popup' });
-        return [...(view?.document.querySelectorAll<HTMLElement>(wanted) ?? [])].map((each) =>
-          each.innerText.trim(),
-        );
-      }, selector),
-    click: (selector) =>
-      helper.evaluate((wanted) => {
-        const { browser } = globalThis as unknown as { browser: Firefox };
-        const [view] = browser.extension.getViews({ type: 'popup' });
-        const found = view?.document.querySelector<HTMLElement>(wanted);
-        if (!found) throw new Error(`The popup has no ${wanted}.`);
-        found.click();
-      }, selector),
+    look: (see, given) => helper.evaluate(call(see, `${VIEW}.document`, given)) as Promise<never>,
+    click: (find, given) =>
+      helper.evaluate(
+        `{ const found = ${call(find, `${VIEW}.document`, given)};
+           if (!found) throw new Error('The popup has no such control.');
+           found.click(); }`,
+      ) as Promise<never>,
+    write: (find, given, words) =>
+      helper.evaluate(
+        `{ const found = ${call(find, `${VIEW}.document`, given)};
+           if (!found) throw new Error('The popup has no such field.');
+           found.value = ${JSON.stringify(words)};
+           found.dispatchEvent(new Event('input', { bubbles: true })); }`,
+      ) as Promise<never>,
     async picture(path) {
       // A popup can't be photographed in Firefox: the same page in a tab can.
       const tabs = await helper.evaluate(() => {
@@ -98,4 +105,9 @@ export async function firefoxPopup(
       await helper.close();
     },
   };
+}
+
+/** A call of a function, as source to be evaluated in the browser. */
+function call<Given, T>(see: InPopup<Given, T>, document: string, given: Given): string {
+  return `(${see.toString()})(${document}, ${JSON.stringify(given)})`;
 }
