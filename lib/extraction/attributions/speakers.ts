@@ -1,60 +1,90 @@
 import type { Entity, Source } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
-import { spanIndex } from '../../text/span-index';
+import { countryOfDemonym } from '../../language/lexicon/places';
+import { spanIndex, type SpanIndex } from '../../text/span-index';
 
 interface Meant {
   readonly entity: Entity;
   readonly span: TextSpan;
+  readonly form: Entity['mentions'][number]['form'];
 }
 
 const DOCUMENT =
-  /\b(?:statement|report|poll|survey|study|letter|document|documents|memo|bill|lawsuit|affidavit|filing|complaint|indictment|transcript|article|editorial|ad|book|website|data|records|figures|text)\b/i;
+  /\b(?:statement|report|poll|survey|study|letter|documents?|memo|bill|lawsuit|affidavit|filing|complaint|indictment|transcript|article|editorial|ad|book|website|data|records|figures|text)\b/i;
+/** Nouns that speak for the state whose adjective stands before them: "American officials". */
+const STATE_VOICE =
+  /^(?:senior |top |other |some |several |many |most |the |both |an? |unnamed )*([\p{Lu}][\p{L}.]+(?: [\p{Lu}]\p{L}+)?) (?:\p{Ll}+ )?(?:officials?|authorities|negotiators?|diplomats?|leaders|delegation|side|government|envoys?|military|army|state media)$/u;
 
-/** Finds whom the words that name a source mean: the entity that is their head, pronouns and bare titles resolved. */
+/**
+ * Finds whom the words that name a source mean: the person they name, else the body or place they begin with, pronouns and
+ * bare titles resolved.
+ */
 export function speakersAmong(
   text: string,
   entities: readonly Entity[],
 ): (source: TextSpan) => Source {
-  const index = spanIndex(
-    entities.flatMap((entity) => entity.mentions.map(({ span }) => ({ entity, span }))),
+  const index = spanIndex<Meant>(
+    entities.flatMap((entity) => entity.mentions.map(({ span, form }) => ({ entity, span, form }))),
     ({ span }) => span,
   );
-  return (source) => {
-    const meant = inside(index, source);
-    const words = text.slice(source.start, source.end);
-    const chosen = headOf(words, source, meant);
-    if (chosen) return { span: source, kind: chosen.kind, entity: chosen.id };
-    return { span: source, kind: DOCUMENT.test(words) ? 'document' : 'unnamed' };
+  const countries = new Map(
+    entities.filter(({ kind }) => kind === 'place').map((place) => [place.name, place]),
+  );
+  return (span) => {
+    const words = text.slice(span.start, span.end);
+    const meant = inside(index, span);
+    const entity =
+      personIn(words, span, meant) ?? stateVoice(words, countries) ?? bodyIn(words, span, meant);
+    if (entity) return { span, kind: entity.kind, entity: entity.id };
+    return { span, kind: DOCUMENT.test(words) ? 'document' : 'unnamed' };
   };
 }
 
-function inside(index: ReturnType<typeof spanIndex<Meant>>, source: TextSpan): readonly Meant[] {
+function inside(index: SpanIndex<Meant>, source: TextSpan): readonly Meant[] {
   const found = new Set<Meant>();
-  for (let at = source.start; at < source.end; at++)
+  for (let at = source.start; at < source.end; at++) {
     for (const meant of index.at(at)) found.add(meant);
+  }
   return [...found].toSorted((one, other) => one.span.start - other.span.start);
 }
 
-/** The person named; else the body or place that the words begin with or are. */
-function headOf(words: string, source: TextSpan, meant: readonly Meant[]): Entity | null {
-  const person = meant.find(
-    ({ entity, span }) =>
-      entity.kind === 'person' &&
-      !isPossessor(words, source, span) &&
-      !isGoverned(words, source, span),
-  );
-  if (person) return person.entity;
-  const body = meant.find(
-    ({ span, entity }) => entity.kind !== 'person' && !isGoverned(words, source, span),
-  );
-  return body?.entity ?? null;
+function personIn(words: string, source: TextSpan, meant: readonly Meant[]): Entity | undefined {
+  return meant.find(({ entity, span, form }) => {
+    if (entity.kind !== 'person') return false;
+    const whole = span.start === source.start && span.end === source.end;
+    return (
+      whole ||
+      (form !== 'pronoun' && !isPossessor(words, source, span) && !isGoverned(words, source, span))
+    );
+  })?.entity;
 }
 
-/** "Roe’s lawyer" is not Roe. */
+function bodyIn(words: string, source: TextSpan, meant: readonly Meant[]): Entity | undefined {
+  return meant.find(
+    ({ entity, span }) =>
+      entity.kind !== 'person' &&
+      !isGoverned(words, source, span) &&
+      !speaksForItself(words.slice(span.end - source.start)),
+  )?.entity;
+}
+
+function stateVoice(words: string, countries: ReadonlyMap<string, Entity>): Entity | undefined {
+  const adjective = STATE_VOICE.exec(words)?.[1]?.toLowerCase();
+  const country = adjective === undefined ? undefined : countryOfDemonym(adjective);
+  return country ? countries.get(country) : undefined;
+}
+
+/** "Roe’s lawyer" is not Roe; "Roe’s office" is. */
 function isPossessor(words: string, source: TextSpan, span: TextSpan): boolean {
-  return (
-    /^['’]s?\s+\p{L}/u.test(words.slice(span.end - source.start)) &&
-    !/^['’]s?\s+(?:office|campaign|team)\b/.test(words.slice(span.end - source.start))
+  return /^['’]s?\s+(?!(?:office|campaign|team)\b)\p{L}/u.test(
+    words.slice(span.end - source.start),
+  );
+}
+
+/** "Austria’s interior minister", "the White House adviser": a person who is not named, not the body. */
+function speaksForItself(after: string): boolean {
+  return /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,4}?(?:minister|president|chancellor|leader|king|queen|ambassador|candidate|mayor|governor|critics?|voters?|citizens|residents|people|lawyers?|professor|resident|chief|chairman|head|director)\b/u.test(
+    after,
   );
 }
 

@@ -9,7 +9,8 @@ export function accordingTo(text: ParsedText, line: Line): readonly Candidate[] 
   const { tokens, quoted } = line;
   return tokens.flatMap(({ normal }, at) => {
     if (normal !== 'according' || tokens[at + 1]?.normal !== 'to' || quoted[at]) return [];
-    const source = subjectAfter(line, at + 2);
+    const opens = at === 0 || (at <= 2 && tokens[at - 1]!.text !== ',');
+    const source = subjectAfter(line, at + 2, { apposition: !opens });
     if (!source) return [];
     const about = {
       cue: spanOf(line, { start: at, end: at + 2 }),

@@ -3,6 +3,7 @@ import type { TextSpan } from '../../../model/text';
 import type { Candidate, CandidateGenerator } from '../candidate';
 import { accordingTo } from './according-to';
 import { carriedOn } from './carried-on';
+import { byLayout } from './layout';
 import { contentAfter, type Content } from './content-after';
 import { contentBefore } from './content-before';
 import { cuesIn, type Cue } from './cues';
@@ -14,11 +15,12 @@ export const ruleCandidates: CandidateGenerator = (text) => {
   const lines = linesOf(text);
   const cues = lines.map(cuesIn);
   const cued = new Set([...lines.keys()].filter((at) => cues[at]!.length > 0));
-  return lines.flatMap((line, at) => {
+  const spoken = lines.flatMap((line, at) => {
     const found: Candidate[] = [];
     let source: Stretch | null = null;
     for (const cue of cues[at]!) {
-      const candidate = around(text, line, cue, cues[at]!, source);
+      const candidate: Around | null =
+        around(text, line, cue, cues[at]!, source) ?? announced(line, cue, lines[at + 1]);
       if (!candidate) continue;
       source = candidate.stretch ?? source;
       const more = candidate.quotation ? carriedOn(text, lines, at, candidate.quotation, cued) : [];
@@ -30,6 +32,7 @@ export const ruleCandidates: CandidateGenerator = (text) => {
     }
     return [...found, ...accordingTo(text, line)];
   });
+  return [...spoken, ...byLayout(text, lines)];
 };
 
 interface Around {
@@ -62,6 +65,21 @@ function around(
   }
   if (!after || !stretch) return null;
   return made(line, cue, stretch, after);
+}
+
+/** "Roe said:" at a block's end, with the quotation in the next. */
+function announced(line: Line, cue: Cue, next: Line | undefined): Around | null {
+  const last = line.tokens.at(-1);
+  const quotation = next?.quoted[0];
+  if (last?.text !== ':' || !quotation || next.sentence.block === line.sentence.block) return null;
+  const subject = subjectBefore(line, cue.start);
+  if (
+    !subject ||
+    !(cue.complements.has('clause') || cue.complements.has('quote') || cue.complements.has('told'))
+  )
+    return null;
+  const spans = [{ start: quotation.start, end: quotation.end }] as const;
+  return made(line, cue, subject, { spans, quotation, confidence: 0.9 });
 }
 
 /** "said", "said," and the like: nothing that it reports stands behind it but another piece. */

@@ -1,4 +1,5 @@
 import { isDay, phraseAfter, phraseBefore } from './noun-phrase';
+import { isClause } from './clauses';
 import type { Line, Stretch } from './line';
 
 const AUXILIARY = /^(?:have|be|do|will|would|can|could|may|might|shall|should|must)$/;
@@ -40,8 +41,15 @@ function appositive({ tokens }: Line, comma: number, from: number): Stretch | nu
   return null;
 }
 
-/** The words after a verb that say who does it, with apposition: "said Ana Ruiz, the mayor of Dale". */
-export function subjectAfter({ tokens, quoted }: Line, verb: number): Stretch | null {
+/**
+ * The words after a verb that say who does it, with apposition: "said Ana Ruiz, the mayor of Dale". Without `apposition`
+ * one counts only where another comma closes it, since the first may part a clause: "According to Ruiz, the plan is dead".
+ */
+export function subjectAfter(
+  { tokens, quoted }: Line,
+  verb: number,
+  { apposition }: { readonly apposition: boolean } = { apposition: true },
+): Stretch | null {
   const start = verb;
   const first = tokens[start];
   if (
@@ -63,7 +71,9 @@ export function subjectAfter({ tokens, quoted }: Line, verb: number): Stretch | 
     while (close < tokens.length && !quoted[close] && !/^[.,;:]$/.test(tokens[close]!.text))
       close++;
     const next = tokens[end + 1];
+    const fits = apposition || (tokens[close]?.text === ',' && !isClause(tokens, end + 1, close));
     if (
+      fits &&
       next &&
       /^(?:DT|NN|NNP|NNS|JJ|WP|WP\$|PRP\$|CD)$/.test(next.tag) &&
       !isDay(next) &&
