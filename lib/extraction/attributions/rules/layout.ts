@@ -24,7 +24,7 @@ function signed(text: ParsedText, line: Line): Candidate | null {
   while (end < tokens.length && /^(?:NNP|NNPS|IN|DT|NN)$/.test(tokens[end]!.tag) && !quoted[end])
     end++;
   const name = end - from - 1;
-  if (name < 1 || name > LONGEST_NAME || !/^NNP/.test(tokens[from + 1]!.tag)) return null;
+  if (name < 1 || name > LONGEST_NAME || !tokens[from + 1]!.tag.startsWith('NNP')) return null;
   if (end < tokens.length && !quoted[end] && !/^[.,]$/.test(tokens[end]!.text)) return null;
   return {
     content: [{ start: before.start, end: before.end }],
