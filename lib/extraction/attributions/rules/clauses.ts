@@ -40,6 +40,7 @@ export function clauseEnd(line: Line, start: number, cue: Cue, cues: readonly Cu
     if (quoted[at]) continue;
     const token = tokens[at]!;
     if (token.text === ';') return at;
+    if (token.text === ',' && endsRelative(line, cue, at)) return at;
     if (token.text === ',' && tokens[at + 1]?.normal === 'according' && !quoted[at + 1]) return at;
     const next = cues.find(
       (other) => other.start > cue.start && other.start > at && other.start <= at + 8,
@@ -58,6 +59,16 @@ export function clauseEnd(line: Line, start: number, cue: Cue, cues: readonly Cu
   )
     end--;
   return end;
+}
+
+/** "Roe, who said the law was wrong, left": the comma that closes the clause of a relative pronoun. */
+function endsRelative({ tokens }: Line, cue: Cue, comma: number): boolean {
+  const pronoun = tokens[cue.start - 1];
+  return (
+    /^(?:WP|WDT)$/.test(pronoun?.tag ?? '') &&
+    tokens[cue.start - 2]?.text === ',' &&
+    FINITE.test(tokens[comma + 1]?.tag ?? '')
+  );
 }
 
 function isParticiple({ verb }: Cue): boolean {

@@ -28,9 +28,7 @@ export function contentAfter(line: Line, cue: Cue, cues: readonly Cue[]): Conten
   const rest = (start: number, confidence: number) =>
     clauseFrom(line, start, cue, cues, confidence);
   if (cue.particle !== undefined && cue.particle !== 'out') {
-    return tokens[cue.end]
-      ? rest(cue.particle === 'on' || cue.particle === 'for' ? cue.end : cue.end - 1, 0.7)
-      : null;
+    return tokens[cue.end] ? rest(cue.end, 0.7) : null;
   }
   if (has('told')) {
     const told = afterAddressee(line, cue, rest);

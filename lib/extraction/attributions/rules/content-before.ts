@@ -5,9 +5,15 @@ import type { ParsedText } from '../../../language/parsed-text';
 
 /**
  * The words that end where "…, Roe said" or "…, said Roe" begins (token `at`): a quotation, or the clause from the
- * sentence's start. Null where no comma or closing mark parts them.
+ * sentence's start. Null where no comma or closing mark parts them. Where more words follow the cue (`goesOn`), the first
+ * piece needs no verb: "The law, Roe said, was wrong".
  */
-export function contentBefore(text: ParsedText, line: Line, at: number): Content | null {
+export function contentBefore(
+  text: ParsedText,
+  line: Line,
+  at: number,
+  goesOn = false,
+): Content | null {
   const { tokens, quoted, sentence } = line;
   const mark = tokens[at - 1];
   if (!mark) return null;
@@ -29,7 +35,7 @@ export function contentBefore(text: ParsedText, line: Line, at: number): Content
       confidence: 0.8,
     };
   }
-  if (!isClause(tokens, 0, end)) return null;
+  if (!goesOn && !isClause(tokens, 0, end)) return null;
   const first = quoted[0];
   const start = first && first.start < sentence.start ? first.start : sentence.start;
   return { spans: [{ start, end: tokens[end - 1]!.end }], confidence: 0.8 };

@@ -7,9 +7,12 @@ export interface Cue extends Stretch {
   readonly verb: Token;
   /** What may follow it. */
   readonly complements: ReadonlySet<Complement>;
-  /** With the particle that makes it one: "called for". */
+  /** The particle that makes it one; "for" and "on" belong to the cue, others to what is said: "warned | against a vote". */
   readonly particle?: string;
 }
+
+/** Particles that belong to the cue. */
+const OWN = /^(?:for|on|upon|out|to)$/;
 
 /** The cues of a line outside of quotations. Passives ("was told") and infinitives that only name a wish are none. */
 export function cuesIn({ tokens, quoted }: Line): readonly Cue[] {
@@ -24,7 +27,7 @@ export function cuesIn({ tokens, quoted }: Line): readonly Cue[] {
       continue;
     cues.push({
       start: at,
-      end: at + (particle ? 2 : 1),
+      end: at + (particle && OWN.test(particle) ? 2 : 1),
       verb,
       complements,
       ...(particle && { particle }),

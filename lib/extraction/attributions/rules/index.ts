@@ -52,7 +52,9 @@ function around(
   const subject = subjectBefore(line, cue.start);
   const speaks =
     cue.complements.has('clause') || cue.complements.has('quote') || cue.complements.has('told');
-  const before = speaks ? contentBefore(text, line, subject?.start ?? cue.start) : null;
+  const before = speaks
+    ? contentBefore(text, line, subject?.start ?? cue.start, line.tokens[cue.end]?.text === ',')
+    : null;
   if (!subject && before) {
     const inverted = subjectAfter(line, cue.end);
     if (inverted) return made(line, cue, inverted, interrupted(line, before, inverted.end));
