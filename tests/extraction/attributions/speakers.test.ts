@@ -50,6 +50,8 @@ describe('means nobody known', () => {
       'Maria Delgado left. [source A friend of Maria Delgado] said no.',
     ],
     ['when somebody’s lawyer speaks', 'Maria Delgado left. [source Delgado’s lawyer] said no.'],
+    ['when a thing of a body speaks', 'Norway left. [source The Norway fund report] said no.'],
+    ['when a minister without a name speaks', '[source Norway’s new finance minister] said no.'],
     ['when the source is unnamed', '[source Two people briefed on the talks] said no.'],
   ])('%s', (_, text) => expect(speaker(text)).toBeUndefined());
 });
