@@ -1,5 +1,6 @@
 import type { Article } from '../model/article';
 import { lemmatizer } from './lemma';
+import { isGivenName } from './lexicon/given-names';
 import type { ParsedText, Sentence, Token } from './parsed-text';
 import { quotations } from './quotations';
 import { closingMarks, splitSentences } from './split-sentences';
@@ -46,7 +47,11 @@ function properIn(sentences: readonly (readonly Word[])[]): (word: Word) => bool
     for (let at = 0; at < words.length; at++) {
       const { text } = words[at]!;
       if (!/^\p{Lu}/u.test(text)) small.add(text);
-      else if (at > 0 && /^[\p{Ll},]/u.test(words[at - 1]!.text)) inside.add(text);
+      else if (
+        at > 0 &&
+        (/^[\p{Ll},]/u.test(words[at - 1]!.text) || isGivenName(words[at - 1]!.normal))
+      )
+        inside.add(text);
     }
   }
   return ({ text, normal }) => inside.has(text) && !small.has(normal);

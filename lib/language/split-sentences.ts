@@ -3,7 +3,7 @@ import { isTitleAbbreviation } from './lexicon/abbreviations';
 import type { Quotation } from './parsed-text';
 
 const STOP = /^(?:[.!?…]|\.{2,})$/;
-const CLOSING = /^(?:["”’'»)\]]|''|’’)$/;
+const CLOSING = /^(?:["”’'»)\]]|'')$/;
 const STARTER =
   /^(?:the|a|an|he|she|it|they|we|i|you|this|that|these|those|his|her|their|its|our|my|in|on|at|but|and|so|yet|or|if|when|while|after|before|as|for|from|with|by|there|what|who|why|how|where|no|not|some|many|most|both|all|one|two|according|last|since|though|although|despite|earlier|later|now|then|also|however|meanwhile|asked|under|during)$/i;
 const SAYING =

@@ -34,7 +34,7 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map(
     '/': ':',
   }),
 );
-const QUOTE = /^(?:["“”„«»‘’'‚‹›]|``|''|‘‘|’’)$/;
+const QUOTE = /^(?:["“”„«»‘’'‚‹›]|``|'')$/;
 
 /** The Penn Treebank tag of every word, sentence by sentence. */
 export function tagSentences(

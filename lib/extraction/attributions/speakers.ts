@@ -64,7 +64,7 @@ function bodyIn(words: string, source: TextSpan, meant: readonly Meant[]): Entit
     ({ entity, span }) =>
       entity.kind !== 'person' &&
       !isGoverned(words, source, span) &&
-      speaksForBody(words.slice(span.end - source.start)),
+      !speaksForItself(words.slice(span.end - source.start)),
   )?.entity;
 }
 
@@ -81,9 +81,9 @@ function isPossessor(words: string, source: TextSpan, span: TextSpan): boolean {
   );
 }
 
-/** "NASA", "Seoul’s government", "the White House press office": what follows the name still speaks for the body. */
-function speaksForBody(after: string): boolean {
-  return /^(?:$|,|\s*\(|['’]s?$|\s+(?:and|of|for|in|on|who|which|that)\b|(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,3}?(?:officials?|authorities|government|ministry|office|department|administration|leadership|leaders|side|delegation|negotiators|diplomats|representatives|aides|advisers|advisors|sources|statement|campaign|team|board|court)\b)/u.test(
+/** "Austria’s interior minister", "the White House adviser": a person who is not named, not the body. */
+function speaksForItself(after: string): boolean {
+  return /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,4}?(?:minister|president|chancellor|leader|king|queen|ambassador|candidate|mayor|governor|critics?|voters?|citizens|residents|people|lawyers?|professor|resident|chief|chairman|head|director)\b/u.test(
     after,
   );
 }

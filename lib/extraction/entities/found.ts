@@ -1,29 +1,38 @@
 import type { Sentence } from '../../language/parsed-text';
 import type { TextSpan } from '../../model/text';
-import type { Piece } from './pieces';
-import type { Stretch } from './name-runs';
+import type { PersonPiece, Piece } from './pieces';
+import type { Stretch } from './stretch';
 
 /** A piece where it stands in the article. */
-export interface Found {
+export interface Found<Kind extends Piece = Piece> {
   readonly sentence: Sentence;
   /** The sentence's number in the text. */
   readonly index: number;
-  readonly piece: Piece;
+  /** Stands in a headline, where capitals say nothing for a name. */
+  readonly headline: boolean;
+  readonly piece: Kind;
+}
+
+export type FoundPerson = Found<PersonPiece>;
+
+export function isPerson(found: Found): found is FoundPerson {
+  return found.piece.kind === 'person';
 }
 
 /** The place of a stretch of tokens in `Article.text`. */
-export function spanOf({ tokens }: Sentence, { start, end }: Stretch): TextSpan {
+export function spanOf({ tokens }: Pick<Sentence, 'tokens'>, { start, end }: Stretch): TextSpan {
   return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
 }
 
-/** A word of a name for comparing: lower case, without hyphens, full stops and invisible marks. */
-export function plainWord(normal: string): string {
-  return normal.replaceAll(/[-.'’]/g, '');
+/** Where a piece begins in `Article.text`. */
+export function startOf({ sentence, piece }: Found): number {
+  return sentence.tokens[piece.name.start]!.start;
 }
 
-/** The words of a piece's name for comparing. */
+/** The words of a piece's name for comparing: lower case, without marks, hyphens and full stops. */
 export function wordsOf({ sentence, piece }: Found): readonly string[] {
   return sentence.tokens
     .slice(piece.name.start, piece.name.end)
-    .map(({ normal }) => plainWord(normal));
+    .map(({ normal }) => normal.replaceAll(/[-.'’]/g, ''))
+    .filter((word) => /\p{L}/u.test(word));
 }

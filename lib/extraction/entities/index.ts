@@ -1,9 +1,10 @@
 import type { ParsedText } from '../../language/parsed-text';
-import type { Entity, Mention, Office } from '../../model/analysis';
+import type { Entity, Mention } from '../../model/analysis';
 import type { Found } from './found';
+import { isHeadline } from './headline';
 import { nameRuns } from './name-runs';
-import { officeOf } from './offices';
-import { mentionsOf, peopleIn, type Person } from './people';
+import { officesOf } from './offices';
+import { mentionsOf, peopleIn } from './people';
 import { piecesOf } from './pieces';
 import { groupsIn } from './places-and-bodies';
 import { referencesTo } from './references';
@@ -13,17 +14,14 @@ import { referencesTo } from './references';
  * first, then by number of mentions.
  */
 export function extractEntities(text: ParsedText): readonly Entity[] {
-  const found: Found[] = text.sentences.flatMap((sentence, index) =>
-    nameRuns(sentence).flatMap((run) =>
-      piecesOf(sentence, run).map((piece) => ({ sentence, index, piece })),
-    ),
-  );
+  const found: Found[] = text.sentences.flatMap((sentence, index) => {
+    const headline = isHeadline(sentence);
+    return nameRuns(sentence)
+      .flatMap((run) => piecesOf(sentence, run, headline))
+      .map((piece) => ({ sentence, index, headline, piece }));
+  });
   const people = peopleIn(found);
-  const offices = new Map<Person, Office>();
-  for (const person of people) {
-    const office = officeOf(person);
-    if (office) offices.set(person, office);
-  }
+  const offices = officesOf(people);
   const titles = new Map([...offices].map(([person, { title }]) => [person, title]));
   const references = referencesTo(people, titles, text);
   const drafts: Omit<Entity, 'id'>[] = people.map((person) => {

@@ -1,23 +1,26 @@
 import type { Sentence, Token } from '../../language/parsed-text';
+import { bodyNamed } from '../../language/lexicon/bodies';
 import { closedClassTag } from '../../language/lexicon/closed-class';
 import { isCourtesyTitle } from '../../language/lexicon/honorifics';
+import { isLeadingFamilyName } from '../../language/lexicon/family-names';
 import { isGivenName } from '../../language/lexicon/given-names';
 import { officeKind } from '../../language/lexicon/offices';
-import { countryOfDemonym } from '../../language/lexicon/places';
+import { isPersonNoun } from '../../language/lexicon/person-nouns';
+import { countryNamed, countryOfDemonym, isPlace } from '../../language/lexicon/places';
 import { isPlainWord } from '../../language/lexicon/plain-words';
-
-/** A stretch of a sentence's tokens, half-open. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { phrase, type Stretch } from './stretch';
 
 /** Words inside personal names that keep their small letter. */
 const PARTICLES =
-  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|'t|bin|bint|ibn|ben|al|el|ul|abu|y|zu|zum|af|av|st)$/;
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ad|ar|as|at|az|ash|d|l|o|ul)[-'’]\p{Lu})/u;
+  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|['’]t|bin|binti|bint|ibn|ben|al|el|ul|abu|y|e|zu|zum|af|av|st)$/;
+const CAPITAL =
+  /^(?:\p{Lu}|(?:al|el|an|ad|ar|as|at|az|ash|ed|d|l|o|ul)[-'’]\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{Ll})/u;
 /** Tags of words that end a name even when they bear a capital. */
 const CLOSED = /^(?:DT|IN|CC|PRP\$?|WP\$?|WDT|WRB|MD|TO|EX|CD|POS|``|[^A-Z].*)$/;
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|july|september|october|november|december)$/;
+const OPENING = /^["“„«(]$/;
+const CLOSING = /^["”»)]$/;
 
 /** The stretches of words with a capital that may hold names, with the small particles between them. */
 export function nameRuns({ tokens }: Sentence): readonly Stretch[] {
@@ -29,11 +32,31 @@ export function nameRuns({ tokens }: Sentence): readonly Stretch[] {
       if (start < 0) start = at;
       continue;
     }
-    if (token && start >= 0 && PARTICLES.test(token.normal) && continuesName(tokens, at)) continue;
+    if (token && start >= 0) {
+      if (isParticle(tokens, at) && continuesName(tokens, at)) continue;
+      if (holdsNickname(tokens, start, at)) {
+        at += 2;
+        continue;
+      }
+      const end = endOfKnown(tokens, start, at);
+      if (end > at) {
+        runs.push({ start, end });
+        start = -1;
+        at = end - 1;
+        continue;
+      }
+    }
     if (start >= 0) runs.push({ start, end: at });
     start = -1;
   }
   return runs;
+}
+
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const { normal, text } = tokens[at]!;
+  // "Sophie in 't Veld"
+  if (normal === 'in') return tokens[at + 1]?.normal === "'t";
+  return PARTICLES.test(normal) && !/^\p{Lu}/u.test(text);
 }
 
 /** A particle goes on only where a word with a capital follows, after one more particle at most: "van der Bellen". */
@@ -44,36 +67,77 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   return PARTICLES.test(next.normal) && tokens[at + 2] !== undefined && isNameWord(tokens, at + 2);
 }
 
+/** "Margaret “Peg” Tolliver": a name in marks between a given name and another. */
+function holdsNickname(tokens: readonly Token[], start: number, at: number): boolean {
+  const [open, nick, close, next] = [at, at + 1, at + 2, at + 3].map((index) => tokens[index]);
+  return (
+    next !== undefined &&
+    OPENING.test(open!.text) &&
+    CAPITAL.test(nick!.text) &&
+    CLOSING.test(close!.text) &&
+    CAPITAL.test(next.text) &&
+    isNameWord(tokens, at + 3) &&
+    (isGivenName(tokens[start]!.normal) || isGivenName(tokens[at - 1]!.normal)) &&
+    !isPlainWord(next.normal)
+  );
+}
+
+/** Where a known name with a small word in it ends that the run opens: "Republic of Korea", "House of Commons"; else `at`. */
+function endOfKnown(tokens: readonly Token[], start: number, at: number): number {
+  if (!/^(?:of|and|for)$/.test(tokens[at]!.normal)) return at;
+  for (let end = Math.min(tokens.length, at + 4); end > at + 1; end--) {
+    if (!/^\p{Lu}/u.test(tokens[end - 1]!.text)) continue;
+    const name = phrase(tokens, { start, end });
+    if (countryNamed(name) ?? bodyNamed(name)) return end;
+  }
+  return at;
+}
+
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const { text, normal, tag } = token;
   if (!CAPITAL.test(text)) return false;
-  if (/^\p{Lu}\.?$/u.test(text)) {
-    return text !== 'I' && text !== 'A' && tokens[at + 1] !== undefined;
-  }
+  const next = tokens[at + 1];
+  if (/^\p{Lu}\.?$/u.test(text)) return text !== 'I' && text !== 'A' && next !== undefined;
+  if (DAY_OR_MONTH.test(normal)) return false;
   // "In 't Veld", "De Blasio": a particle with a capital.
-  if (PARTICLES.test(normal) && tokens[at + 1] && CAPITAL.test(tokens[at + 1]!.text)) return true;
-  if (tag === 'CD' || (CLOSED.test(tag) && closedClassTag(normal) !== undefined)) return false;
+  if (normal === 'in' && next?.normal === "'t") return true;
+  if (PARTICLES.test(normal) && next && CAPITAL.test(next.text)) return true;
+  if (tag === 'CD' || (CLOSED.test(tag) && closedClassTag(normal) !== undefined)) {
+    return isFamilyNotNumber(tokens, at);
+  }
   if (!startsClause(tokens, at)) return true;
   // At the start of a clause every word has a capital: it needs a sign of its own.
-  if (closedClassTag(normal) !== undefined) return false;
-  if (officeKind(normal) || isCourtesyTitle(normal)) return true;
+  if (closedClassTag(normal) !== undefined) return isFamilyNotNumber(tokens, at);
+  if (!isPlainWord(normal) || tag.startsWith('NNP')) return true;
+  if (officeKind(normal) || isCourtesyTitle(normal) || isPersonNoun(normal)) return true;
   if (countryOfDemonym(normal) !== undefined) return true;
-  if (tag.startsWith('NNP')) return true;
-  const next = tokens[at + 1];
-  if (isGivenName(normal) && next && CAPITAL.test(next.text) && !isPlainWord(next.normal))
-    return true;
-  return (
-    /^(?:NN|JJ|FW|VB|VBP|VBG|VBN|VBD|RB)$/.test(tag) &&
-    !isPlainWord(normal) &&
-    isUnknown(token, next)
-  );
+  if (!next || !CAPITAL.test(next.text)) return false;
+  if (isGivenName(normal) && !isPlainWord(next.normal)) return true;
+  const two = phrase(tokens, { start: at, end: at + 2 });
+  return isPlace(two) || bodyNamed(two) !== null;
 }
 
-/** A word that no list knows, before another with a capital or after nothing that explains it. */
-function isUnknown({ tag }: Token, next: Token | undefined): boolean {
-  return tag === 'NN' && next !== undefined && CAPITAL.test(next.text);
+/** "He Yonglin", "An Su-jin": small words of English that are family names where a name that is none follows. */
+function isFamilyNotNumber(tokens: readonly Token[], at: number): boolean {
+  const { normal } = tokens[at]!;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  // "Liu He"
+  if (before && /^(?:he|so|do|to|my)$/.test(normal))
+    if (/^\p{Lu}/u.test(before.text) && isLeadingFamilyName(before.normal)) return true;
+  return (
+    /^(?:he|so|an|no|my|do|to)$/.test(normal) &&
+    next !== undefined &&
+    (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(next.text) ||
+      (/^\p{Lu}/u.test(next.text) && PINYIN.test(next.normal))) &&
+    !isPlainWord(next.normal)
+  );
 }
+/** Two syllables of Mandarin in one word: "Yonglin". */
+const SYLLABLE =
+  '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iu]?a(?:i|o|ng?)?|[iu]?e(?:i|ng?)?|ou?|ong|iong|iu|ui?|un|ü|ing?|i)';
+const PINYIN = new RegExp(`^${SYLLABLE}${SYLLABLE}$`);
 
 /** Whether a token begins a sentence, a quotation in it or what follows a colon. */
 function startsClause(tokens: readonly Token[], at: number): boolean {

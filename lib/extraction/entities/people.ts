@@ -1,65 +1,56 @@
-import { isFamilyName, isLeadingFamilyName } from '../../language/lexicon/family-names';
+import { bodyNamed } from '../../language/lexicon/bodies';
+import { endsLikeFamilyName, isFamilyName } from '../../language/lexicon/family-names';
+import type { Gender } from '../../language/lexicon/gender';
 import { isGivenName } from '../../language/lexicon/given-names';
-import { isCourtesyTitle } from '../../language/lexicon/honorifics';
+import { isPlace } from '../../language/lexicon/places';
 import { isPlainWord } from '../../language/lexicon/plain-words';
 import type { Mention } from '../../model/analysis';
-import { type Found, spanOf, wordsOf } from './found';
+import { type Found, type FoundPerson, isPerson, spanOf, startOf, wordsOf } from './found';
+import { genderAt } from './gender';
+import { SURE } from './name-evidence';
+import { fitOf, sameName } from './same-name';
+import { wording } from './stretch';
 
 /** A person and the places that name them, in reading order. */
 export interface Person {
   /** The words of each form of the full name. */
   readonly names: (readonly string[])[];
-  readonly found: Found[];
+  readonly found: FoundPerson[];
   /** Text of the fullest form. */
   name: string;
+  gender: Gender | null;
 }
 
-/** What stands after a bare name and tells a person: a relation, "who", an age. */
-const RELATION =
-  /^(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|spouse|partner|fiancee|fiancé|fiancée|nephew|niece|cousin|grandson|granddaughter)$/;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** What a name needs in all that is not sure by itself. */
+const ENOUGH = 1.5;
 
 /**
  * The people that pieces name, chained: "Whitfield" is the John Whitfield named before (or, in a headline, after), and two
  * people of one surname stay two. A single word that no full name and no title explains names nobody.
  */
 export function peopleIn(found: readonly Found[]): readonly Person[] {
-  const people: Person[] = [];
-  const full = found.filter(({ piece }) => piece.kind === 'person' && lengthOf(piece) > 1);
-  const likely = new Set(
-    full.filter(({ piece }) => piece.kind === 'person' && piece.trust === 'likely'),
-  );
-  for (const each of full) {
-    const words = wordsOf(each);
-    const known = people.find((person) => person.names.some((name) => sameName(name, words)));
-    if (!known) people.push({ names: [words], found: [each], name: textOf(each) });
-    else add(known, each, words);
+  const named = found.filter(isPerson);
+  const byWord = new Map<string, Person[]>();
+  const owners = new Map<FoundPerson, Person>();
+  for (const each of named) {
+    if (lengthOf(each) > 1) owners.set(each, personOf(each, byWord));
   }
-  const confirmed = new Set(
-    people.filter(
-      (person) =>
-        person.found.some((each) => !likely.has(each)) ||
-        person.found.length > 1 ||
-        looksActing(person.found[0]!),
-    ),
-  );
-  const kept = people.filter(
-    (person) =>
-      confirmed.has(person) || !person.found.every((each) => likely.has(each)) || named(person),
-  );
-  for (const each of found) {
-    if (each.piece.kind !== 'person' || lengthOf(each.piece) > 1) continue;
-    const [word] = wordsOf(each);
-    const owner = ownerOf(word!, each, kept);
-    if (owner) owner.found.push(each);
-    else if (standsAlone(each)) {
-      kept.push({ names: [[word!]], found: [each], name: textOf(each) });
+  const single = named.filter((each) => lengthOf(each) === 1);
+  for (const person of new Set(owners.values())) {
+    if (isEnough(person, single)) continue;
+    for (const each of person.found) owners.delete(each);
+    for (const people of byWord.values()) {
+      if (people.includes(person)) people.splice(people.indexOf(person), 1);
     }
   }
-  for (const person of kept) {
-    person.found.sort((one, other) => start(one) - start(other));
+  const acting = actingAlone(single);
+  const left = settle(named, owners, byWord, acting);
+  if (left > 0) settle(named, owners, byWord, new Set());
+  const people = [...new Set(owners.values())];
+  for (const person of people) {
+    person.found.sort((one, other) => startOf(one) - startOf(other));
   }
-  return kept;
+  return people;
 }
 
 /** The mentions of a person. */
@@ -67,64 +58,105 @@ export function mentionsOf({ names, found }: Person): Mention[] {
   const longest = Math.max(...names.map(({ length }) => length));
   return found.map((each) => ({
     span: spanOf(each.sentence, each.piece.name),
-    form: lengthOf(each.piece) > 1 || longest === 1 ? 'full' : 'short',
+    form: lengthOf(each) > 1 || longest === 1 ? 'full' : 'short',
   }));
 }
 
-function named({ names }: Person): boolean {
-  return names[0]!.length <= 3;
-}
-
-function add(person: Person, each: Found, words: readonly string[]): void {
-  person.found.push(each);
-  person.names.push(words);
-  if (textOf(each).length > person.name.length) person.name = textOf(each);
-}
-
-function lengthOf({ name }: Found['piece']): number {
-  return name.end - name.start;
-}
-
-function start({ sentence, piece }: Found): number {
-  return sentence.tokens[piece.name.start]!.start;
-}
-
-function textOf({ sentence, piece }: Found): string {
-  const { tokens } = sentence;
-  let text = '';
-  for (let at = piece.name.start; at < piece.name.end; at++) {
-    const gap = at > piece.name.start && tokens[at]!.start > tokens[at - 1]!.end;
-    text += `${gap ? ' ' : ''}${tokens[at]!.text.replaceAll(/[\u00AD\u200B-\u200D\u2060]/g, '')}`;
+/** The person whose full name this is; a new one where nobody bears it. */
+function personOf(each: FoundPerson, byWord: Map<string, Person[]>): Person {
+  const words = wordsOf(each);
+  const gender = genderAt(each);
+  const known = [words[0]!, words.at(-1)!]
+    .flatMap((word) => byWord.get(word) ?? [])
+    .filter((person) => !gender || !person.gender || gender === person.gender)
+    .find((person) => person.names.some((name) => sameName(name, words)));
+  const person = known ?? { names: [], found: [], name: '', gender: null };
+  add(person, each);
+  person.gender ??= gender;
+  if (!person.names.some((name) => name.join(' ') === words.join(' '))) {
+    person.names.push(words);
+    for (const word of words.flatMap((part) => [part, part.replace(/^(?:al|el)/, '')])) {
+      const people = byWord.get(word) ?? [];
+      byWord.set(word, people);
+      if (!people.includes(person)) people.push(person);
+    }
   }
-  return text;
+  return person;
 }
 
-/** "Donald J. Trump" and "Donald Trump", "Yoon Suk Yeol" and "Yoon Suk-yeol", "Bin Laden" and "Osama bin Laden". */
-function sameName(one: readonly string[], other: readonly string[]): boolean {
-  if (one.join('') === other.join('')) return true;
-  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  const short = shorter.filter((word) => !SUFFIX.test(word));
-  const long = longer.filter((word) => !SUFFIX.test(word));
-  if (short.length < 2 && shorter.length < 2) return false;
-  if (short.join('') === long.join('')) return true;
-  if (short.at(-1) !== long.at(-1)) return false;
-  // The same given name, or its initial; what lies between may be left out.
-  if (short[0] === long[0] || (short[0]!.length === 1 && long[0]!.startsWith(short[0]!)))
-    return true;
-  if (long[0]!.length === 1 && short[0]!.startsWith(long[0]!)) return true;
-  return long.slice(-short.length).join(' ') === short.join(' ') && !isGivenName(short[0]!);
+function add(person: Person, each: FoundPerson): void {
+  person.found.push(each);
+  const name = wording(each.sentence.tokens, each.piece.name);
+  const shouted = person.name === person.name.toUpperCase();
+  if (name.length > person.name.length || (shouted && name.length === person.name.length))
+    person.name = name;
+}
+
+function lengthOf({ piece }: FoundPerson): number {
+  return piece.name.end - piece.name.start;
+}
+
+/** Whether all that is told of someone with a full name makes it a person's. */
+function isEnough(person: Person, single: readonly FoundPerson[]): boolean {
+  const { found, names } = person;
+  const prose = found.filter(({ headline }) => !headline);
+  const most = Math.max(...found.map(({ piece }) => piece.evidence));
+  if (most >= SURE) return true;
+  if (prose.length === 0 || most < 0) return false;
+  const again = Math.min(prose.length - 1, 2);
+  if (most + again >= ENOUGH) return true;
+  const alone = single.some(
+    (each) => each.piece.evidence > 0 && names.some((name) => fitOf(wordsOf(each)[0]!, name) === 2),
+  );
+  return most + again + (alone ? 1.5 : 0) >= ENOUGH;
+}
+
+/** Gives single words to their people in reading order; the number of those that fit nobody. */
+function settle(
+  named: readonly FoundPerson[],
+  owners: Map<FoundPerson, Person>,
+  byWord: Map<string, Person[]>,
+  alone: ReadonlySet<string>,
+): number {
+  const seen = new Map<Person, { times: number; last: number }>();
+  let left = 0;
+  for (const each of named) {
+    let owner = owners.get(each) ?? null;
+    if (!owner && lengthOf(each) === 1) {
+      const [word = ''] = wordsOf(each);
+      owner = ownerOf(word, each, byWord.get(word) ?? [], seen);
+      if (owner) add(owner, each);
+      else if (alone.has(word)) owner = personOf(each, byWord);
+      if (owner) owners.set(each, owner);
+      else left++;
+    }
+    if (owner) {
+      seen.set(owner, { times: (seen.get(owner)?.times ?? 0) + 1, last: each.index });
+    }
+  }
+  return left;
 }
 
 /** Whose name a single word is: of those who bear it, whoever is spoken of most, the one named last among equals. */
-function ownerOf(word: string, each: Found, people: readonly Person[]): Person | null {
+function ownerOf(
+  word: string,
+  each: FoundPerson,
+  people: readonly Person[],
+  seen: ReadonlyMap<Person, { times: number; last: number }>,
+): Person | null {
+  const gender = genderAt(each);
+  const title = titleWord(each);
   let best: Person | null = null;
   let bestScore = 0;
   for (const person of people) {
-    const fit = Math.max(...person.names.map((name) => fits(word, name)));
+    if (gender && person.gender && gender !== person.gender) continue;
+    const fit = Math.max(...person.names.map((name) => fitOf(word, name)));
     if (fit === 0) continue;
-    const before = person.found.filter((other) => start(other) < start(each));
-    const near = before.some(({ index }) => index >= each.index - 2) ? 1 : 0;
-    const score = fit * 100 + (before.length > 0 ? 10 : 0) + near * 3 + Math.min(before.length, 6);
+    const before = seen.get(person);
+    const near = before && before.last >= each.index - 2 ? 3 : 0;
+    const titled = title !== null && person.found.some((other) => titleWord(other) === title);
+    const score =
+      fit * 100 + (before ? 10 + near + Math.min(before.times, 6) : 0) + (titled ? 30 : 0);
     if (score > bestScore) {
       bestScore = score;
       best = person;
@@ -133,53 +165,29 @@ function ownerOf(word: string, each: Found, people: readonly Person[]): Person |
   return best;
 }
 
-/** 2 for a family name, 1 for a given one, 0 for neither. */
-function fits(word: string, name: readonly string[]): number {
-  const core = name.filter((part) => !SUFFIX.test(part));
-  if (core.length < 2) return core[0] === word ? 2 : 0;
-  const eastern =
-    isLeadingFamilyName(core[0]!) &&
-    !(isGivenName(core[0]!) && core.length === 2 && !name[0]!.includes('-'));
-  if (core.at(-1) === word) return 2;
-  if (eastern && core[0] === word) return 2;
-  // "al-Bashir" is Bashir; of double surnames either may stand.
-  if (core.at(-1)!.replace(/^(?:al|el)/, '') === word) return 2;
-  if (core.length >= 3 && core.at(-2) === word && !isGivenName(word)) return 2;
-  return core[0] === word && word.length > 2 ? 1 : 0;
+/** The last word of the title before a name, without its full stop. */
+function titleWord({ sentence, piece }: FoundPerson): string | null {
+  if (!piece.title) return null;
+  return sentence.tokens[piece.title.end - 1]!.normal.replace(/\.$/, '');
 }
 
-/** Whether a single word names a person by what stands around it: a title, a relation, "who". */
-function standsAlone({ sentence, piece }: Found): boolean {
-  const { tokens } = sentence;
-  if (piece.kind !== 'person') return false;
-  if (piece.title) return true;
-  const { normal } = tokens[piece.name.start]!;
-  if (isPlainWord(normal)) return false;
-  const before = tokens[piece.name.start - 1];
-  const after = tokens[piece.name.end];
-  const next = tokens[piece.name.end + 1];
-  if (before && (RELATION.test(before.normal) || isCourtesyTitle(before.normal))) return true;
-  const given = isGivenName(normal) || isFamilyName(normal);
-  if (before?.text === ',' && RELATION.test(tokens[piece.name.start - 2]?.normal ?? ''))
-    return given;
-  if (after?.text === ',' && next) {
-    if (/^(?:who|whose)$/.test(next.normal)) return true;
-    if (
-      /^(?:his|her)$/.test(next.normal) &&
-      RELATION.test(tokens[piece.name.end + 2]?.normal ?? '')
-    ) {
-      return true;
-    }
-    if (next.tag === 'CD' && /^\d\d$/.test(next.text)) return true;
+/** The single words that name a person by what stands around them: a title, an apposition, "who", an age, much speaking. */
+function actingAlone(single: readonly FoundPerson[]): ReadonlySet<string> {
+  const sums = new Map<string, number>();
+  const alone = new Set<string>();
+  for (const each of single) {
+    const { sentence, piece, headline } = each;
+    const { normal, text } = sentence.tokens[piece.name.start]!;
+    const [word = ''] = wordsOf(each);
+    if (piece.title) alone.add(word);
+    if (headline || isPlainWord(normal) || isPlace(normal) || bodyNamed(normal) || text.length < 3)
+      continue;
+    const known = isGivenName(normal) || isFamilyName(normal) || endsLikeFamilyName(normal);
+    if (piece.evidence >= (known ? 2 : SURE)) alone.add(word);
+    if (!known) continue;
+    const sum = (sums.get(word) ?? 0) + Math.max(0, piece.evidence);
+    sums.set(word, sum);
+    if (sum >= 2 * SURE) alone.add(word);
   }
-  return given && after !== undefined && SAYS.test(after.lemma);
-}
-
-const SAYS =
-  /^(?:say|tell|add|ask|argue|insist|warn|think|believe|know|want|write|announce|admit|concede)$/;
-
-/** A likely name that speaks or is told of as one who does is a name. */
-function looksActing({ sentence, piece }: Found): boolean {
-  const after = sentence.tokens[piece.name.end];
-  return after !== undefined && (SAYS.test(after.lemma) || after.text === ',');
+  return alone;
 }

@@ -1,4 +1,3 @@
-import { genderOfTitle } from '../../language/lexicon/honorifics';
 import { genderOfOffice, officeKind } from '../../language/lexicon/offices';
 import type { ParsedText, Sentence, Token } from '../../language/parsed-text';
 import type { Mention } from '../../model/analysis';
@@ -32,6 +31,8 @@ const PRONOUN: ReadonlyMap<string, 'woman' | 'man'> = new Map([
 ]);
 /** Sentences looked back over. */
 const REACH = 4;
+/** Namings looked back over: sentences may be very long. */
+const FAR = 60;
 
 /**
  * Whom pronouns and bare titles mean: the nearest person who fits, subjects and those just meant before others
@@ -43,7 +44,7 @@ export function referencesTo(
   text: ParsedText,
 ): References {
   const namings = namingsOf(people, text);
-  const genders = new Map(people.map((person) => [person, genderOf(person)]));
+  const genders = new Map(people.map((person) => [person, person.gender]));
   const found = new Map<Person, Mention[]>(people.map((person) => [person, []]));
   const extra: Naming[] = [];
   let next = 0;
@@ -113,10 +114,8 @@ function isSubject(tokens: readonly Token[], end: number): boolean {
   let at = end;
   if (tokens[at]?.text === ',') {
     // Over an apposition: ", the mayor of Dale, said".
-    const closing = tokens.findIndex(
-      ({ text }, index) => index > at && index < at + 18 && text === ',',
-    );
-    if (closing > 0) at = closing + 1;
+    const closing = tokens.slice(at + 1, at + 18).findIndex(({ text }) => text === ',');
+    if (closing >= 0) at += closing + 2;
   }
   while (/^(?:RB|MD)$/.test(tokens[at]?.tag ?? '')) at++;
   return /^VB[DZP]?$/.test(tokens[at]?.tag ?? '');
@@ -132,7 +131,7 @@ function antecedent(
   sentence: Sentence,
 ): Person | null {
   const scores = new Map<Person, number>();
-  for (let back = known.length - 1; back >= 0; back--) {
+  for (let back = known.length - 1; back >= known.length - FAR && back >= 0; back--) {
     const naming = known[back]!;
     const distance = index - naming.sentence;
     if (distance > REACH) break;
@@ -222,7 +221,7 @@ function holder(
     }
     return new RegExp(`\\b${escape(noun)}\\b`).test(squeezed) || (noun === 'official' && false);
   };
-  for (let back = known.length - 1; back >= 0; back--) {
+  for (let back = known.length - 1; back >= known.length - FAR && back >= 0; back--) {
     const naming = known[back]!;
     if (index - naming.sentence > REACH * 4) break;
     if (fits(naming.person)) return naming.person;
@@ -233,17 +232,4 @@ function holder(
 
 function escape(word: string): string {
   return word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** What titles and offices before a name tell of gender. */
-function genderOf({ found }: Person): Gender {
-  for (const { sentence, piece } of found) {
-    for (let at = piece.name.start - 1; at >= 0 && at >= piece.name.start - 2; at--) {
-      const { normal } = sentence.tokens[at]!;
-      const gender = genderOfTitle(normal) ?? genderOfOffice(normal);
-      if (gender) return gender;
-      if (!/^\p{L}/u.test(normal)) break;
-    }
-  }
-  return null;
 }

@@ -27,7 +27,11 @@ const OTHER_HEADS = new Set(
   team squad fc united rovers wanderers lions tigers eagles bears giants cowboys yankees patriots
   publishers publishing books store stores market markets exchange gallery archive archives award coalition fund
   pac superpac watch international studios consulting solutions strategies research analytics communications worldwide global
-  lives brotherhood ring zone line wall square hill district county fire`.split(/\s+/),
+  electronics motor motors telecom telekom telecommunications mobile software semiconductor airline shipping logistics foods brewery breweries beverages
+  cement chemicals chemical metals minerals properties realty retail semiconductors aerospace aviation healthcare biotech therapeutics
+  stadium arena coliseum panthers symposium pageant marathon derby cooperative syndicate cartel mafia orchestra choir ballet opera circus lives brotherhood ring zone line wall square hill district county fire`.split(
+    /\s+/,
+  ),
 );
 /** Bodies that are public without a word that says so; with the country they stand for, where they do. */
 const PUBLIC_NAMES = new Set(
@@ -83,7 +87,7 @@ const THINGS = new Set(
   war revolution uprising spring crisis scandal affair investigation probe report survey poll index hotel tower towers resort casino plaza
   building hall street avenue road boulevard park airport station bridge river lake mountain mountains island islands valley bay sea ocean
   desert peninsula strait canal highway festival awards prize cup championship games olympics zone line wall square hill district county
-  fire award books town city province summit conference`.split(/\s+/),
+  fire stadium arena award books town city province summit conference`.split(/\s+/),
 );
 
 /** Whether a body's head noun (lower case) names a thing rather than someone who acts. */

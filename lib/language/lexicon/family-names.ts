@@ -1,4 +1,5 @@
 import { lexiconTag } from '../compromise';
+import type { Gender } from './gender';
 
 /** Family names that stand first in Chinese, Korean and Vietnamese names. */
 const FIRST = new Set(
@@ -16,7 +17,7 @@ const FIRST = new Set(
 );
 
 const ENDING =
-  /(?:ov|ova|ev|eva|sky|ski|ska|skaya|enko|chuk|vich|vic|yan|ian|dze|shvili|oglu|oğlu|sson|sen|son|ez|opoulos|akis|escu|etti|elli|berg|stein|man|mann|ham|ton|ford|field|worth|wala|kar|singh|khan|zadeh|uddin|ullah|waite|smith)$/;
+  /(?:ov|ova|ev|eva|sky|ski|ska|skaya|enko|chuk|vich|vic|yan|ian|dze|shvili|oglu|oğlu|sson|sen|son|ez|opoulos|akis|escu|etti|elli|berg|stein|man|mann|ham|ford|field|worth|wala|kar|singh|khan|zadeh|uddin|ullah|waite|smith)$/;
 
 /** Whether a word (lower case) can be a family name that stands before the given name. */
 export function isLeadingFamilyName(normal: string): boolean {
@@ -31,4 +32,14 @@ export function isFamilyName(normal: string): boolean {
 /** Whether a word (lower case) ends as family names do: a slight sign. */
 export function endsLikeFamilyName(normal: string): boolean {
   return normal.length > 4 && ENDING.test(normal);
+}
+
+/** What a family name (lower case) tells of gender, where the language has two forms. */
+export function genderOfFamilyName(normal: string): Gender | null {
+  if (
+    /(?:[oe]va|skaya|ska|cka|ien[eė]|yt[eė]|ait[eė]|d[oó]ttir)$/.test(normal) &&
+    normal.length > 5
+  )
+    return 'woman';
+  return /(?:[^aeiou][oe]v|sky|skiy|ski|[cs]kas)$/.test(normal) && normal.length > 5 ? 'man' : null;
 }

@@ -1,4 +1,11 @@
 import { lexiconTag } from '../compromise';
+import type { Gender } from './gender';
+import listed from './listed-names.json';
+import { isPlainWord } from './plain-words';
+
+const [WOMEN, MEN, BOTH] = [listed.women, listed.men, listed.both].map(
+  (lines) => new Set(lines.flatMap((line) => line.split(' '))),
+) as [Set<string>, Set<string>, Set<string>];
 
 /** Given names of many traditions that compromise's lexicon of first names lacks, a line or more each. */
 const MORE = new Set(
@@ -89,5 +96,22 @@ const MORE = new Set(
 
 /** Whether a word (lower case) is a given name somewhere. Many are family names or plain words as well. */
 export function isGivenName(normal: string): boolean {
-  return MORE.has(normal) || /\b(?:FirstName|MaleName|FemaleName)\b/.test(lexiconTag(normal));
+  return (
+    MORE.has(normal) ||
+    /\b(?:FirstName|MaleName|FemaleName)\b/.test(lexiconTag(normal)) ||
+    (isListed(normal) && !isPlainWord(normal)) ||
+    (normal.includes('-') && normal.split('-').every((part) => isGivenName(part)))
+  );
+}
+
+function isListed(normal: string): boolean {
+  return WOMEN.has(normal) || MEN.has(normal) || BOTH.has(normal);
+}
+
+/** What a given name (lower case) tells of gender. */
+export function genderOfGivenName(normal: string): Gender | null {
+  const [first = ''] = normal.split('-');
+  const tag = lexiconTag(first);
+  if (WOMEN.has(first) || /\bFemaleName\b/.test(tag)) return MEN.has(first) ? null : 'woman';
+  return MEN.has(first) || /\bMaleName\b/.test(tag) ? 'man' : null;
 }

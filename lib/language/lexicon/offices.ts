@@ -1,3 +1,5 @@
+import type { Gender } from './gender';
+
 /**
  * Nouns of office. `public` ones make an official by themselves; `bodied` ones do when a public body, a country or a party stands
  * with them ("head of the Interior Ministry", "Labour leader"); all others (editor, professor, analyst) are in neither list.
@@ -14,7 +16,7 @@ const PUBLIC = new Set(
   general gen generals admiral adm admirals colonel col major maj lieutenant lt captain capt commander cmdr brigadier brig sergeant sgt corporal cpl marshal
   field-marshal commodore airman
   justice justices judge judges magistrate magistrates prosecutor prosecutors sheriff solicitor-general attorney-general ombudsman registrar coroner
-  dictator strongman autocrat despot ruler potentate statesman stateswoman politician politicians policymaker
+  protector rector-general del ald cllr amb supt dictator strongman autocrat despot ruler potentate statesman stateswoman politician politicians policymaker
   candidate candidates nominee nominees hopeful hopefuls contender contenders front-runner frontrunner front-runners presidential-hopeful
   incumbent congressmember speaker whip backbencher frontbencher first-lady
   secretary-general secretary-treasurer spymaster inspector-general comptroller ex-president ex-minister ex-premier ex-governor
@@ -76,6 +78,10 @@ export type OfficeKind = 'public' | 'bodied';
 /** What kind of office noun a word is (lower case, full stop or not), or null. */
 export function officeKind(normal: string): OfficeKind | null {
   const word = normal.endsWith('.') ? normal.slice(0, -1) : normal;
+  return kindOf(word) ?? (/[^s]s$/.test(word) ? kindOf(word.slice(0, -1)) : null);
+}
+
+function kindOf(word: string): OfficeKind | null {
   if (PUBLIC.has(word)) return 'public';
   return BODIED.has(word) ? 'bodied' : null;
 }
@@ -91,7 +97,7 @@ export function isField(normal: string): boolean {
 }
 
 /** What an office noun tells of gender. */
-export function genderOfOffice(normal: string): 'woman' | 'man' | null {
+export function genderOfOffice(normal: string): Gender | null {
   if (FEMININE.has(normal)) return 'woman';
   return MASCULINE.has(normal) ? 'man' : null;
 }

@@ -1,4 +1,5 @@
 import { lexiconTag } from '../compromise';
+import cities from './cities.json';
 import places from './places.json';
 
 /** What world-countries does not list: short forms of the press, other spellings, and where capitals go by another name. */
@@ -138,6 +139,7 @@ raqqa|kandahar|helmand|idlib|homs|benghazi|tripoli|misrata|mariupol|kharkiv|odes
     .split('|'),
 );
 
+const CITIES = new Set(cities.names.flatMap((line) => line.split('|')));
 const COUNTRIES = new Map<string, string>();
 const CAPITALS = new Map<string, string>();
 const DEMONYMS = new Map<string, string>();
@@ -186,6 +188,7 @@ export function isPlace(normal: string): boolean {
     CAPITALS.has(normal) ||
     STATES.has(normal) ||
     REGIONS.has(normal) ||
+    CITIES.has(normal) ||
     /\b(?:City|Region|Place|Country)\b/.test(lexiconTag(normal))
   );
 }
@@ -193,4 +196,26 @@ export function isPlace(normal: string): boolean {
 /** Whether a name (lower case) is a state or province, as it follows a town: "Flint, Mich." */
 export function isProvince(normal: string): boolean {
   return STATES.has(normal);
+}
+
+const OPENINGS = new Set(
+  `fort ft ft. port mount mt mt. lake cape camp st st. saint san santa são deir umm wadi los las nizhny upper lower north south east west northern
+  southern eastern western new old puerto villa ciudad ain beit ras jabal jebel`.split(/\s+/),
+);
+
+/** Whether a word (lower case) opens the names of places: "Fort", "Mount", "San". */
+export function opensPlace(normal: string): boolean {
+  return OPENINGS.has(normal);
+}
+
+/** Whether a word (lower case) names people by country, region, faith or camp: "Europeans", "African-Americans", "Islamists". */
+export function isPeoples(normal: string): boolean {
+  const word = normal.slice(normal.lastIndexOf('-') + 1);
+  return (
+    /(?:icans|ians|ists|crats|ims|anics|tinos|tinas)$/.test(word) ||
+    (word.endsWith('s') && countryOfDemonym(word.slice(0, -1)) !== undefined) ||
+    /^(?:islam|christians?|jews?|hindus?|sikhs?|catholics?|muslims?|whites|blacks|hispanics?|latin[oax])$/.test(
+      word,
+    )
+  );
 }

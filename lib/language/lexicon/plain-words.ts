@@ -1,3 +1,5 @@
+import { lexiconTag } from '../compromise';
+
 // Ordinary words that news also writes with a capital, in the names of laws, offices, bodies and in headlines.
 // Counted in the silver tags of the train part of PolNeAR 1.0 (Newell, Margolin, Ruths, LREC 2018): words only, no text.
 const WORDS = new Set(
@@ -148,7 +150,11 @@ const WORDS = new Set(
   yeah year years yes yet you young your youth zero zone zoo`.split(/\s+/),
 );
 
+/** compromise's tags of ordinary words; those of names and numbers are not among them. */
+const ORDINARY =
+  /\b(?:Gerund|Adjective|PastTense|PresentTense|Plural|Infinitive|Singular|Actor|Uncountable|Comparative|Superlative|Unit|Participle|Adverb|Preposition|Conjunction|Expression|WeekDay|Duration)\b/;
+
 /** Whether a word (lower case) is an ordinary one that says nothing for a name. */
 export function isPlainWord(normal: string): boolean {
-  return WORDS.has(normal);
+  return WORDS.has(normal) || ORDINARY.test(lexiconTag(normal));
 }

@@ -51,11 +51,6 @@ export function clauseEnd(line: Line, start: number, cue: Cue, cues: readonly Cu
       return tokens[at - 1]!.text === ',' ? at - 1 : at;
     if (token.text === ',' && startsNewSpeaker(line, at, next, cue)) return at;
   }
-  return sentenceEnd(line, start);
-}
-
-/** The token behind the sentence's last that is no mark outside of quotations; not before `start`. */
-export function sentenceEnd({ tokens, quoted }: Line, start: number): number {
   let end = tokens.length;
   while (
     end > start &&

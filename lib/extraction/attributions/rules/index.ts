@@ -8,7 +8,6 @@ import { contentAfter, type Content } from './content-after';
 import { contentBefore } from './content-before';
 import { cuesIn, type Cue } from './cues';
 import { linesOf, spanOf, type Line, type Stretch } from './line';
-import { byNouns } from './noun-cues';
 import { subjectAfter, subjectBefore } from './subjects';
 
 /** Candidates by rules on tagged words: a cue with what stands before and behind it, and quotations that carry one on. */
@@ -31,7 +30,7 @@ export const ruleCandidates: CandidateGenerator = (text) => {
           : candidate.found,
       );
     }
-    return [...found, ...accordingTo(text, line), ...byNouns(line)];
+    return [...found, ...accordingTo(text, line)];
   });
   return [...spoken, ...byLayout(text, lines)];
 };

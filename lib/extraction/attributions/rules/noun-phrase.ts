@@ -43,8 +43,6 @@ export function phraseBefore(tokens: readonly Token[], end: number, from = 0): n
       (TIES.test(token.normal) || token.normal === 'and' || token.normal === '&')
     ) {
       start -= 1;
-    } else if (isLoose(tokens, start, from)) {
-      start -= 2;
     } else if (token.tag === 'RB' && at.tag === 'JJ') {
       start--;
     } else break;
@@ -56,18 +54,6 @@ export function phraseBefore(tokens: readonly Token[], end: number, from = 0): n
   )
     start++;
   return start;
-}
-
-/** "people | familiar with | the talks", "sources | close to | her": an adjective behind its noun. */
-function isLoose(tokens: readonly Token[], start: number, from: number): boolean {
-  const noun = tokens[start - 3];
-  return (
-    start - 3 >= from &&
-    noun !== undefined &&
-    /^NNS?$/.test(noun.tag) &&
-    /^(?:JJ|VBN)$/.test(tokens[start - 2]!.tag) &&
-    /^(?:to|with|by|on|in|of)$/.test(tokens[start - 1]!.normal)
-  );
 }
 
 /** Where the noun phrase ends that begins at `start`; null where none begins there. */

@@ -28,7 +28,7 @@ const places = countries
 
 writeFileSync(
   'lib/language/lexicon/places.json',
-  `{\n"origin": "world-countries (mledoze/countries), Open Database License 1.0; reduced by lib/commands/places.ts",\n"columns": ["name", "aliases", "capitals", "demonyms"],\n"countries": [\n${places
+  `{\n"origin": "world-countries (mledoze/countries), Open Database License 1.0; reduced by lib/commands/lexicon/places.ts",\n"columns": ["name", "aliases", "capitals", "demonyms"],\n"countries": [\n${places
     .map((row) => JSON.stringify(row))
     .join(',\n')}\n]\n}\n`,
 );

@@ -1,0 +1,94 @@
+import { isField, officeKind, qualifiesOffice } from '../../language/lexicon/offices';
+import type { Token } from '../../language/parsed-text';
+import { LONGEST, withoutArticle } from './office-phrases';
+import type { Stretch } from './stretch';
+
+const JOINS = /^(?:of|for|at|in|to|on|with|from|under|and|the|&|a|an)$/;
+
+/** "The head of the coast guard, | Jane Roe, said". */
+export function appositionBefore(
+  tokens: readonly Token[],
+  name: Stretch,
+  floor: number,
+): readonly Stretch[] {
+  if (tokens[name.start - 1]?.text !== ',') return [];
+  const after = tokens[name.end];
+  if (after && !/^(?:,|\.|VBD|VBZ|MD|IN|:|-RRB-|``)$/.test(after.tag)) return [];
+  const end = name.start - 1;
+  let start = end;
+  while (start > floor && start > end - LONGEST) {
+    const { tag, normal } = tokens[start - 1]!;
+    const inside =
+      /^(?:NN|JJ|POS|CD|DT|PRP\$|RB|VBN)/.test(tag) || isField(normal) || qualifiesOffice(normal);
+    if (inside || /^(?:of|for|in|and|at)$/.test(normal)) start--;
+    else break;
+  }
+  while (start < end && /^(?:IN|CC|POS|RB|VBN)$/.test(tokens[start]!.tag)) start++;
+  if (start >= end) return [];
+  const opening = tokens[start]!;
+  if (!/^(?:DT|PRP\$|NNP|JJ|RB|VBN)/.test(opening.tag) && start > 0) return [];
+  const words = withoutArticle(tokens, { start, end });
+  return words ? [words] : [];
+}
+
+/** "Jane Roe, | the head of the coast guard |, said"; also between dashes or brackets. Two joined by "and" are two. */
+export function appositionAfter(tokens: readonly Token[], after: number): readonly Stretch[] {
+  const opening = tokens[after]?.text ?? '';
+  if (!/^(?:,|\(|—|–|―)$/.test(opening)) return [];
+  let start = after + 1;
+  // ", 45, a …" comes first now and then.
+  if (tokens[start]?.tag === 'CD' && tokens[start + 1]?.text === ',') start += 2;
+  // "(D-Md.), the …"
+  if (opening === '(' && /^[DRI](?:-|$)/.test(tokens[start]?.text ?? '')) {
+    const close = tokens.findIndex(({ text }, at) => at > start && at < start + 4 && text === ')');
+    if (close > 0 && tokens[close + 1]?.text === ',') start = close + 2;
+  }
+  if (/^(?:now|once|also|formerly|currently|then)$/.test(tokens[start]?.normal ?? '')) start++;
+  const first = tokens[start];
+  if (!first || (!/^(?:DT|PRP\$|NN|JJ|CD|VBN|RB)/.test(first.tag) && !isField(first.normal)))
+    return [];
+  // "Roe, one of the ministers who …"
+  if (/^(?:one|some|many|few|most|among)$/.test(first.normal)) return [];
+  let end = start;
+  while (end < tokens.length && end < start + LONGEST && goesOn(tokens, end)) end++;
+  // A clause that goes on with a verb is another subject: "Roe, the minister said".
+  if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[end]?.tag ?? '')) return [];
+  return parts(tokens, { start, end });
+}
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const { tag, normal, text } = tokens[at]!;
+  if (normal === 'who') return false;
+  if (/^(?:NN|JJ|POS|DT|PRP\$|CD|RB)/.test(tag) || JOINS.test(normal)) return true;
+  if (tag === 'VBN') return /^(?:NN|JJ|IN)/.test(tokens[at + 1]?.tag ?? '');
+  return (
+    (tag.startsWith('VB') && (qualifiesOffice(normal) || isField(normal))) || /^\p{Lu}/u.test(text)
+  );
+}
+
+/** "executive vice president of the institute and | a former ambassador": an "and" before an article parts two. */
+function parts(tokens: readonly Token[], { start, end }: Stretch): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    const next = tokens[at + 1];
+    const splits =
+      at < end &&
+      tokens[at]!.normal === 'and' &&
+      next !== undefined &&
+      (next.tag === 'DT' ? officeAhead(tokens, at + 2) : /^(?:former|current)$/.test(next.normal));
+    if (at < end && !splits) continue;
+    let last = at;
+    while (last > from && /^(?:IN|CC|DT|TO|RB|PRP\$)$/.test(tokens[last - 1]!.tag)) last--;
+    const words = last > from ? withoutArticle(tokens, { start: from, end: last }) : null;
+    if (words) stretches.push(words);
+    from = at + 1;
+  }
+  return stretches;
+}
+
+function officeAhead(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 5)
+    .some(({ normal, tag }) => tag.startsWith('NN') && officeKind(normal) !== null);
+}

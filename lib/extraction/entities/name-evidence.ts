@@ -1,0 +1,161 @@
+import type { Token } from '../../language/parsed-text';
+import { bodyHead, isThing } from '../../language/lexicon/bodies';
+import {
+  endsLikeFamilyName,
+  isFamilyName,
+  isLeadingFamilyName,
+} from '../../language/lexicon/family-names';
+import { isGivenName } from '../../language/lexicon/given-names';
+import { isCourtesyTitle } from '../../language/lexicon/honorifics';
+import { isField, officeKind } from '../../language/lexicon/offices';
+import { isPersonNoun, isRelation } from '../../language/lexicon/person-nouns';
+import {
+  countryNamed,
+  countryOfDemonym,
+  isPlace,
+  isProvince,
+  isPeoples,
+  opensPlace,
+} from '../../language/lexicon/places';
+import { isPlainWord } from '../../language/lexicon/plain-words';
+import { phrase, type Stretch } from './stretch';
+
+/** From here up a name is a person's by itself. */
+export const SURE = 3;
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+const PARTICLE =
+  /^(?:bin|binti|bint|ibn|ben|van|von|der|den|de|da|dos|del|della|di|['’]t|el|al|abu|ould)$/;
+const SAYS =
+  /^(?:say|tell|add|ask|argue|insist|warn|think|believe|know|want|write|announce|admit|concede|explain|note|tweet|testify|recall|joke|reply|refuse|resign|deny|vow|pledge|urge|claim|complain|acknowledge|speak)$/;
+
+/** What the words of a name of two or more tell: 0 is a toss-up, `SURE` a person's, below 0 something else's. */
+export function shapeOf(tokens: readonly Token[], name: Stretch): number {
+  const words = tokens.slice(name.start, name.end).filter(({ text }) => /^[\p{L}'’]/u.test(text));
+  const first = words[0]!;
+  const last = words.findLast(({ normal }) => !SUFFIX.test(normal)) ?? first;
+  const plain = words.filter(({ normal }) => isPlainWord(normal) || isField(normal)).length;
+  const given = isGivenName(first.normal);
+  const foreign = words.every(
+    ({ normal }) =>
+      !isPlainWord(normal) && !isPlace(normal) && countryOfDemonym(normal) === undefined,
+  );
+  const afterThe = tokens[name.start - 1]?.normal === 'the';
+  const head = bodyHead(last.normal);
+  if (head && !(given && words.length === 2 && isFamilyName(last.normal))) {
+    if (!(given && words.length === 2 && !isPlainWord(first.normal) && AMBIGUOUS.has(last.normal)))
+      return -SURE;
+  }
+  if (words.length > 6 || opensPlace(first.normal)) return -SURE;
+  // "Ivy League-trained"
+  if (/\p{Ll}-\p{Ll}+(?:ed|led|era|style|wide|like)$/u.test(last.text)) return -SURE;
+  if (isPeoples(last.normal)) return -SURE;
+  if (words.some(({ text }) => /^\p{Lu}{3,}s?$/u.test(text)) && !words.every(isShouted))
+    return -SURE;
+  let score = 0;
+  if (SUFFIX.test(words.at(-1)!.normal) || words.some(({ text }) => INITIALS.test(text))) {
+    if (words.some(({ normal }) => isThing(normal))) return -1;
+    if (words.some(({ normal }) => !isPlainWord(normal) && normal.length > 2)) score += SURE;
+  }
+  const most = isPlainWord(first.normal) ? words.length / 2 : words.length - 1;
+  if (given && !isThing(last.normal) && plain <= most && plain < 3) score += SURE;
+  if (isEastern(words)) score += SURE;
+  if (words.some(({ normal, text }) => PARTICLE.test(normal) && /^\p{Ll}/u.test(text))) score += 2;
+  if (/^(?:al|el)-/.test(last.normal) && foreign) score += 2;
+  if (foreign) score += 1.5;
+  if (isFamilyName(last.normal) || endsLikeFamilyName(last.normal)) score += 1.5;
+  if (!foreign && !given) score -= 2;
+  if (words.slice(1).some(({ normal }) => isGivenName(normal))) score += 0.5;
+  if (afterThe) score -= 3;
+  if (isPlace(phrase(tokens, name))) score -= 3;
+  return score;
+}
+
+/** Words that head names of bodies and places and are family names as well. */
+const AMBIGUOUS = new Set(
+  'park church hall hill lake bay field post street bridge star press guard land bell sun wall day king power times'.split(
+    ' ',
+  ),
+);
+
+function isShouted({ text }: Token): boolean {
+  return text === text.toUpperCase();
+}
+
+/** What stands around a name tells of it. */
+export function contextOf(tokens: readonly Token[], name: Stretch): number {
+  const before = tokens[name.start - 1];
+  const after = tokens[name.end];
+  const next = tokens[name.end + 1];
+  let score = 0;
+  if (before) {
+    const { normal } = before;
+    if (/^(?:in|near|at|outside|around|across|throughout|inside|via|toward)$/.test(normal))
+      score -= 2;
+    else if (/^(?:to|from|into|through)$/.test(normal)) score -= 0.5;
+    else if (normal === 'the') score -= 2;
+    else if (before.tag.startsWith('NN') && saysSomeone(before)) score += 2;
+    else if (normal === ',' && isRelation(tokens[name.start - 2]?.normal ?? '')) score += 3;
+    else if (normal === '―' || normal === '—') score += after ? 0.5 : 2;
+    else if (SAYS.test(before.lemma) && before.tag.startsWith('VB')) score += 1.5;
+  }
+  if (!after) return score;
+  if (SAYS.test(after.lemma)) score += 2;
+  else if (/^(?:VBD|VBZ)$/.test(after.tag)) score += 1;
+  else if (after.tag === 'POS') score += isRelation(next?.normal ?? '') ? 2 : 0;
+  if (after.text === ',' && next) {
+    if (/^(?:who|whose)$/.test(next.normal)) score += 3;
+    else if (next.tag === 'CD' && /^\d\d$/.test(next.text)) score += 3;
+    else if (saysWho(tokens, name.end + 1)) score += 3;
+    else if (isStateAfter(tokens, name.end + 1)) score -= 3;
+  }
+  if (after.text === '(' && next && /^(?:[DRI](?:-|$)|\d\d$)/.test(next.text)) score += 3;
+  return score;
+}
+
+function saysSomeone({ normal, lemma }: Token): boolean {
+  return isCourtesyTitle(normal) || officeKind(normal) !== null || isPersonNoun(lemma);
+}
+
+/** Whether words say what someone is: "a fish seller,", "Lebanon’s tourism minister", "deputy speaker of the Sejm". */
+export function saysWho(tokens: readonly Token[], start: number): boolean {
+  for (let at = start; at < tokens.length && at < start + 10; at++) {
+    const { tag, normal } = tokens[at]!;
+    if (/^NNS?$/.test(tag) || tag === 'NNP' || tag === 'JJ') {
+      const ends = !/^(?:NN|POS)/.test(tokens[at + 1]?.tag ?? '');
+      if (ends && (officeKind(normal) || isPersonNoun(normal))) return true;
+      if (ends && tag === 'NNP' && !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
+      continue;
+    }
+    if (!/^(?:DT|PRP\$|POS|CD|RB|VBN|VBG)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** "Flint, | Mich." and "Lille, | France" */
+function isStateAfter(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((length) => {
+    if (at + length > tokens.length) return false;
+    const words = phrase(tokens, { start: at, end: at + length });
+    const ends = tokens[at + length];
+    return (
+      (isProvince(words) || countryNamed(words) !== undefined) &&
+      (!ends || /^[.,:)]$/.test(ends.tag) || ends.text === ')')
+    );
+  });
+}
+
+/** Family name first, as in Korea, China, Viet Nam: "Cho Min-seo", "Tran Van Binh". */
+function isEastern(words: readonly Token[]): boolean {
+  const [family, second] = words;
+  if (!family || !second || !isLeadingFamilyName(family.normal) || words.length > 4) return false;
+  if (isPlainWord(second.normal) || (isPlace(second.normal) && isPlace(family.normal)))
+    return false;
+  if (words.some(({ normal }) => bodyHead(normal) !== null)) return false;
+  return (
+    words.length > 2 ||
+    /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second.text) ||
+    !isGivenName(family.normal)
+  );
+}

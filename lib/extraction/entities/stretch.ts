@@ -1,0 +1,25 @@
+import type { Token } from '../../language/parsed-text';
+
+/** A stretch of a sentence's tokens, half-open. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a stretch in lower case, joined by blanks. */
+export function phrase(tokens: readonly Token[], { start, end }: Stretch): string {
+  return tokens
+    .slice(start, end)
+    .map(({ normal }) => normal)
+    .join(' ');
+}
+
+/** A stretch as written: blanks where the text has them, no soft hyphens or other invisible marks. */
+export function wording(tokens: readonly Token[], { start, end }: Stretch): string {
+  let text = '';
+  for (let at = start; at < end; at++) {
+    const gap = at > start && tokens[at]!.start > tokens[at - 1]!.end;
+    text += `${gap ? ' ' : ''}${tokens[at]!.text.replaceAll(/[\u00AD\u200B-\u200D\u2060]/g, '')}`;
+  }
+  return text;
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entitiesIn } from '../../support/entities-in';
+
+describe('entities', () => {
+  it('come officials first, then by number of mentions', () => {
+    const text =
+      'Owen Harlow met Ruth Lindqvist. Harlow smiled at Mayor Brian Poe. Seoul said nothing.';
+    expect(entitiesIn(text).entities.map(({ name }) => name)).toEqual([
+      'Brian Poe',
+      'Owen Harlow',
+      'Ruth Lindqvist',
+      'South Korea',
+    ]);
+  });
+
+  it('are none in a text without words', () => {
+    for (const text of ['', ' ', '“”', '""""', '\u0000\u0007', '\uD800', '— … —']) {
+      expect(entitiesIn(text).entities).toEqual([]);
+    }
+  });
+
+  it('stand inside the text, whatever the text is', () => {
+    const word = fc.constantFrom(
+      ...['Mayor', 'Roe', 'Jane', 'van', 'bin', 'Abu', 'al-', 'the', 'of', ',', '(', ')', '“', '”'],
+      ...["''", '’s', 'Mr.', 'Jr.', 'J.', 'who', 'is', 'she', 'he', 'said', '.', '¶', '\u00AD'],
+      ...['Sen.', 'R-Ga.', 'former', 'minister', 'Seoul', 'South', 'Korean', '-', '\uD83D', 'Ж'],
+      ...['東京', 'مرحبا', '\u0000', '\n\n', 'President', 'Union', 'II'],
+    );
+    const prose = fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 5 })));
+    const glue = fc.constantFrom(' ', '');
+    fc.assert(
+      fc.property(prose, glue, (words, between) => {
+        const { text, entities } = entitiesIn(words.join(between));
+        for (const { mentions, office, name } of entities) {
+          expect(name).not.toBe('');
+          for (const span of [...mentions.map((mention) => mention.span), office?.span]) {
+            if (!span) continue;
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('cost time in proportion to the text', () => {
+    const piece = 'Mayor Jane Roe of Dale told Paul Poe, the senator, that she and the mayor of ';
+    const time = (times: number) => {
+      const text = piece.repeat(times);
+      const begin = performance.now();
+      entitiesIn(text);
+      return performance.now() - begin;
+    };
+    time(200);
+    const short = Math.min(time(200), time(200), time(200));
+    const long = Math.min(time(1600), time(1600));
+    expect(long).toBeLessThan(short * 8 * 4);
+  });
+});

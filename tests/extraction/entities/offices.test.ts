@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { officesIn } from '../../support/entities-in';
+
+describe('an office', () => {
+  it.each([
+    // before the name
+    ['Foreign Minister Amara Okoro arrived.', 'Amara Okoro: Foreign Minister'],
+    ['They met U.S. Secretary of State Dana Roe.', 'Dana Roe: U.S. Secretary of State'],
+    ['State Senator Ruth Lindqvist voted no.', 'Ruth Lindqvist: State Senator'],
+    ['The mayor of Dale, Brian Poe, wept.', 'Brian Poe: mayor of Dale'],
+    // in apposition
+    ['Amara Okoro, head of the coast guard, arrived.', 'Amara Okoro: head of the coast guard'],
+    [
+      'Amara Okoro, 51, the governor of the central bank, arrived.',
+      'Amara Okoro: governor of the central bank',
+    ],
+    ['Amara Okoro (the finance minister) arrived.', 'Amara Okoro: finance minister'],
+    // in a clause
+    ['Amara Okoro is the mayor of Dale.', 'Amara Okoro: mayor of Dale'],
+    [
+      'Amara Okoro, who heads the interior ministry, arrived.',
+      'Amara Okoro: heads the interior ministry',
+    ],
+    // by party and state
+    ['Dana Roe (D-Mich.) objected.', 'Dana Roe: D-Mich.'],
+  ])('is read from %j', (text, expected) => {
+    expect(officesIn(text)).toEqual([expected]);
+  });
+
+  it('is told at a distance from the name', () => {
+    const text = 'Amara Okoro spoke first. ¶ Okoro, the finance minister, was calm.';
+    expect(officesIn(text)).toEqual(['Amara Okoro: finance minister']);
+  });
+
+  it.each([
+    ['Former President Amara Okoro arrived.', 'Amara Okoro: Former President (former)'],
+    ['Amara Okoro, the acting governor, arrived.', 'Amara Okoro: acting governor (acting)'],
+    [
+      'Presidential candidate Amara Okoro arrived.',
+      'Amara Okoro: Presidential candidate (candidate)',
+    ],
+    [
+      'Amara Okoro, a spokeswoman for the army, arrived.',
+      'Amara Okoro: spokeswoman for the army (spokesperson)',
+    ],
+    ['Ex-mayor Amara Okoro arrived.', 'Amara Okoro: Ex-mayor (former)'],
+  ])('has a status: %s', (text, expected) => {
+    expect(officesIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Amara Okoro, a professor of law at Dale University, spoke.',
+    'Amara Okoro, president of Dale University, spoke.',
+    'Amara Okoro, chief executive of a shipping company, spoke.',
+    'Amara Okoro, the mayor’s wife, spoke.',
+    'Amara Okoro, an economist in Zagreb, spoke.',
+    'Amara Okoro met the mayor of Dale.',
+    'Amara Okoro, a coffee farmer, spoke.',
+    'Editor Amara Okoro spoke.',
+  ])('is none in %j', (text) => {
+    expect(officesIn(text)).toEqual([]);
+  });
+});
