@@ -21,15 +21,15 @@ const names = new Set(
 );
 
 /** How many languages call a name a woman's, less those that call it a man's; null where fewer than two list it. */
-function lean(name: string): number | null {
+function leanOf(name: string): number | null {
   const genders = lists.map((list) => list.get(name)).filter((gender) => gender !== undefined);
   if (genders.length < 2) return null;
   const count = (wanted: string) => genders.filter((gender) => gender === wanted).length;
   return count('female') - count('male');
 }
 
-const leans = [...names].toSorted().map((name) => ({ name, lean: lean(name) }));
-const listed = (fits: (lean: number) => boolean) =>
+const leans = [...names].toSorted().map((name) => ({ name, lean: leanOf(name) }));
+const listed = (fits: (toWomen: number) => boolean) =>
   inLines(
     leans.filter(({ lean }) => lean !== null && fits(lean)).map(({ name }) => name),
     ' ',
@@ -41,9 +41,9 @@ writeFileSync(
     {
       origin:
         'gender-detection-from-name (MIT): names that two of its languages list; reduced by lib/commands/lexicon/given-names.ts',
-      women: listed((lean) => lean > 0),
-      men: listed((lean) => lean < 0),
-      both: listed((lean) => lean === 0),
+      women: listed((toWomen) => toWomen > 0),
+      men: listed((toWomen) => toWomen < 0),
+      both: listed((toWomen) => toWomen === 0),
     },
     null,
     2,

@@ -1,6 +1,6 @@
 import { isField, officeKind, qualifiesOffice } from '../../language/lexicon/offices';
 import type { Token } from '../../language/parsed-text';
-import { LONGEST, withoutArticle } from './office-phrases';
+import { LONGEST, withoutArticle } from './office-words';
 import type { Stretch } from './stretch';
 
 const JOINS = /^(?:of|for|at|in|to|on|with|from|under|and|the|&|a|an)$/;

@@ -119,7 +119,7 @@ function saysSomeone({ normal, lemma }: Token): boolean {
 }
 
 /** Whether words say what someone is: "a fish seller,", "Lebanon’s tourism minister", "deputy speaker of the Sejm". */
-export function saysWho(tokens: readonly Token[], start: number): boolean {
+function saysWho(tokens: readonly Token[], start: number): boolean {
   for (let at = start; at < tokens.length && at < start + 10; at++) {
     const { tag, normal } = tokens[at]!;
     if (/^NNS?$/.test(tag) || tag === 'NNP' || tag === 'JJ') {

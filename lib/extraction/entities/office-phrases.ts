@@ -1,8 +1,8 @@
 import { isField, officeKind, qualifiesOffice } from '../../language/lexicon/offices';
-import { isPersonNoun } from '../../language/lexicon/person-nouns';
 import type { Sentence, Token } from '../../language/parsed-text';
 import type { FoundPerson } from './found';
 import { appositionAfter, appositionBefore } from './appositions';
+import { headOf, LONGEST, withoutArticle } from './office-words';
 import type { Stretch } from './stretch';
 
 /** Words that say what someone is, where they stand. */
@@ -11,9 +11,6 @@ export interface OfficePhrase {
   readonly words: Stretch;
   readonly way: 'title' | 'apposition' | 'clause';
 }
-
-/** Most tokens of an office's wording. */
-export const LONGEST = 22;
 
 /** What the words around a name say that its bearer is, nearest first. */
 export function officePhrases(found: FoundPerson, floor: number): readonly OfficePhrase[] {
@@ -122,36 +119,3 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   while (end > from && /^(?:IN|CC|DT|TO|RB)$/.test(tokens[end - 1]!.tag)) end--;
   return end;
 }
-
-/** A phrase less what opens it and says nothing: "the", "a", "now". */
-export function withoutArticle(tokens: readonly Token[], { start, end }: Stretch): Stretch | null {
-  let first = start;
-  while (
-    first < end &&
-    /^(?:DT|PRP\$|RB|CC)$/.test(tokens[first]!.tag) &&
-    !/^(?:his|her)$/.test(tokens[first]!.normal)
-  ) {
-    first++;
-  }
-  return first < end ? { start: first, end } : null;
-}
-
-/** The head noun: the last office word before the first preposition, -1 where there is none. */
-export function headOf(tokens: readonly Token[], { start, end }: Stretch): number {
-  let head = -1;
-  for (let at = start; at < end; at++) {
-    const { tag, normal } = tokens[at]!;
-    if ((tag === 'IN' || tag === 'TO') && head >= 0) break;
-    if (tokens[at + 1]?.tag === 'POS' && at + 1 < end) continue;
-    if (officeKind(normal)) head = at;
-    else if (head >= 0 && at === head + 1 && /^NNS?$/.test(tag)) {
-      // "mayor candidate", but "minister’s wife", "police chief son".
-      const goes =
-        at + 1 < end && tag.startsWith('NN') && !/^(?:IN|,|CC)$/.test(tokens[at + 1]!.tag);
-      if (!goes && (!FOLLOWS_OFFICE.test(normal) || isPersonNoun(normal))) head = -1;
-    }
-  }
-  return head;
-}
-
-const FOLLOWS_OFFICE = /^(?:general|elect|designate|emeritus|candidate|nominee|hopeful|secretary)$/;

@@ -85,8 +85,8 @@ function read(tokens: readonly Token[], run: Stretch): readonly Piece[] {
     const name = { start: title + 1, end: rest.end };
     const words = { start: run.start, end: title + 1 };
     if (name.start >= name.end) return [{ kind: 'title', name: words }];
-    const place = placeOf(tokens, name);
-    if (place) return [{ kind: 'title', name: words }, place];
+    const titled = placeOf(tokens, name);
+    if (titled) return [{ kind: 'title', name: words }, titled];
     if (bearsTitle(tokens, title, name)) {
       return [{ kind: 'person', name, title: words, evidence: SURE + 1 }];
     }

@@ -8,7 +8,7 @@ import {
   isProvince,
 } from '../../language/lexicon/places';
 import type { Token } from '../../language/parsed-text';
-import { headOf } from './office-phrases';
+import { headOf } from './office-words';
 import { phrase, type Stretch } from './stretch';
 
 /** Makes a head, a chief or a member one of the state's: parties, forces, chambers. */

@@ -1,0 +1,40 @@
+import { officeKind } from '../../language/lexicon/offices';
+import { isPersonNoun } from '../../language/lexicon/person-nouns';
+import type { Token } from '../../language/parsed-text';
+import type { Stretch } from './stretch';
+
+/** Most tokens of an office's wording. */
+export const LONGEST = 22;
+
+/** A phrase less what opens it and says nothing: "the", "a", "now". */
+export function withoutArticle(tokens: readonly Token[], { start, end }: Stretch): Stretch | null {
+  let first = start;
+  while (
+    first < end &&
+    /^(?:DT|PRP\$|RB|CC)$/.test(tokens[first]!.tag) &&
+    !/^(?:his|her)$/.test(tokens[first]!.normal)
+  ) {
+    first++;
+  }
+  return first < end ? { start: first, end } : null;
+}
+
+/** The head noun: the last office word before the first preposition, -1 where there is none. */
+export function headOf(tokens: readonly Token[], { start, end }: Stretch): number {
+  let head = -1;
+  for (let at = start; at < end; at++) {
+    const { tag, normal } = tokens[at]!;
+    if ((tag === 'IN' || tag === 'TO') && head >= 0) break;
+    if (tokens[at + 1]?.tag === 'POS' && at + 1 < end) continue;
+    if (officeKind(normal)) head = at;
+    else if (head >= 0 && at === head + 1 && /^NNS?$/.test(tag)) {
+      // "mayor candidate", but "minister’s wife", "police chief son".
+      const goes =
+        at + 1 < end && tag.startsWith('NN') && !/^(?:IN|,|CC)$/.test(tokens[at + 1]!.tag);
+      if (!goes && (!FOLLOWS_OFFICE.test(normal) || isPersonNoun(normal))) head = -1;
+    }
+  }
+  return head;
+}
+
+const FOLLOWS_OFFICE = /^(?:general|elect|designate|emeritus|candidate|nominee|hopeful|secretary)$/;
