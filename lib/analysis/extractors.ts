@@ -2,6 +2,7 @@ import type { Analysis, Attribution, Entity, Position, Summary } from '../model/
 import type { ParsedText } from '../language/parsed-text';
 import { extractAttributions } from '../extraction/attributions';
 import { extractEntities } from '../extraction/entities';
+import { extractPositions } from '../extraction/positions';
 import { summarize } from '../extraction/summary';
 
 /** The four steps of an analysis. Each sees the parsed text and what came before it, and nothing else. */
@@ -23,7 +24,7 @@ export function standard(): Extractors {
   return {
     entities: extractEntities,
     attributions: extractAttributions,
-    positions: () => [],
+    positions: extractPositions,
     summary: summarize,
   };
 }

@@ -1,0 +1,54 @@
+import type { Token } from '../../language/parsed-text';
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const LEAVES =
+  /^(?:which|who|whose|whom|despite|although|though|while|but|whereas|because|after|as|since|when|where|citing)$/;
+const LINKS = /^(?:and|but|or|while|after|although|though|whereas|because)$/;
+
+/**
+ * The index behind the last token of the clause that holds `from`: it ends with the sentence, before a comma that opens a
+ * remark ("…, which", "…, saying"), and before "and" with a verb or a subject of its own.
+ */
+export function clauseEnd(tokens: readonly Token[], from: number): number {
+  let depth = 0;
+  for (let at = from + 1; at < tokens.length; at++) {
+    const { text, tag, normal } = tokens[at]!;
+    if (text === '(' || text === '[') depth++;
+    if (text === ')' || text === ']') depth--;
+    if (depth > 0) continue;
+    const next = tokens[at + 1];
+    if (/^[.!?;…]$/.test(text) || /^[—–:]$|^--+$/.test(text)) return at;
+    if (text === ',' && next) {
+      if (LEAVES.test(next.normal) || next.tag === 'VBG') return at;
+      if (/^(?:and|but|or)$/.test(next.normal) && opensClause(tokens, at + 2)) return at;
+      if (opensClause(tokens, at + 1)) return at;
+    }
+    if (LINKS.test(normal) && tag !== 'IN' && at > from + 1 && opensClause(tokens, at + 1))
+      return at;
+    if (/^(?:after|although|though|whereas|because|while)$/.test(normal) && at > from + 2)
+      return at;
+  }
+  return tokens.length;
+}
+
+/** Whether a verb stands there, or a short subject with its verb: "blocked the assets", "the ministry said". */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.tag === 'RB') at++;
+  const first = tokens[at];
+  if (!first) return false;
+  if (FINITE.test(first.tag)) return true;
+  for (; at < from + 5 && tokens[at]; at++) {
+    const { tag } = tokens[at]!;
+    if (FINITE.test(tag)) return at > from;
+    if (!/^(?:DT|PRP|PRP\$|NN.*|JJ|POS|CD|EX|RB)$/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** The index behind the last word at or before `end`: a clause’s span leaves the comma out, and keeps a closing quotation mark. */
+export function withoutTail(tokens: readonly Token[], from: number, end: number): number {
+  let last = end;
+  while (last > from + 1 && /^[,;:—–-]$|^--+$/.test(tokens[last - 1]!.text)) last--;
+  return last;
+}

@@ -1,0 +1,44 @@
+import { stanceNoun } from '../../language/lexicon/stance-nouns';
+import type { Sentence } from '../../language/parsed-text';
+import type { Position } from '../../model/analysis';
+import type { TextSpan } from '../../model/text';
+import { touching } from '../../text/sorted-spans';
+import { clauseEnd, withoutTail } from './clause';
+import type { Scene } from './scene';
+
+/** Words between an owner and his noun: "Seoul’s long-standing public opposition". */
+const REACH = 4;
+const COMPLEMENT = /^(?:to|that|of|for|against|on|about|over)$/;
+
+/** The positions that someone has by a noun: "Seoul’s opposition to the pact". `known` are the cues of attributions, sorted. */
+export function possessed(scene: Scene, known: readonly TextSpan[]): readonly Position[] {
+  return scene.text.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, at) => {
+      const stance = token.tag.startsWith('NN') ? stanceNoun(token.lemma) : undefined;
+      if (!stance || !COMPLEMENT.test(sentence.tokens[at + 1]?.normal ?? '')) return [];
+      if (touching(known, token).length > 0) return [];
+      const owner = ownerOf(scene, sentence, at);
+      if (!owner) return [];
+      const { tokens } = sentence;
+      const end = withoutTail(tokens, at + 1, clauseEnd(tokens, at + 1));
+      if (end < at + 3) return [];
+      const content = { start: owner.start, end: tokens[end - 1]!.end };
+      const cue = { start: token.start, end: token.end };
+      const confidence = owner.sure ? 0.6 : 0.5;
+      return [{ holder: owner.entity, stance, content, cue, confidence }];
+    }),
+  );
+}
+
+function ownerOf(scene: Scene, { tokens }: Sentence, noun: number) {
+  for (let at = noun - 1; at >= 0 && noun - at <= REACH; at--) {
+    const { tag } = tokens[at]!;
+    if (tag === 'POS') {
+      const last = tokens[at - 1];
+      return last && scene.namingsIn(last).find(({ end }) => end === last.end);
+    }
+    if (tag === 'PRP$') return scene.namingsIn(tokens[at]!)[0];
+    if (!/^(?:JJ.*|NN|RB|VBN|VBG)$/.test(tag)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,119 @@
+import type { Sentence, Token } from '../../language/parsed-text';
+import type { EntityId } from '../../model/analysis';
+import { indexAt } from '../../text/sorted-spans';
+import { jointIn, unique } from './holders';
+import type { Naming, Scene } from './scene';
+import { verbGroup } from './verb-group';
+
+/** Who does what a verb says. */
+export interface Subject {
+  readonly holders: readonly EntityId[];
+  /** Index of its first token. */
+  readonly start: number;
+  readonly sure: boolean;
+}
+
+const PREPOSITION =
+  /^(?:of|in|on|at|by|for|with|from|about|against|to|between|under|over|into|like|than|among|toward|towards|within|through|without|near)$/;
+/** How far an apposition or a relative clause may reach. */
+const ASIDE = 22;
+
+/** The entity that stands as the subject of a verb, over auxiliaries, appositions and verbs joined by "and"; or null. */
+export function subjectOf(
+  scene: Scene,
+  sentence: Sentence,
+  verb: number,
+  depth = 0,
+): Subject | null {
+  const { tokens } = sentence;
+  const { start } = verbGroup(tokens, verb);
+  let at = start - 1;
+  if (at < 0 || depth > 3) return null;
+  const gerund = tokens[start]!.tag === 'VBG';
+  const { normal, text } = tokens[at]!;
+  if (
+    gerund
+      ? /^(?:,|and|by|while|after|before|in)$/.test(normal)
+      : /^(?:and|but|or)$/.test(normal) ||
+        (text === ',' && /^(?:VBD|VBN)$/.test(tokens[start]!.tag) && joined(tokens, at))
+  ) {
+    return subjectOfEarlier(scene, sentence, at, depth);
+  }
+  if (gerund) return null;
+  if (/^(?:who|which|that)$/.test(normal) && /^W|IN/.test(tokens[at]!.tag)) {
+    at--;
+    if (tokens[at]?.text === ',') at--;
+  } else if (text === ',' || text === ')') {
+    at = overAside(tokens, at);
+  }
+  return at < 0 ? null : named(scene, sentence, at);
+}
+
+/** "Roe met the envoy and rejected …": the subject of the verb before. */
+function subjectOfEarlier(
+  scene: Scene,
+  sentence: Sentence,
+  from: number,
+  depth: number,
+): Subject | null {
+  for (let at = from - 1; at >= 0 && from - at < 40; at--) {
+    const { tag } = sentence.tokens[at]!;
+    if (/^(?:VBD|VBZ|VBP)$/.test(tag)) {
+      const subject = subjectOf(scene, sentence, at, depth + 1);
+      if (subject) return subject;
+    }
+  }
+  return null;
+}
+
+function joined(tokens: readonly Token[], comma: number): boolean {
+  return tokens.slice(0, comma).some(({ tag }) => tag === 'VBD');
+}
+
+/** From the mark that closes an aside ("Roe, the mayor of Dale,"; "Poe (R-Ohio)") to the token before the one that opens it. */
+function overAside(tokens: readonly Token[], close: number): number {
+  const opening = tokens[close]!.text === ')' ? '(' : ',';
+  for (let at = close - 1; at >= 0 && close - at < ASIDE; at--) {
+    if (tokens[at]!.text === opening) return at - 1;
+  }
+  return -1;
+}
+
+/** The naming that ends at a token and is the head of its phrase. */
+function named(scene: Scene, sentence: Sentence, at: number): Subject | null {
+  const last = sentence.tokens[at]!;
+  const naming = scene.namingsIn(last).find((each) => each.end === last.end);
+  if (!naming || naming.start < sentence.start) return null;
+  let start = indexAt(sentence.tokens, naming.start);
+  start = phraseStart(sentence.tokens, start);
+  const before = sentence.tokens[start - 1];
+  if (before && PREPOSITION.test(before.normal)) return null;
+  return { ...together(scene, sentence, naming, start), sure: naming.sure };
+}
+
+/** Back over the title before a name: "Foreign Minister", "the ministry’s spokesman". */
+function phraseStart(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > 0 && /^(?:NN.*|JJ.*|DT|POS|PRP\$|CD|VBN)$/.test(tokens[start - 1]!.tag)) start--;
+  return start;
+}
+
+/** With those who do it too: "Roe and Poe". */
+function together(
+  scene: Scene,
+  sentence: Sentence,
+  naming: Naming,
+  start: number,
+): Omit<Subject, 'sure'> {
+  const { tokens } = sentence;
+  const link = tokens[start - 1];
+  if (link && /^(?:and|&)$/.test(link.normal)) {
+    let from = start - 1;
+    while (from > 0 && !/^(?:VB[DZP]|MD|IN|:|\.|``)$/.test(tokens[from - 1]!.tag)) from--;
+    const joint = jointIn(scene, { start: tokens[from]!.start, end: naming.end });
+    if (joint.length > 1 && joint.at(-1)!.end === naming.end) {
+      return { holders: unique(joint.map(({ entity }) => entity)), start: from };
+    }
+  }
+  return { holders: [naming.entity], start };
+}

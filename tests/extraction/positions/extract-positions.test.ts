@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { extractAttributions } from '../../../lib/extraction/attributions';
+import { extractEntities } from '../../../lib/extraction/entities';
+import { extractPositions } from '../../../lib/extraction/positions';
+import { parse } from '../../../lib/language/parse';
+import { articleFromText } from '../../../lib/text/article-from-text';
+import { marked } from '../../support/marked';
+
+function positionsIn(text: string): string[] {
+  const parsed = parse(articleFromText(text));
+  const entities = extractEntities(parsed);
+  const attributions = extractAttributions(parsed, { entities });
+  return extractPositions(parsed, { entities, attributions }).map(
+    ({ holder, stance, content }) =>
+      `${entities.find(({ id }) => id === holder)!.name} ${stance}: ${text.slice(content.start, content.end)}`,
+  );
+}
+
+const PEOPLE = 'President Maria Delgado met Senator John Whitfield in Oslo. ';
+
+/** Each line marks who holds which stance, and the words that state it. */
+it.each([
+  ['Delgado vowed [commits to cut the fuel tax by half].'],
+  ['Delgado denied [denies that she had met the contractor].'],
+  ['Delgado condemned [opposes the raid on the village].'],
+  ['Delgado accused [opposes the traders of cheating the poor].'],
+  ['Delgado called for [calls-for a vote on the harbour].'],
+  ['Delgado warned [warns that the dam would burst].'],
+  ['Delgado welcomed [supports the ruling of the court].'],
+  ['“[calls-for The council must publish the letters],” Delgado said.'],
+  ['“[opposes The plan is shameful and unfair],” Delgado said.'],
+  ['“[commits We will rebuild the bridge],” Delgado said.'],
+  ['Delgado [opposes vetoed the pension bill].'],
+  ['Delgado [opposes imposed sanctions on the shipping firm].'],
+  ['Delgado backed [supports the harbour plan].'],
+  ['Delgado does not support [opposes the harbour plan].'],
+  ['Delgado dismissed [denies the allegations of fraud].'],
+])('%s', (line) => {
+  const { text, marks } = marked(PEOPLE + line);
+  const { name, start, end } = marks[0]!;
+  const found = positionsIn(text);
+  expect(found).toHaveLength(1);
+  const [head, content] = [found[0]!.slice(0, found[0]!.indexOf(': ')), found[0]!.split(': ')[1]!];
+  expect(head).toBe(`Maria Delgado ${name}`);
+  expect(content).toContain(text.slice(start, end));
+});
+
+it('gives each of those who speak together a position', () => {
+  const found = positionsIn(
+    'President Maria Delgado and Senator John Whitfield urged the court to free the sailors.',
+  );
+  expect(found.map((position) => position.split(':')[0])).toEqual([
+    'Maria Delgado calls-for',
+    'John Whitfield calls-for',
+  ]);
+});
+
+it('gives a reported position to its holder, not to him who reports it', () => {
+  const found = positionsIn(`${PEOPLE}Experts said Delgado wants the court to free the sailors.`);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/^Maria Delgado calls-for: .*free the sailors$/);
+});
+
+it.each([
+  ['Delgado did not deny that she had met the contractor.'],
+  ['Delgado asked whether the court would free the sailors.'],
+  ['The strike will end if Delgado agrees to raise the wages.'],
+  ['Delgado might veto the pension bill.'],
+  ['Did Delgado veto the pension bill?'],
+  ['Delgado was criticized by the traders.'],
+  ['Delgado said the meeting took place on Monday.'],
+  ['Delgado declined to comment.'],
+])('takes no position from: %s', (line) => {
+  expect(positionsIn(PEOPLE + line)).toEqual([]);
+});
+
+const parts = fc.array(
+  fc.constantFrom(
+    ...'President Maria Delgado|and|she|,|said|vetoed|opposed|to|must|that|“|”|.|?|\n\n|the bill|’s demand that|if|not|who|(|\ud83d|\u0000'.split(
+      '|',
+    ),
+  ),
+);
+
+it('answers any text, with spans that lie in it', () => {
+  fc.assert(
+    fc.property(parts, (words) => {
+      const text = words.join(' ');
+      const parsed = parse(articleFromText(text));
+      const entities = extractEntities(parsed);
+      const attributions = extractAttributions(parsed, { entities });
+      for (const { content, confidence } of extractPositions(parsed, { entities, attributions })) {
+        expect(content.start).toBeGreaterThanOrEqual(0);
+        expect(content.end).toBeGreaterThan(content.start);
+        expect(content.end).toBeLessThanOrEqual(text.length);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});
