@@ -10,6 +10,8 @@ import type { Scene } from './scene';
 
 /** Points that a statement needs, where only its own words tell a stance. */
 const ENOUGH = 1;
+/** Fewer words and marks are an exclamation. */
+const SHORTEST = 5;
 /** A longer statement of several sentences takes no position as a whole. In tokens. */
 const LONGEST = 50;
 const FIRST_PERSON = /^(?:i|we|us|my|our)$/;
@@ -82,7 +84,9 @@ function bySaying(scene: Scene, span: TextSpan, others: readonly TextSpan[], sel
     .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
     .filter((part) => !/\?["”’']*$/.test(scene.text.article.text.slice(part.start, part.end)));
   const stands = parts.flatMap((part): Found[] => {
-    const stand = saidStance(own(part), self);
+    const words = own(part);
+    if (words.length < SHORTEST) return [];
+    const stand = saidStance(words, self);
     return stand && stand.points >= ENOUGH
       ? [{ stance: stand.stance, content: part, confidence: sureness(stand.points) }]
       : [];

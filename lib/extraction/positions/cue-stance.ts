@@ -12,10 +12,12 @@ export type CueStance = Stance | 'silent' | null;
 
 /** Claims made against someone: to reject them is to deny. */
 const CLAIM =
-  /^(?:accusation|allegation|allege|assertion|charge|claim|report|rumor|rumour|speculation|suggestion|insinuation|involvement|wrongdoing|notion)$/;
+  /^(?:accusation|allegation|allege|assertion|charge|claim|report|rumor|rumour|speculation|suggestion|insinuation|involvement|wrongdoing)$/;
 /** These say where one stands only of something to be done. */
 const WITH_DEED =
   /^(?:agree|aim|intend|offer|plan|resolve|volunteer|undertake|refuse|decide|swear)$/;
+/** These call for something only when they say what is to be done. */
+const ORDERS = /^(?:order|instruct|advise|invite|encourage|persuade|nudge)$/;
 const QUESTION = /^(?:whether|if|why|how|what|when|who|where|which|about)$/;
 const COMMENT =
   /^(?:comment|respond|answer|say|discuss|elaborate|specify|disclose|confirm|name|identify|speculate)$/;
@@ -30,7 +32,10 @@ export function cueStance(
   for (let index = at; index < at + length; index++) {
     const token = tokens[index]!;
     const found = stanceVerbAt(tokens, index);
-    if (found) {
+    if (
+      found &&
+      (found.lemma !== 'like to' || /^(?:would|'d)$/.test(tokens[index - 1]?.normal ?? ''))
+    ) {
       const { negated, unreal } = verbGroup(tokens, index);
       const stance = inFrame(found.lemma, found.entry.stance, content);
       if (stance === null || stance === 'silent') return stance;
@@ -42,7 +47,8 @@ export function cueStance(
     if (stance) return inFrame('', stance, content);
   }
   const { negated } = verbGroup(tokens, at);
-  return negated ? 'silent' : null;
+  const opening = content.find(({ normal }) => /^\p{L}/u.test(normal));
+  return negated || /^(?:whether|if)$/.test(opening?.normal ?? '') ? 'silent' : null;
 }
 
 /** What the verb comes to with the words it introduces. */
@@ -56,8 +62,9 @@ function inFrame(lemma: string, stance: Stance, content: readonly Token[]): CueS
   }
   if (lemma === 'ask')
     return words.some(({ tag }) => tag === 'TO') || first.normal === 'that' ? stance : 'silent';
+  if (ORDERS.test(lemma) && !words.some(({ tag }) => tag === 'TO')) return 'silent';
   if (lemma === 'seek' && deed) return 'commits';
-  if (lemma === 'refuse' && COMMENT.test(second?.lemma ?? '')) return 'silent';
+  if (stance === 'opposes' && deed && COMMENT.test(second?.lemma ?? '')) return 'silent';
   if (WITH_DEED.test(lemma) && !deed) return null;
   if (
     /^(?:reject|dismiss|dispute|rebut|refute)$/.test(lemma) &&

@@ -30,7 +30,11 @@ function deed(scene: Scene, sentence: Sentence, at: number, found: FoundVerb): P
   const { tokens } = sentence;
   const after = at + found.length;
   if (!OBJECT.test(tokens[after]?.tag ?? '') && tokens[after]?.normal !== 'that') return [];
-  if (verbGroup(tokens, at).passive) return [];
+  if (
+    verbGroup(tokens, at).passive ||
+    /^(?:down|off|away|up|out|over)$/.test(tokens[after]!.normal)
+  )
+    return [];
   const subject = subjectOf(scene, sentence, at);
   if (!subject) return [];
   const end = withoutTail(tokens, after, clauseEnd(tokens, after));

@@ -4,6 +4,7 @@ import type { Position } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import { touching } from '../../text/sorted-spans';
 import { clauseEnd, withoutTail } from './clause';
+import { cueStance } from './cue-stance';
 import type { Scene } from './scene';
 
 /** Words between an owner and his noun: "Seoul’s long-standing public opposition". */
@@ -14,14 +15,16 @@ const COMPLEMENT = /^(?:to|that|of|for|against|on|about|over)$/;
 export function possessed(scene: Scene, known: readonly TextSpan[]): readonly Position[] {
   return scene.text.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, at) => {
-      const stance = token.tag.startsWith('NN') ? stanceNoun(token.lemma) : undefined;
-      if (!stance || !COMPLEMENT.test(sentence.tokens[at + 1]?.normal ?? '')) return [];
+      const named = token.tag.startsWith('NN') && stanceNoun(token.lemma) !== undefined;
+      if (!named || !COMPLEMENT.test(sentence.tokens[at + 1]?.normal ?? '')) return [];
       if (touching(known, token).length > 0) return [];
       const owner = ownerOf(scene, sentence, at);
       if (!owner) return [];
       const { tokens } = sentence;
       const end = withoutTail(tokens, at + 1, clauseEnd(tokens, at + 1));
       if (end < at + 3) return [];
+      const stance = cueStance(tokens, at, 1, tokens.slice(at + 1, end));
+      if (stance === null || stance === 'silent') return [];
       const content = { start: owner.start, end: tokens[end - 1]!.end };
       const cue = { start: token.start, end: token.end };
       const confidence = owner.sure ? 0.6 : 0.5;

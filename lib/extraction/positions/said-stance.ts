@@ -16,7 +16,8 @@ export interface Self {
 
 const NEGATION = /^(?:not|n't|no|never|nothing|nobody|neither|nor|hardly|without|none|cannot)$/;
 const IDLE =
-  /^(?:see|know|find|tell|say|think|be|have|like|look|guess|remember|wait|imagine|believe|feel|get|understand|learn|hear|happen|need)$/;
+  /^(?:see|know|find|tell|say|think|be|have|like|look|guess|remember|wait|imagine|believe|feel|get|understand|learn|hear|happen|need|forget)$/;
+const WARY = /^(?:careful|cautious|wary|beware)$/;
 const BEFORE_SELF =
   /^(?:government|country|administration|party|ministry|nation|office|department|campaign|state)$/;
 
@@ -39,6 +40,7 @@ export function saidStance(
   for (let at = 0; at < tokens.length; at++) {
     weighModal(tokens, at, self, points);
     weighOwnVerb(tokens, at, self, points);
+    weighDenial(tokens, at, self, points);
     weighJudgement(tokens, at, points);
   }
   weighOpening(tokens, points);
@@ -56,7 +58,7 @@ function weighModal(
   { isSelf, inOffice }: Self,
   points: Points,
 ): void {
-  const { normal, lemma } = tokens[at]!;
+  const { normal, lemma, tag } = tokens[at]!;
   const verb = nextVerb(tokens, at);
   if (!verb) return;
   const negated =
@@ -65,17 +67,30 @@ function weighModal(
   const subject = subjectNear(tokens, at);
   const own = subject !== undefined && isSelf(subject);
   const perfect = tokens[at + 1]?.lemma === 'have' && verb.token.tag === 'VBN';
-  if (/^(?:should|must|ought)$/.test(normal)) {
+  const duty = /^(?:should|must|ought)$/.test(normal);
+  const need = /^(?:have|need)$/.test(lemma) && tag !== 'NN' && tokens[at + 1]?.tag === 'TO';
+  if (duty || need) {
+    if (
+      subject?.normal === 'i' ||
+      asked(tokens, at) ||
+      (need && (negated || tokens[at - 1]?.tag === 'MD'))
+    )
+      return;
     if (perfect) points.opposes += normal === 'should' ? 2 : 0;
-    else if (subject?.normal !== 'i') points['calls-for'] += 3;
-  } else if (/^(?:have|need|has)$/.test(lemma) && tokens[at + 1]?.tag === 'TO') {
-    if (subject?.normal !== 'i' && !negated) points['calls-for'] += 2.5;
+    else if (tokens.slice(at, verb.at + 4).some((word) => WARY.test(word.lemma))) points.warns += 3;
+    else if (negated && /^(?:allow|tolerate|permit|accept)$/.test(verb.token.lemma))
+      points.opposes += 3;
+    else if (subject || tokens[at - 1]?.normal !== 'there') {
+      points['calls-for'] += IDLE.test(verb.token.lemma) && verb.token.lemma !== 'be' ? 1 : 3;
+    }
   } else if (
     /^(?:will|'ll|would|shall|going)$/.test(normal) ||
     (lemma === 'plan' && tokens[at + 1]?.tag === 'TO')
   ) {
     if (own || (inOffice && subject && BEFORE_SELF.test(subject.lemma))) {
-      if (IDLE.test(verb.token.lemma)) return;
+      const done = verb.token.tag === 'VBN' && verb.at > at + 1;
+      const supposed = normal === 'would' && tokens.some((token) => token.normal === 'if');
+      if (done || supposed || IDLE.test(verb.token.lemma)) return;
       const against = negated || stanceVerbAt(tokens, verb.at)?.entry.stance === 'opposes';
       points[against ? 'opposes' : 'commits'] += 2.5;
     } else if (inOffice && verb.token.tag === 'VBN' && tokens[at + 1]?.normal === 'be') {
@@ -88,6 +103,13 @@ function weighModal(
   ) {
     points.opposes += 1;
   }
+}
+
+/** Whether the words only ask: "whether Norway should leave". */
+function asked(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ normal }) => /^(?:whether|how|why)$/.test(normal));
 }
 
 /** "We support", "I reject": the speaker names his own stance. */
@@ -105,8 +127,27 @@ function weighOwnVerb(
   const { start, negated, passive } = verbGroup(tokens, at);
   const subject = tokens[start - 1];
   if (passive || !subject || !isSelf(subject)) return;
+  // "We will seek a pact" is a promise, and weighed by its "will".
+  const promised =
+    found.entry.stance === 'calls-for' && tokens.slice(start, at).some(({ tag }) => tag === 'MD');
+  if (promised) return;
   if (!negated) points[found.entry.stance] += 3;
   else if (found.entry.turns) points[turned(found.entry.stance)] += 3;
+}
+
+/** "I never met him", "she neither sent nor read it". */
+function weighDenial(tokens: readonly Token[], at: number, { isSelf }: Self, points: Points): void {
+  const { normal } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (/^(?:neither|never)$/.test(normal) && at > 0 && isSelf(tokens[at - 1]!)) points.denies += 2;
+  if (
+    /^(?:did|was|had)$/.test(normal) &&
+    /^(?:not|n't)$/.test(next?.normal ?? '') &&
+    at > 0 &&
+    isSelf(tokens[at - 1]!)
+  ) {
+    points.denies += 1.5;
+  }
 }
 
 function weighJudgement(tokens: readonly Token[], at: number, points: Points): void {
@@ -129,10 +170,10 @@ function weighOpening(tokens: readonly Token[], points: Points): void {
   const [first, second] = words;
   if (!first) return;
   if (/^(?:please|let)$/.test(first.normal) || words.some(({ normal }) => normal === 'please'))
-    points['calls-for'] += 2;
+    points['calls-for'] += 4;
   else if (
     first.tag === 'VB' &&
-    !/^(?:be|do|have|see|look|thank)$/.test(first.lemma) &&
+    !/^(?:be|do|have|see|look|thank|go|come|keep)$/.test(first.lemma) &&
     second?.tag !== 'MD'
   )
     points['calls-for'] += 1.2;

@@ -4,16 +4,16 @@ export type Judgement = 'good' | 'bad' | 'danger' | 'duty' | 'false';
 /** Dictionary forms; a word that ends in `-` stands for all that begin so. Ordinary words for bad events (war, death) judge nobody and are left out. */
 const WORDS: Readonly<Record<Judgement, string>> = {
   good: `admirable admire amazing applaud appreciate appropriate beautiful benefit beneficial best better brave bravery brilliant
-    bold commendable congratulat- constructive courage courageous dedicated deserve effective encouraging encouraged enjoy essential excellent
-    excited exciting exceptional extraordinary fair fantastic favor favour fine friend glad good grateful gratitude great greatest happy help helpful hero
-    heroic historic honest honor honored honour honourable honorable hopeful ideal important improve improvement incredible inspiring inspiration integrity
+    bold commendable congratulat- constructive courage courageous dedicated deserve effective encouraging encouraged enjoy excellent
+    excited exciting exceptional extraordinary fair fantastic favor favour friend glad good grateful gratitude great greatest happy helpful hero
+    heroic historic honest honor honored honour honourable honorable hopeful ideal important improvement incredible inspiring inspiration integrity
     justified landmark laudable legitimate love loyal milestone optimistic outstanding patriot perfect pleased positive praise
-    productive progress prosperity proud qualified reasonable remarkable respect right sensible smart stronger success successful sound
-    superb superior terrific thank thankful thrilled top tremendous trust useful valuable victory welcome wise win wonderful worthy`,
+    productive progress prosperity proud qualified reasonable remarkable sensible smart stronger success successful
+    superb superior terrific thank thankful thrilled tremendous trust useful valuable victory welcome wise win wonderful worthy`,
   bad: `abhorrent absurd abuse abusive abysmal aggravate aggression aggressive alarm alarming alarmed anger angry antithetical appalled appalling
-    arrogant ashamed atrocious atrocity attack awful backward bad bigot bigoted bigotry blunder bogus broken brutal bully bullying bungle burden careless
-    catastrophe chaos chaotic cheat clueless con corrupt corruption coward cowardly crazy criminal crippling crisis crooked cruel
-    cynical cynicism damage damaging deceit deceitful deceive deceptive deeply-flawed defeat deplorable deplore despicable desperate destroy destructive devastate
+    arrogant ashamed atrocious atrocity awful backward bad bigot bigoted bigotry blunder bogus broken brutal bully bullying bungle burden careless
+    catastrophe chaos chaotic concern concerned cheat clueless con corrupt corruption coward cowardly crazy criminal crippling crisis crooked cruel
+    cynical cynicism damage damaging deceit deceitful deceive deceptive deeply-flawed deplorable deplore despicable desperate destroy destructive devastate
     devastating disappoint disappointed disappointing disappointment disaster disastrous disgrace disgraceful disgust disgusted disgusting dishonest dishonesty
     disingenuous dismal disqualify disqualifying disregard disrespect disrespectful disrupt distort distorting distortion disturb
     disturbed disturbing divisive double-standard dumb egregious embarrass embarrassing embarrassment evil excuse expensive exploit extremist fail failed failing
@@ -21,24 +21,23 @@ const WORDS: Readonly<Record<Judgement, string>> = {
     harm harmful hate hateful hatred horrendous horrible horrific horrify horrified hostile hurt hypocrisy hypocrite hypocritical idiot
     idiotic ignorance ignorant illegal illegitimate illogical immoral impossible improper inaccurate inadequate inappropriate incapable incompetence
     incompetent indefensible inexcusable ineffective inhuman inhumane inhuman insane insensitive insult insulting intimidate intimidation intolerable
-    intolerance intolerant irrational irresponsible jeopardize jeopardise kill lack lie liar ludicrous mad manipulate manipulation mess misguided
+    intolerance intolerant irrational irresponsible jeopardize jeopardise lie liar ludicrous mad manipulate manipulation mess misguided
     mislead misleading mistake mistaken mistrust mock mockery naive nasty nefarious neglect nonsense objectionable obscene obsessed obstruct obstruction
-    offend offensive oppression out-of-touch outrage outraged outrageous overreach partisan pathetic phony plague ploy politicize poor poorly pretend
-    problem propaganda propagandist provocation provocative provoke punish puppet quagmire racism racist reckless reckless rejection repugnant repulsive resent
+    offend offensive oppression out-of-touch outrage outraged outrageous overreach partisan pathetic phony plague ploy politicize pretend
+     propaganda propagandist provocation provocative provoke punish puppet quagmire racism racist reckless reckless rejection repugnant repulsive resent
     ridicule ridiculous rig rigged rotten ruin sabotage sad sadden saddened scam scandal scandalous scapegoat scary scheme selfish sexist shame shameful
-    shameless shock shocked shocking sick sickening silly skewed slander sloppy smear sneaky squander steal stunt stupid stupidity
-    suffer suspicious tainted tarnish tear terrible thug tired torture toxic tragedy tragic traitor treason trouble troubled troubling tyranny tyrant
+    shameless shock shocked shocking sickening silly skewed slander sloppy smear sneaky squander steal stunt stupid stupidity
+     suspicious tainted tarnish terrible thug torture toxic tragedy tragic traitor treason trouble troubled troubling tyranny tyrant
     ugly ugliness unacceptable unaccountable unamerican un-american unauthorized unbelievable unconscionable unconstitutional undemocratic undermine undeserved unethical unfair unfit
     unfortunate unhappy unhelpful unilateral unjust unjustified unlawful unnecessary unpatriotic unprecedented unpresidential unprofessional unqualified
     unreasonable unscrupulous unsustainable unwarranted unworthy upset vicious vile violate violation vindictive vulgar waste wasteful weak weaken weakness
     worse worsen worst worthless wrong xenophobia xenophobic`,
-  danger: `careful cautious catastrophic collapse concern concerned consequence danger dangerous deadly destabili- disintegrate dire doom
+  danger: `careful cautious catastrophic collapse consequence danger dangerous deadly destabili- disintegrate dire doom
     downfall escalate escalation existential fear fearful grave instability isolate jeopardy menace nightmare peril perilous precarious
     recession risk risky spiral spread threat threaten trajectory turmoil uncertain uncertainty unrest unstable vulnerable warn warning worried worry worrying worrisome`,
   duty: `crucial critical deserve essential imperative important incumbent indispensable mandatory must necessary need obligation obligated
     obliged ought overdue paramount require responsibility responsible should urgent urgently vital`,
-  false: `baseless debunk fabricate fabricated fabrication false falsehood falsely fictional fictitious groundless inaccurate innocent lie
-    meritless unfounded unproven unsubstantiated untrue`,
+  false: `baseless debunk fabricate fabricated fabrication false falsehood falsely fictional fictitious groundless inaccurate innocent     meritless unfounded unproven unsubstantiated untrue`,
 };
 
 const EXACT = new Map<string, Set<Judgement>>();

@@ -36,6 +36,10 @@ it.each([
   ['Delgado backed [supports the harbour plan].'],
   ['Delgado does not support [opposes the harbour plan].'],
   ['Delgado dismissed [denies the allegations of fraud].'],
+  ['Delgado agreed [commits to free the sailors].'],
+  ['Delgado vowed to [opposes block the harbour plan].'],
+  ['Delgado said [warns that the council should be very careful].'],
+  ['[opposes Delgado’s opposition to the harbour plan] cost her the election.'],
 ])('%s', (line) => {
   const { text, marks } = marked(PEOPLE + line);
   const { name, start, end } = marks[0]!;
@@ -71,6 +75,9 @@ it.each([
   ['Delgado was criticized by the traders.'],
   ['Delgado said the meeting took place on Monday.'],
   ['Delgado declined to comment.'],
+  ['Delgado’s refusal to comment angered the traders.'],
+  ['Delgado ordered a cup of tea.'],
+  ['Delgado said she would be represented by two lawyers.'],
 ])('takes no position from: %s', (line) => {
   expect(positionsIn(PEOPLE + line)).toEqual([]);
 });
