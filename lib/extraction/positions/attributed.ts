@@ -3,6 +3,7 @@ import type { Attribution, EntityId, Position } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import { overlaps } from '../../text/span';
 import { indexAt, touching } from '../../text/sorted-spans';
+import { withoutRemark } from './remark';
 import { cueStance } from './cue-stance';
 import { holdersOf } from './holders';
 import { saidStance, type Self } from './said-stance';
@@ -53,6 +54,7 @@ export function attributed(
       found.map(({ confidence, ...stand }): Position => ({
         holder,
         ...stand,
+        content: withoutRemark(scene, stand.content),
         ...(cue && { cue }),
         attribution: attribution.id,
         confidence: confidence * attribution.confidence,

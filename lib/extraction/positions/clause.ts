@@ -2,7 +2,7 @@ import type { Token } from '../../language/parsed-text';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const LEAVES =
-  /^(?:which|who|whose|whom|despite|although|though|while|but|whereas|because|after|as|since|when|where|citing)$/;
+  /^(?:which|who|whose|whom|with|despite|although|though|while|but|whereas|because|after|as|since|when|where|citing)$/;
 const LINKS = /^(?:and|but|or|while|after|although|though|whereas|because)$/;
 
 /**
