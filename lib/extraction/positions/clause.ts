@@ -3,6 +3,8 @@ import type { Token } from '../../language/parsed-text';
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const LEAVES =
   /^(?:which|who|whose|whom|with|despite|although|though|while|but|whereas|because|after|as|since|when|where|citing)$/;
+/** A clause of more tokens is none; time stays linear in text without a full stop. */
+const LONGEST = 80;
 const LINKS = /^(?:and|but|or|while|after|although|though|whereas|because)$/;
 
 /**
@@ -11,7 +13,8 @@ const LINKS = /^(?:and|but|or|while|after|although|though|whereas|because)$/;
  */
 export function clauseEnd(tokens: readonly Token[], from: number): number {
   let depth = 0;
-  for (let at = from + 1; at < tokens.length; at++) {
+  const last = Math.min(tokens.length, from + LONGEST);
+  for (let at = from + 1; at < last; at++) {
     const { text, tag, normal } = tokens[at]!;
     if (text === '(' || text === '[') depth++;
     if (text === ')' || text === ']') depth--;
@@ -28,7 +31,7 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
     if (/^(?:after|although|though|whereas|because|while)$/.test(normal) && at > from + 2)
       return at;
   }
-  return tokens.length;
+  return last;
 }
 
 /** Whether a verb stands there, or a short subject with its verb: "blocked the assets", "the ministry said". */

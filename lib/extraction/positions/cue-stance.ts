@@ -16,6 +16,9 @@ const CLAIM =
 /** These say where one stands only of something to be done. */
 const WITH_DEED =
   /^(?:agree|aim|intend|offer|plan|resolve|volunteer|undertake|refuse|decide|swear)$/;
+/** Verbs that say nothing themselves, but by the noun behind them. */
+const VOICES =
+  /^(?:express|voice|convey|announce|declare|reiterate|reaffirm|restate|signal|offer|pledge)$/;
 /** These call for something only when they say what is to be done. */
 const ORDERS = /^(?:order|instruct|advise|invite|encourage|persuade|nudge)$/;
 const QUESTION = /^(?:whether|if|why|how|what|when|who|where|which|about)$/;
@@ -46,9 +49,20 @@ export function cueStance(
     const stance = token.tag.startsWith('NN') && stanceNoun(token.lemma);
     if (stance) return inFrame('', stance, content);
   }
+  const had = VOICES.test(tokens[at]?.lemma ?? '') ? voiced(content) : null;
+  if (had) return verbGroup(tokens, at).negated ? 'silent' : had;
   const { negated } = verbGroup(tokens, at);
   const opening = content.find(({ normal }) => /^\p{L}/u.test(normal));
   return negated || /^(?:whether|if)$/.test(opening?.normal ?? '') ? 'silent' : null;
+}
+
+/** What is voiced: "deep concern over …", "his support for …". */
+function voiced(content: readonly Token[]): Stance | null {
+  for (const { lemma, tag } of content.slice(0, 4)) {
+    if (!tag.startsWith('NN')) continue;
+    return lemma === 'concern' ? 'opposes' : (stanceNoun(lemma) ?? null);
+  }
+  return null;
 }
 
 /** What the verb comes to with the words it introduces. */

@@ -36,6 +36,7 @@ it.each([
   ['Delgado backed [supports the harbour plan].'],
   ['Delgado does not support [opposes the harbour plan].'],
   ['Delgado dismissed [denies the allegations of fraud].'],
+  ['Delgado expressed [opposes deep concern over the harbour plan].'],
   ['Delgado agreed [commits to free the sailors].'],
   ['Delgado vowed to [opposes block the harbour plan].'],
   ['Delgado said [warns that the council should be very careful].'],
