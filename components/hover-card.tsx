@@ -1,10 +1,13 @@
-import { useState } from 'preact/hooks';
 import type { SaveWish } from '../lib/model/annotation';
+import type { Note } from '../lib/model/annotation';
 import type { Article } from '../lib/model/article';
 import type { TextSpan } from '../lib/model/text';
-import type { EntityView } from '../lib/views/entity-views';
-import { citation, whole, wordsOf } from '../lib/views/wording';
-import { NoteEditor } from './note-editor';
+import type { Acts, Told } from '../lib/views/acts';
+import { foundOf, namedOf } from '../lib/views/counts';
+import { type EntityView, nextMention, wishFor } from '../lib/views/entity-views';
+import { Card } from './card';
+import { Keep } from './keep';
+import { NoteRow } from './note-row';
 import { Role } from './role';
 import { Said } from './said';
 import { Stands } from './stands';
@@ -14,110 +17,59 @@ interface Props {
   readonly article: Article;
   /** The mention that the card was opened on. */
   readonly mention: TextSpan;
-  onReveal(span: TextSpan): void;
-  onSave(wish: SaveWish): void;
-  onCopy(words: string): void;
+  /** What the reader keeps about it. */
+  readonly notes: readonly Note[];
+  readonly acts: Acts;
+  readonly told: Told | null;
+  onNext(mention: TextSpan): void;
   onClose(): void;
 }
 
-/** More quotes than this are for the popup. */
+/** More than this of a kind is for the popup. */
 const MOST = 3;
 
 /** Who a name is, what they say and where they stand, as this article tells it. */
-export function HoverCard({ view, article, mention, onReveal, onSave, onCopy, onClose }: Props) {
-  const [writing, setWriting] = useState(false);
-  const { entity, named, attributions, positions } = view;
+export function HoverCard(props: Props) {
+  const { view, article, mention, notes, acts, told, onNext, onClose } = props;
+  const { entity, attributions, positions } = view;
   const { text } = article;
-  const [strongest] = attributions;
   const next = nextMention(view, mention);
-  const save = (note: string) =>
-    onSave({
-      kind: entity.office ? 'official' : 'selection',
-      span: mention,
-      person: entity.name,
-      ...(note !== '' && { note }),
-    });
+  const wish: SaveWish = wishFor(entity, mention);
+  const more = attributions.slice(MOST).length + positions.slice(MOST).length;
   return (
-    <section class="card" role="dialog" aria-label={entity.name}>
-      <div class="head">
-        <h2 data-testid="card-name">{entity.name}</h2>
-        <button type="button" class="close" aria-label="Close" onClick={onClose}>
-          ×
-        </button>
-      </div>
-      {entity.office && <Role office={entity.office} onReveal={onReveal} />}
-      <p class="soft small">{countsOf(view)}</p>
-      {positions.length > 0 && (
+    <Card
+      name={entity.name}
+      head={
         <>
-          <h3>Positions</h3>
-          {positions.slice(0, MOST).map((position) => (
-            <Stands key={position.content.start} {...{ position, text, onReveal }} />
-          ))}
+          <h2 data-testid="card-name">{entity.name}</h2>
+          {entity.office && <Role office={entity.office} {...{ text, acts }} />}
+          <p class="soft small">{[namedOf(view), foundOf(view)].filter(Boolean).join(' · ')}</p>
         </>
-      )}
-      {attributions.length > 0 && (
-        <>
-          <h3>Said</h3>
-          {attributions.slice(0, MOST).map((attribution) => (
-            <Said key={attribution.id} {...{ attribution, text, onReveal }} />
-          ))}
-          {attributions.length > MOST && (
-            <p class="soft small">{attributions.length - MOST} more in the toolbar’s list</p>
-          )}
-        </>
-      )}
-      <footer>
-        {writing ? (
-          <NoteEditor about={entity.name} onSave={save} onCancel={() => setWriting(false)} />
-        ) : (
-          <div class="row small">
-            <button
-              type="button"
-              class="action"
-              data-testid="card-save"
-              onClick={() => setWriting(true)}
-            >
-              Save…
+      }
+      actions={
+        <Keep what={entity.name} {...{ wish, acts }}>
+          {next && (
+            <button type="button" class="action" data-testid="next" onClick={() => onNext(next)}>
+              Next mention
             </button>
-            {next && named > 1 && (
-              <button type="button" class="action" onClick={() => onReveal(next)}>
-                Next mention
-              </button>
-            )}
-            {strongest && (
-              <button
-                type="button"
-                class="action"
-                onClick={() =>
-                  onCopy(citation(wordsOf(text, [whole(strongest.content)]), entity.name, article))
-                }
-              >
-                Copy quote
-              </button>
-            )}
-          </div>
-        )}
-      </footer>
-    </section>
+          )}
+        </Keep>
+      }
+      {...{ told, onClose }}
+    >
+      {notes.length > 0 && <h3>Your notes</h3>}
+      {notes.map((note) => (
+        <NoteRow key={note.annotation.id} {...{ note, acts }} within={entity.name} />
+      ))}
+      {positions.length > 0 && <h3>Positions</h3>}
+      {positions.slice(0, MOST).map((position) => (
+        <Stands key={position.content.start} holder={entity.name} {...{ position, text, acts }} />
+      ))}
+      {attributions.length > 0 && <h3>Said</h3>}
+      {attributions.slice(0, MOST).map((attribution) => (
+        <Said key={attribution.id} speaker={entity.name} {...{ attribution, article, acts }} />
+      ))}
+      {more > 0 && <p class="soft small">{more} more behind the toolbar button.</p>}
+    </Card>
   );
-}
-
-function countsOf({ named, attributions, positions }: EntityView): string {
-  return [
-    `named ${named === 1 ? 'once' : `${named} times`}`,
-    attributions.length > 0 && count(attributions.length, 'statement'),
-    positions.length > 0 && count(positions.length, 'position'),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** The mention after this one, the first after the last. */
-function nextMention({ entity }: EntityView, { start }: TextSpan): TextSpan | undefined {
-  const names = entity.mentions.filter(({ form }) => form !== 'pronoun' && form !== 'role');
-  return (names.find(({ span }) => span.start > start) ?? names[0])?.span;
 }

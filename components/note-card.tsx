@@ -1,25 +1,46 @@
+import type { Note } from '../lib/model/annotation';
+import type { Acts, Told } from '../lib/views/acts';
+import { noteView } from '../lib/views/notes';
+import { Card } from './card';
+
 interface Props {
-  /** The reader's own words; empty where only words of the article were kept. */
-  readonly note: string;
-  onRemove(): void;
+  /** Null once it is removed. */
+  readonly note: Note | null;
+  readonly acts: Acts;
+  readonly told: Told | null;
   onClose(): void;
 }
 
 /** A note on the page, as the reader wrote it. */
-export function NoteCard({ note, onRemove, onClose }: Props) {
+export function NoteCard({ note, acts, told, onClose }: Props) {
+  const { comment, about, state } = note ? noteView(note) : { comment: '', about: '', state: '' };
   return (
-    <section class="card" role="dialog" aria-label="Your note">
-      <div class="head">
-        <p data-testid="card-note">{note || <span class="soft">Kept without a note.</span>}</p>
-        <button type="button" class="close" aria-label="Close" onClick={onClose}>
-          ×
-        </button>
-      </div>
-      <footer class="small">
-        <button type="button" class="action" onClick={onRemove}>
-          Remove
-        </button>
-      </footer>
-    </section>
+    <Card
+      name="Your note"
+      head={
+        note && (
+          <>
+            {about && <p class="soft small">{about}</p>}
+            <p class="comment" data-testid="card-note">
+              {comment || <span class="soft">Saved, without a note.</span>}
+            </p>
+            {state && <p class="soft small">{state}</p>}
+          </>
+        )
+      }
+      actions={
+        note && (
+          <button
+            type="button"
+            class="action small"
+            data-testid="remove-note"
+            onClick={() => void acts.remove(note)}
+          >
+            Remove
+          </button>
+        )
+      }
+      {...{ told, onClose }}
+    />
   );
 }

@@ -1,41 +1,44 @@
-import type { SaveWish } from '../lib/model/annotation';
-import type { TextSpan } from '../lib/model/text';
-import type { EntityView } from '../lib/views/entity-views';
+import type { Article } from '../lib/model/article';
+import type { Acts } from '../lib/views/acts';
+import { type EntityView, namesOf } from '../lib/views/entity-views';
 import { PersonRow } from './person-row';
 
 interface Props {
   readonly heading: string;
   readonly views: readonly EntityView[];
-  readonly text: string;
-  onReveal(span: TextSpan): void;
-  onSave(wish: SaveWish): void;
+  readonly article: Article;
+  readonly acts: Acts;
 }
 
 /** Those who hold no office: in full where they speak, by name alone where they don't. */
-export function OtherNames({ heading, views, text, onReveal, onSave }: Props) {
+export function OtherNames({ heading, views, article, acts }: Props) {
   if (views.length === 0) return null;
   const speaks = ({ attributions, positions }: EntityView) =>
     attributions.length + positions.length > 0;
+  const silent = views.filter((view) => !speaks(view));
   return (
     <section>
       <h2>{heading}</h2>
       {views.filter(speaks).map((view) => (
-        <PersonRow key={view.entity.id} {...{ view, text, onReveal, onSave }} />
+        <PersonRow key={view.entity.id} {...{ view, article, acts }} />
       ))}
-      <p class="others">
-        {views
-          .filter((view) => !speaks(view))
-          .map(({ entity }) => (
+      {silent.length > 0 && (
+        <p class="row">
+          {silent.map(({ entity, named }) => (
             <button
               type="button"
               class="action"
+              data-testid="name"
               key={entity.id}
-              onClick={() => onReveal(entity.mentions[0].span)}
+              title="Go to its first mention"
+              onClick={() => namesOf(entity).slice(0, 1).forEach(acts.reveal)}
             >
               {entity.name}
+              {named > 1 && <span class="soft small"> {named}</span>}
             </button>
           ))}
-      </p>
+        </p>
+      )}
     </section>
   );
 }

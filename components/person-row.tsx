@@ -1,88 +1,52 @@
-import { useState } from 'preact/hooks';
-import type { SaveWish } from '../lib/model/annotation';
-import type { TextSpan } from '../lib/model/text';
-import type { EntityView } from '../lib/views/entity-views';
-import { whole } from '../lib/views/wording';
-import { NoteEditor } from './note-editor';
+import type { Article } from '../lib/model/article';
+import type { Acts } from '../lib/views/acts';
+import { foundOf, namedOf } from '../lib/views/counts';
+import { type EntityView, namesOf, wishFor } from '../lib/views/entity-views';
+import { roleOf } from '../lib/views/role';
+import { Keep } from './keep';
 import { Role } from './role';
 import { Said } from './said';
 import { Stands } from './stands';
 
 interface Props {
   readonly view: EntityView;
-  readonly text: string;
-  onReveal(span: TextSpan): void;
-  onSave(wish: SaveWish): void;
+  readonly article: Article;
+  readonly acts: Acts;
 }
 
 /** A person with role and counts; opens to what they said and where they stand. */
-export function PersonRow({ view, text, onReveal, onSave }: Props) {
-  const { entity, named, attributions, positions } = view;
-  const [writing, setWriting] = useState<SaveWish>();
-  const [first] = entity.mentions;
-  const keep = (label: string, wish: SaveWish) => (
-    <button
-      type="button"
-      class="action small"
-      data-testid={`save-${wish.kind}`}
-      onClick={() => setWriting(wish)}
-    >
-      {label}
-    </button>
-  );
-  const person = entity.name;
+export function PersonRow({ view, article, acts }: Props) {
+  const { entity, attributions, positions } = view;
+  const { name, office } = entity;
+  const { text } = article;
+  const [first] = namesOf(entity);
   return (
-    <details class="person" data-testid={entity.office ? 'official' : 'other'}>
+    <details class="person" data-testid={office ? 'official' : 'other'}>
       <summary>
-        <span class="name">{person}</span>
-        <span class="counts">{countsOf(view)}</span>
-        {entity.office && <span class="role">{entity.office.title}</span>}
+        <span class="name">{name}</span>
+        <span class="soft small">{foundOf(view)}</span>
+        {office && <span class="soft role">{roleOf(office)}</span>}
+        <span class="soft small">{namedOf(view)}</span>
       </summary>
-      <div>
-        {entity.office && <Role office={entity.office} onReveal={onReveal} />}
+      <div class="opened">
+        {office && <Role {...{ office, text, acts }} />}
         {positions.map((position) => (
-          <Stands key={position.content.start} {...{ position, text, onReveal }} />
+          <Stands key={position.content.start} holder={name} {...{ position, text, acts }} />
         ))}
         {attributions.map((attribution) => (
-          <Said key={attribution.id} {...{ attribution, text, onReveal }} />
+          <Said key={attribution.id} speaker={name} {...{ attribution, article, acts }} />
         ))}
-        {writing ? (
-          <NoteEditor
-            about={person}
-            onCancel={() => setWriting(undefined)}
-            onSave={(note) => {
-              setWriting(undefined);
-              onSave({ ...writing, ...(note !== '' && { note }) });
-            }}
-          />
-        ) : (
-          <p class="row">
-            <button type="button" class="action small" onClick={() => onReveal(first.span)}>
-              {named > 1 ? 'First mention' : 'Mention'}
+        {attributions.length + positions.length === 0 && (
+          <p class="soft small">Nothing is reported of them that we are sure of.</p>
+        )}
+        {first && (
+          <Keep wish={wishFor(entity, first)} what={name} acts={acts}>
+            <button type="button" class="action" onClick={() => acts.reveal(first)}>
+              Go to first mention
             </button>
-            {keep('Save person…', { kind: 'official', span: first.span, person })}
-            {attributions[0] &&
-              keep('Save quote…', { kind: 'quote', span: whole(attributions[0].content), person })}
-            {positions[0] &&
-              keep('Save position…', {
-                kind: 'position',
-                span: positions[0].content,
-                person,
-                stance: positions[0].stance,
-              })}
-          </p>
+          </Keep>
         )}
       </div>
     </details>
   );
-}
-
-function countsOf({ named, attributions, positions }: EntityView): string {
-  return [
-    `${named}×`,
-    attributions.length > 0 && `${attributions.length} said`,
-    positions.length > 0 && `${positions.length} stands`,
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }

@@ -1,29 +1,53 @@
+import { useState } from 'preact/hooks';
 import type { Analysis } from '../lib/model/analysis';
-import type { TextSpan } from '../lib/model/text';
-import { viewOf } from '../lib/views/entity-views';
-import { Stands } from './stands';
+import type { Acts } from '../lib/views/acts';
+import { positionsBy, type Grouping } from '../lib/views/positions-by';
+import { wordsOf } from '../lib/views/wording';
+import { Lead } from './lead';
+import { Stance } from './stance';
 
 interface Props {
   readonly analysis: Analysis;
   readonly text: string;
   readonly threshold: number;
-  onReveal(span: TextSpan): void;
+  readonly acts: Acts;
 }
 
-/** Who stands where, by holder. */
-export function PositionList({ analysis, text, threshold, onReveal }: Props) {
-  const holders = analysis.entities
-    .map((entity) => viewOf(entity, analysis, threshold))
-    .filter(({ positions }) => positions.length > 0);
-  if (holders.length === 0) return null;
+/** Who stands where, by person or by stance. */
+export function PositionList({ analysis, text, threshold, acts }: Props) {
+  const [grouping, setGrouping] = useState<Grouping>('person');
+  const groups = positionsBy(grouping, analysis, threshold);
   return (
     <section>
-      <h2>Positions</h2>
-      {holders.map(({ entity, positions }) => (
-        <div key={entity.id}>
-          <strong>{entity.name}</strong>
-          {positions.map((position) => (
-            <Stands key={position.content.start} {...{ position, text, onReveal }} />
+      <h2>
+        Positions
+        {groups.length > 0 && (
+          <button
+            type="button"
+            class="action"
+            data-testid="grouping"
+            onClick={() => setGrouping(grouping === 'person' ? 'stance' : 'person')}
+          >
+            {grouping === 'person' ? 'Group by stance' : 'Group by person'}
+          </button>
+        )}
+      </h2>
+      {groups.length === 0 && (
+        <p class="soft">Nobody takes a side in this article that we are sure of.</p>
+      )}
+      {groups.map(({ key, stance, name, positions }) => (
+        <div class="group" key={key}>
+          {stance ? <Stance stance={stance} /> : <h3>{name}</h3>}
+          {positions.map(({ position, holder }) => (
+            <Lead
+              key={position.content.start}
+              to={position.content}
+              testid="position"
+              onReveal={acts.reveal}
+            >
+              {stance ? <strong>{holder} </strong> : <Stance stance={position.stance} />}
+              {wordsOf(text, [position.content])}
+            </Lead>
           ))}
         </div>
       ))}

@@ -1,34 +1,28 @@
 import type { Office } from '../lib/model/analysis';
-import type { TextSpan } from '../lib/model/text';
+import type { Acts } from '../lib/views/acts';
+import { roleOf } from '../lib/views/role';
+import { wordsOf } from '../lib/views/wording';
+import { Lead } from './lead';
 
 interface Props {
   readonly office: Office;
-  onReveal(span: TextSpan): void;
+  readonly text: string;
+  readonly acts: Acts;
 }
 
-const STATUS: Readonly<Partial<Record<Office['status'], string>>> = {
-  former: 'former',
-  acting: 'acting',
-  candidate: 'candidate',
-  spokesperson: 'speaks for it',
-};
-
-/** An office in the article's words; leads to the words it rests on. */
-export function Role({ office, onReveal }: Props) {
-  const { title, status, span } = office;
-  const more = STATUS[status];
-  const told =
-    more !== undefined && !new RegExp(more, 'i').test(title) && status !== 'spokesperson';
+/** An office in the article's words; leads to the words it rests on, and shows them where they say it otherwise. */
+export function Role({ office, text, acts }: Props) {
+  const words = wordsOf(text, [office.span]);
   return (
-    <button
-      type="button"
-      class="lead soft"
-      data-testid="role"
-      title="Go to the words that say so."
-      onClick={() => onReveal(span)}
+    <Lead
+      to={office.span}
+      class="role"
+      testid="role"
+      title={`Rests on “${words}”. Go to its place`}
+      onReveal={acts.reveal}
     >
-      {title}
-      {told && ` (${more})`}
-    </button>
+      {roleOf(office)}
+      {!words.includes(office.title) && <span class="small evidence">“{words}”</span>}
+    </Lead>
   );
 }

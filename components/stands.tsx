@@ -1,29 +1,32 @@
 import type { Position } from '../lib/model/analysis';
-import type { TextSpan } from '../lib/model/text';
-import { wordsOf } from '../lib/views/wording';
+import type { Acts } from '../lib/views/acts';
+import { groundsOf, wordsOf } from '../lib/views/wording';
+import { Keep } from './keep';
+import { Lead } from './lead';
 import { Stance } from './stance';
 
 interface Props {
   readonly position: Position;
+  readonly holder: string;
   readonly text: string;
-  onReveal(span: TextSpan): void;
+  readonly acts: Acts;
 }
 
-/** A position: stance and what it is about; leads to its place. */
-export function Stands({ position, text, onReveal }: Props) {
-  const { stance, content, cue } = position;
+/** A position: stance and what it is about, and why we think so; leads to its place. */
+export function Stands({ position, holder, text, acts }: Props) {
+  const { stance, content } = position;
   return (
-    <button
-      type="button"
-      class="lead"
-      data-testid="position"
-      title={
-        cue ? `Shown because of “${wordsOf(text, [cue])}”. Go to its place.` : 'Go to its place.'
-      }
-      onClick={() => onReveal(content)}
-    >
-      <Stance stance={stance} />
-      {wordsOf(text, [content])}
-    </button>
+    <div class="found">
+      <Lead to={content} testid="position" onReveal={acts.reveal}>
+        <Stance stance={stance} />
+        {wordsOf(text, [content])}
+      </Lead>
+      <Keep
+        wish={{ kind: 'position', span: content, person: holder, stance }}
+        what={`the position of ${holder}`}
+        grounds={groundsOf(text, position)}
+        acts={acts}
+      />
+    </div>
   );
 }

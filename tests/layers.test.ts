@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   views: ['model', 'text'],
   page: ['model', 'text'],
   storage: ['model', 'text', 'browser'],
-  messaging: ['model', 'browser'],
+  messaging: ['model', 'views', 'browser'],
   browser: [],
   commands: ['*'],
 };

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser';
 import { callPage, serveBackground } from '../../lib/messaging/channel';
 import { settings, tabState } from '../../lib/storage/items';
-import { keep, remove } from './keep';
+import { keep, remove, restore } from './keep';
 import { changeSettings } from './change-settings';
 import { leavePage, openPage } from './open-page';
 
@@ -13,6 +13,7 @@ export default defineBackground(() => {
     leavePage: (_, { tab }) => leavePage(tab),
     saveAnnotation: keep,
     removeAnnotation: remove,
+    restoreAnnotation: restore,
     setSite: ({ host, on }) =>
       changeSettings((known) => {
         const others = known.offSites.filter((site) => site !== host);

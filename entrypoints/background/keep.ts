@@ -1,3 +1,4 @@
+import { anchored } from '../../lib/annotations/anchor';
 import { createAnnotation } from '../../lib/annotations/create';
 import { browser } from '../../lib/browser';
 import { callPage } from '../../lib/messaging/channel';
@@ -10,12 +11,21 @@ import { analysisOf } from './engine';
 
 /** Keeps words of an article, and shows them as kept wherever it is open. */
 export async function keep({ wish, article }: { wish: SaveWish; article: Article }): Promise<void> {
-  const annotation = createAnnotation(wish, article, {
-    id: `urn:uuid:${crypto.randomUUID()}`,
-    now: new Date().toISOString(),
-  });
-  const notes = await addNote(annotation, { article, analysis: await analysisOf(article) });
-  await tell(annotation.target.source, notes);
+  const id = `urn:uuid:${crypto.randomUUID()}` as const;
+  const annotation = createAnnotation(wish, article, { id, now: new Date().toISOString() });
+  await restore({ annotation, article });
+}
+
+/** Keeps an annotation as it is: a new one, or one that was removed by mistake. */
+export async function restore({
+  annotation,
+  article,
+}: {
+  annotation: Annotation;
+  article: Article;
+}): Promise<void> {
+  const kept = await addNote(annotation, { article, analysis: await analysisOf(article) });
+  await tell(annotation.target.source, kept);
 }
 
 /** Removes a note everywhere. */
@@ -29,16 +39,18 @@ export async function remove({
   await tell(source, await removeNote(source, id));
 }
 
-/** Brings the tabs that show a page, and what is known of them, up to its notes. */
-async function tell(key: string, annotations: readonly Annotation[]): Promise<void> {
+/** Brings the tabs that show a page, and what is known of them, up to what is kept of it. */
+async function tell(key: string, kept: readonly Annotation[]): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       const known = await tabState(id).getValue();
       if (known?.state !== 'read' || pageKey(known.article.url) !== key) return;
-      await tabState(id).setValue({ ...known, annotations });
-      await callPage(id, 'annotationsChanged', annotations);
+      // The same page may read differently in another tab: each has its own places.
+      const notes = anchored(kept, known.article.text);
+      await tabState(id).setValue({ ...known, notes });
+      await callPage(id, 'notesChanged', notes);
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { anchored } from '../../lib/annotations/anchor';
 import type { Article } from '../../lib/model/article';
 import type { TabState } from '../../lib/model/library';
 import type { OpenedPage } from '../../lib/messaging/protocol';
@@ -17,16 +18,17 @@ export async function openPage(article: Article, tab: number | undefined): Promi
   };
   try {
     await show({ state: 'reading' });
-    const [analysis, annotations] = await Promise.all([
+    const [analysis, kept] = await Promise.all([
       analysisOf(article),
       pageNotes(pageKey(article.url)).getValue(),
     ]);
+    const notes = anchored(kept, article.text);
     await show(
       analysis.language === 'en'
-        ? { state: 'read', article, analysis, annotations }
+        ? { state: 'read', article, analysis, notes }
         : { state: 'otherLanguage', language: analysis.language },
     );
-    return { analysis, annotations };
+    return { analysis, notes };
   } catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     await show({

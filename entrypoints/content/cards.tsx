@@ -1,160 +1,166 @@
-import { type ComponentChild, render } from 'preact';
-import { FailureCard } from '../../components/failure-card';
+import { render } from 'preact';
 import { HoverCard } from '../../components/hover-card';
 import { KeepCard } from '../../components/keep-card';
 import { NoteCard } from '../../components/note-card';
-import { callBackground } from '../../lib/messaging/channel';
+import { actsWith } from '../../lib/messaging/acts';
 import type { Analysis, Entity } from '../../lib/model/analysis';
-import type { SaveWish } from '../../lib/model/annotation';
+import type { Annotation, Note } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import type { Settings } from '../../lib/model/settings';
 import type { TextSpan } from '../../lib/model/text';
 import type { TextMap } from '../../lib/page/text-map';
+import type { Acts, Told } from '../../lib/views/acts';
 import { viewOf } from '../../lib/views/entity-views';
+import { isKept, notesAbout } from '../../lib/views/notes';
 import { wordsOf } from '../../lib/views/wording';
 import { Host } from './host';
-import type { NoteMark } from './marks';
+import { writeClipboard } from './write-clipboard';
 
 interface About {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly map: TextMap;
-  readonly settings: Settings;
-  reveal(span: TextSpan): void;
+  settings(): Settings;
+  notes(): readonly Note[];
+  /** Leads to words on the page; false where it no longer has them. */
+  reveal(span: TextSpan): boolean;
 }
+
+/** What a card is about, and the words it stands beside. */
+type Subject =
+  | { readonly kind: 'entity'; readonly entity: Entity; readonly span: TextSpan }
+  | { readonly kind: 'note'; readonly id: Annotation['id']; readonly span: TextSpan }
+  | { readonly kind: 'selection'; readonly span: TextSpan };
 
 /** The one card that may stand on the page: whose name it is, a note, or the field for one. */
 export class Cards {
   readonly #about: About;
-  #host: Host | null = null;
-  #open: AbortController | null = null;
-  /** What the card is about, so that resting there again changes nothing. */
-  #subject: unknown = null;
-  /** A card with a field in use, or one opened by keys, stays until it is closed. */
+  readonly #acts: Acts;
+  readonly #host = new Host(() => this.close());
+  #subject: Subject | null = null;
+  #told: Told | null = null;
+  /** A card opened by keys or clicked into stays until it is closed. */
   #pinned = false;
 
   constructor(about: About) {
     this.#about = about;
+    this.#acts = actsWith({
+      article: about.article,
+      drafts: new Map(),
+      write: writeClipboard,
+      kept: (wish) => isKept(about.notes(), wish),
+      reveal: (span) => this.#leadTo(span),
+      tell: (told) => {
+        this.#told = told;
+        this.#draw();
+      },
+    });
+    this.#host.root.addEventListener('pointerdown', () => (this.#pinned = true));
   }
 
   /** Whether a point of the view (CSS pixels) lies on the card. */
   holds(x: number, y: number): boolean {
-    return this.#host?.holds(x, y) ?? false;
+    return this.#host.holds(x, y);
   }
 
-  /** Opens the card of an entity beside one of its mentions. */
-  openEntity(entity: Entity, mention: TextSpan, { focus }: { readonly focus: boolean }): void {
-    if (this.#subject === entity || (this.#pinned && !focus)) return;
-    const { article, analysis, settings, reveal } = this.#about;
-    this.#show(
-      mention,
-      entity,
-      <HoverCard
-        view={viewOf(entity, analysis, settings.threshold)}
-        article={article}
-        mention={mention}
-        onReveal={reveal}
-        onSave={(wish) => void this.#save(wish)}
-        onCopy={(words) => void this.#copy(words)}
-        onClose={() => this.close()}
-      />,
-    );
+  /** Opens the card of an entity beside one of its mentions; with `focus` the keyboard goes into it. */
+  openEntity(entity: Entity, span: TextSpan, { focus }: { readonly focus: boolean }): void {
+    const same = this.#subject?.kind === 'entity' && this.#subject.entity === entity;
+    if (!focus && (same || this.#pinned)) return;
+    this.#open({ kind: 'entity', entity, span });
     this.#pinned = focus;
-    if (focus) this.#host?.focusFirst();
+    if (focus) this.#host.focus();
   }
 
-  openNote({ annotation, span }: NoteMark): void {
-    if (this.#subject === annotation || this.#pinned) return;
-    this.#show(
-      span,
-      annotation,
-      <NoteCard
-        note={annotation.body.find(({ purpose }) => purpose === 'commenting')?.value ?? ''}
-        onRemove={() =>
-          void this.#ask(
-            callBackground('removeAnnotation', {
-              source: annotation.target.source,
-              id: annotation.id,
-            }),
-          )
-        }
-        onClose={() => this.close()}
-      />,
-    );
+  openNote({ annotation: { id } }: Note, span: TextSpan): void {
+    const same = this.#subject?.kind === 'note' && this.#subject.id === id;
+    if (!same && !this.#pinned) this.#open({ kind: 'note', id, span });
   }
 
   /** Opens the field for a note on selected words. */
   openSelection(span: TextSpan): void {
-    this.#show(
-      span,
-      span,
-      <KeepCard
-        words={wordsOf(this.#about.article.text, [span])}
-        onSave={(note) =>
-          void this.#save({ kind: 'selection', span, ...(note !== '' && { note }) })
-        }
-        onClose={() => this.close()}
-      />,
-    );
+    this.#open({ kind: 'selection', span });
     this.#pinned = true;
   }
 
   /** The pointer rests on nothing of ours: a card that no one uses goes. */
   pointerLeft(): void {
-    if (!this.#pinned && !this.#host?.isUsed()) this.close();
+    if (!this.#pinned) this.close();
+  }
+
+  /** What is kept, or how much is shown, has changed. */
+  refresh(): void {
+    if (this.#subject) this.#draw();
   }
 
   close(): void {
-    this.#open?.abort();
-    this.#open = null;
     this.#subject = null;
+    this.#told = null;
     this.#pinned = false;
-    if (!this.#host) return;
     render(null, this.#host.root);
     this.#host.remove();
   }
 
-  #show(beside: TextSpan, subject: unknown, card: ComponentChild): void {
-    const words = this.#about.map.rangeOf(beside);
+  #open(subject: Subject): void {
+    const words = this.#about.map.rangeOf(subject.span);
     if (!words) return;
-    this.close();
-    this.#host ??= new Host();
-    render(card, this.#host.root);
-    const [line] = words.getClientRects();
-    this.#host.showBeside(line ?? words.getBoundingClientRect());
+    // Another's card starts anew, with no field open from the one before.
+    if (subject.kind !== 'entity' || subject.entity !== this.#entity()) this.close();
     this.#subject = subject;
-    this.#open = new AbortController();
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === 'Escape') this.close();
-      },
-      { signal: this.#open.signal, capture: true },
-    );
+    this.#told = null;
+    this.#draw();
+    this.#host.standBeside(words);
   }
 
-  async #save(wish: SaveWish): Promise<void> {
-    await this.#ask(callBackground('saveAnnotation', { wish, article: this.#about.article }));
+  /** Goes to words; the card comes along, so that it never covers what it led to. */
+  #leadTo(span: TextSpan): void {
+    const words = this.#about.reveal(span) && this.#about.map.rangeOf(span);
+    if (words) return this.#host.standBeside(words);
+    this.#told = { text: 'The page no longer has these words.' };
+    this.#draw();
   }
 
-  async #copy(words: string): Promise<void> {
-    await navigator.clipboard.writeText(words);
-    this.close();
+  #entity(): Entity | null {
+    return this.#subject?.kind === 'entity' ? this.#subject.entity : null;
   }
 
-  async #ask(call: ReturnType<typeof callBackground>): Promise<void> {
-    const answer = await call;
-    if (answer.ok) return this.close();
-    const [words] = this.#about.article.blocks;
-    if (words) {
-      this.#show(
-        words.span,
-        answer,
-        <FailureCard
-          message={`This was not saved: ${answer.message} Nothing kept before is lost; reload the page and try again.`}
-          onClose={() => this.close()}
-        />,
-      );
+  #draw(): void {
+    if (this.#subject) render(this.#card(this.#subject), this.#host.root);
+  }
+
+  #card(subject: Subject) {
+    const { article, analysis, settings, notes } = this.#about;
+    const common = { acts: this.#acts, told: this.#told, onClose: () => this.close() };
+    switch (subject.kind) {
+      case 'entity':
+        return (
+          <HoverCard
+            {...common}
+            view={viewOf(subject.entity, analysis, settings().threshold)}
+            article={article}
+            mention={subject.span}
+            notes={notesAbout(notes(), subject.entity.name)}
+            onNext={(span) => {
+              this.#about.reveal(span);
+              this.#open({ ...subject, span });
+            }}
+          />
+        );
+      case 'note':
+        return (
+          <NoteCard
+            {...common}
+            note={notes().find(({ annotation }) => annotation.id === subject.id) ?? null}
+          />
+        );
+      case 'selection':
+        return (
+          <KeepCard
+            {...common}
+            wish={{ kind: 'selection', span: subject.span }}
+            words={wordsOf(article.text, [subject.span])}
+          />
+        );
     }
   }
 }

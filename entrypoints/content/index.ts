@@ -56,7 +56,7 @@ export default defineContentScript({
         else if (before) void look();
         else reading?.settingsChanged(settings);
       },
-      annotationsChanged: (annotations) => reading?.annotationsChanged(annotations),
+      notesChanged: (notes) => reading?.notesChanged(notes),
     });
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
       if (newUrl.href.split('#')[0] === oldUrl.href.split('#')[0]) return;

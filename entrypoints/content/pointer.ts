@@ -1,10 +1,10 @@
 import type { Entity } from '../../lib/model/analysis';
+import type { Note } from '../../lib/model/annotation';
 import { marksAt } from '../../lib/page/hit-test';
 import type { Kind } from '../../lib/page/painter';
 import type { TextMap } from '../../lib/page/text-map';
 import { spanIndex } from '../../lib/text/span-index';
 import type { Cards } from './cards';
-import type { NoteMark } from './marks';
 
 /** How long a pointer lies still before it asks for a card, in milliseconds. */
 const REST = 150;
@@ -16,7 +16,7 @@ interface Pointed {
   readonly map: TextMap;
   readonly cards: Cards;
   readonly entities: readonly Entity[];
-  notes(): readonly NoteMark[];
+  notes(): readonly Note[];
   shown(): boolean;
 }
 
@@ -46,8 +46,11 @@ export function watchPointer({ signal, map, cards, entities, notes, shown }: Poi
     const hit = name && named.at(name.start)[0];
     if (hit) return cards.openEntity(hit.entity, hit.span, { focus: false });
     const kept = marks.find(({ kind }) => kind === 'note');
-    const note = kept && notes().find(({ span }) => span.start === kept.start);
-    if (note) return cards.openNote(note);
+    for (const note of kept ? notes() : []) {
+      const { anchor } = note;
+      if (anchor.state === 'lost' || anchor.span.start !== kept?.start) continue;
+      return cards.openNote(note, anchor.span);
+    }
     cards.pointerLeft();
   };
 

@@ -1,16 +1,15 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { anchor } from '../../lib/annotations/anchor';
 import { callBackground } from '../../lib/messaging/channel';
 import type { OpenedPage, PageStatus } from '../../lib/messaging/protocol';
-import type { Entity } from '../../lib/model/analysis';
-import type { Annotation } from '../../lib/model/annotation';
+import type { Note } from '../../lib/model/annotation';
 import type { Settings } from '../../lib/model/settings';
 import type { TextSpan } from '../../lib/model/text';
 import { clear, KINDS } from '../../lib/page/painter';
 import { readArticle, type ReadPage } from '../../lib/page/read-article';
 import { reveal } from '../../lib/page/reveal';
 import { selectedSpan } from '../../lib/page/selection';
-import { type NoteMark, paintAll } from './marks';
+import { namesOf } from '../../lib/views/entity-views';
+import { paintAll } from './marks';
 import { Cards } from './cards';
 import { watchPointer } from './pointer';
 
@@ -24,7 +23,6 @@ export class Reading {
   #page: ReadPage | null = null;
   #opened: OpenedPage | null = null;
   #settings: Settings;
-  #notes: readonly NoteMark[] = [];
   #cards: Cards | null = null;
   #official = -1;
 
@@ -39,6 +37,7 @@ export class Reading {
       this.#page = readArticle(document, location.href);
       if (!this.#page) {
         this.#state = 'notArticle';
+        this.#message = 'No running text was found.';
         return;
       }
       const { article } = this.#page;
@@ -47,7 +46,6 @@ export class Reading {
       if (!answer.ok) return this.#fail(answer.message);
       this.#opened = answer.value;
       this.#state = 'read';
-      this.#anchor(answer.value.annotations);
       this.#live();
     } catch (error) {
       this.#fail(error instanceof Error ? error.message : String(error));
@@ -97,8 +95,8 @@ export class Reading {
         ? (this.#official + 1) % count
         : (this.#official <= 0 ? count : this.#official) - 1;
     const entity = officials[this.#official]!;
-    const span = named(entity);
-    this.reveal(span);
+    const [span] = namesOf(entity);
+    if (!span || !this.reveal(span)) return;
     this.#cards?.openEntity(entity, span, { focus: true });
   }
 
@@ -111,13 +109,14 @@ export class Reading {
   settingsChanged(settings: Settings): void {
     this.#settings = settings;
     this.#paint();
+    this.#cards?.refresh();
   }
 
-  annotationsChanged(annotations: readonly Annotation[]): void {
+  notesChanged(notes: readonly Note[]): void {
     if (!this.#opened) return;
-    this.#opened = { ...this.#opened, annotations };
-    this.#anchor(annotations);
+    this.#opened = { ...this.#opened, notes };
     this.#paint();
+    this.#cards?.refresh();
   }
 
   #gone(): boolean {
@@ -141,40 +140,28 @@ export class Reading {
       article,
       analysis,
       map,
-      settings: this.#settings,
-      reveal: (span) => void this.reveal(span),
+      settings: () => this.#settings,
+      notes: () => this.#opened!.notes,
+      reveal: (span) => this.reveal(span),
     });
     watchPointer({
       signal: this.#left.signal,
       map,
       cards: this.#cards,
       entities: analysis.entities,
-      notes: () => this.#notes,
+      notes: () => this.#opened!.notes,
       shown: () => this.#shown,
     });
     this.#paint();
   }
 
-  #anchor(annotations: readonly Annotation[]): void {
-    const { text } = this.#page!.article;
-    this.#notes = annotations.flatMap((annotation) => {
-      const place = anchor(annotation, text);
-      return place.state === 'lost' ? [] : [{ annotation, span: place.span }];
-    });
-  }
-
   #paint(): void {
     if (!this.#page || !this.#opened || !this.#shown || this.#gone()) return;
-    paintAll(this.#page.map, this.#opened.analysis, this.#notes, this.#settings);
+    paintAll(this.#page.map, this.#opened.analysis, this.#opened.notes, this.#settings);
   }
 
   #erase(): void {
     for (const kind of KINDS) clear(kind);
     this.#cards?.close();
   }
-}
-
-/** The first mention that names the entity. */
-function named({ mentions }: Entity): TextSpan {
-  return (mentions.find(({ form }) => form !== 'pronoun' && form !== 'role') ?? mentions[0]).span;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { callBackground, callPage } from '../../lib/messaging/channel';
+import { browser } from '../../lib/browser';
+import { type Answer, callBackground, callPage } from '../../lib/messaging/channel';
 import type { PageStatus } from '../../lib/messaging/protocol';
 import { settings, tabState } from '../../lib/storage/items';
 import { useStored } from '../../lib/storage/use-stored';
@@ -11,38 +12,49 @@ interface Props {
   readonly tab: number;
 }
 
+/** How often a page that is not there yet, or still being read, is asked again, in milliseconds. */
+const AGAIN = 700;
+
 /** What Whosaid knows of a tab's page. The page itself says how it stands; the stored state tells what was found. */
 export function App({ tab }: Props) {
   const known = useStored(useMemo(() => tabState(tab), [tab]));
   const chosen = useStored(settings);
   const [status, setStatus] = useState<PageStatus | 'unreachable'>();
+  const [failure, setFailure] = useState('');
   const ask = async () => {
     const answer = await callPage(tab, 'status');
     setStatus(answer.ok ? answer.value : 'unreachable');
   };
+  const act = async (call: Promise<Answer<unknown>>) => {
+    const answer = await call;
+    setFailure(answer.ok ? '' : answer.message);
+    await ask();
+  };
   // Whenever what is known of the tab changes, the page may stand otherwise.
   useEffect(() => void ask(), [tab, known, chosen]);
+  const waiting = status === 'unreachable' || status?.state === 'reading';
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setInterval(() => void ask(), AGAIN);
+    return () => clearInterval(timer);
+  }, [tab, waiting]);
 
   if (known === undefined || status === undefined || chosen === undefined) return <main />;
-  if (status === 'unreachable') return <StateView state="restricted" />;
-  const { state, host } = status;
+  if (status === 'unreachable') {
+    return <StateView state="restricted" onAct={() => void browser.tabs.reload(tab)} />;
+  }
+  const { state, host, message } = status;
   if (state === 'off') {
-    return (
-      <StateView
-        state="off"
-        about={host}
-        onAct={() => void callBackground('setSite', { host, on: true })}
-      />
-    );
+    const onAct = () => void act(callBackground('setSite', { host, on: true }));
+    return <StateView state="off" about={host} {...{ failure, onAct }} />;
   }
   if (state === 'notArticle') {
-    return (
-      <StateView state="notArticle" onAct={() => void callPage(tab, 'readAnyway').then(ask)} />
-    );
+    const onAct = () => void act(callPage(tab, 'readAnyway'));
+    return <StateView state={message ? 'noText' : 'notArticle'} {...{ failure, onAct }} />;
   }
-  if (known?.state === 'failed' || state === 'failed') {
-    const detail = known?.state === 'failed' ? known.detail : (status.message ?? '');
-    return <StateView state="failed" about={detail} />;
+  if (state === 'failed') {
+    const detail = known?.state === 'failed' ? known.detail : '';
+    return <StateView state="failed" about={[message, detail].filter(Boolean).join('\n')} />;
   }
   if (known?.state === 'otherLanguage') {
     return <StateView state="otherLanguage" about={known.language} />;
@@ -50,20 +62,20 @@ export function App({ tab }: Props) {
   if (known?.state !== 'read' || state === 'reading') return <StateView state="reading" />;
   return (
     <ArticleView
-      article={known.article}
-      analysis={known.analysis}
-      annotations={known.annotations}
-      threshold={chosen.threshold}
-      shading={chosen.shading}
+      read={known}
+      settings={chosen}
       status={status}
-      onReveal={(span) => void callPage(tab, 'reveal', span)}
-      onSave={(wish) => callBackground('saveAnnotation', { wish, article: known.article })}
-      onRemove={({ id, target }) =>
-        callBackground('removeAnnotation', { source: target.source, id })
-      }
-      onShow={(on) => void callPage(tab, 'show', on).then(ask)}
-      onShade={(on) => void callBackground('setShading', on)}
-      onLeaveSite={() => void callBackground('setSite', { host, on: false })}
+      failure={failure}
+      onReveal={async (span) => {
+        const answer = await callPage(tab, 'reveal', span);
+        if (!answer.ok) return answer.message;
+        return answer.value ? null : 'The page no longer has these words.';
+      }}
+      wishes={{
+        onShow: (on) => void act(callPage(tab, 'show', on)),
+        onShade: (on) => void act(callBackground('setShading', on)),
+        onLeaveSite: () => void act(callBackground('setSite', { host, on: false })),
+      }}
     />
   );
 }

@@ -1,171 +1,103 @@
-import { useState } from 'preact/hooks';
-import { NoteEditor } from '../../components/note-editor';
+import { useMemo, useState } from 'preact/hooks';
+import { Lead } from '../../components/lead';
 import { NoteList } from '../../components/note-list';
 import { OtherNames } from '../../components/other-names';
 import { PersonRow } from '../../components/person-row';
 import { PositionList } from '../../components/position-list';
-import type { Answer } from '../../lib/messaging/channel';
+import { ToldLine } from '../../components/told-line';
+import { actsWith } from '../../lib/messaging/acts';
 import type { PageStatus } from '../../lib/messaging/protocol';
-import type { Analysis } from '../../lib/model/analysis';
-import type { Annotation, SaveWish } from '../../lib/model/annotation';
-import type { Article } from '../../lib/model/article';
+import type { TabState } from '../../lib/model/library';
+import type { Settings } from '../../lib/model/settings';
 import type { TextSpan } from '../../lib/model/text';
+import type { Told } from '../../lib/views/acts';
 import { digest } from '../../lib/views/digest';
 import { entityViews } from '../../lib/views/entity-views';
+import { isKept } from '../../lib/views/notes';
 import { originOf, wordsOf } from '../../lib/views/wording';
+import { Controls, type Wishes } from './controls';
+import { Picked } from './picked';
 
 interface Props {
-  readonly article: Article;
-  readonly analysis: Analysis;
-  readonly annotations: readonly Annotation[];
-  readonly threshold: number;
-  readonly shading: boolean;
+  readonly read: Extract<TabState, { state: 'read' }>;
+  readonly settings: Settings;
   readonly status: PageStatus;
-  onReveal(span: TextSpan): void;
-  onSave(wish: SaveWish): Promise<Answer<void>>;
-  onRemove(annotation: Annotation): Promise<Answer<void>>;
-  onShow(on: boolean): void;
-  onShade(on: boolean): void;
-  onLeaveSite(): void;
+  readonly wishes: Wishes;
+  /** What went wrong with a wish, a sentence; else empty. */
+  readonly failure: string;
+  /** Leads to words on the page; a sentence where that fails. */
+  onReveal(span: TextSpan): Promise<string | null>;
 }
 
 /** An article as the popup shows it: every line leads to its words on the page. */
-export function ArticleView(props: Props) {
-  const { article, analysis, annotations, threshold, status, onReveal } = props;
+export function ArticleView({ read, settings, status, wishes, failure, onReveal }: Props) {
+  const { article, analysis, notes } = read;
+  const { threshold } = settings;
   const { text } = article;
+  const [told, setTold] = useState<Told | null>(null);
+  const drafts = useMemo(() => new Map<string, string>(), [article.url]);
+  const acts = actsWith({
+    article,
+    drafts,
+    write: (words) => navigator.clipboard.writeText(words),
+    kept: (wish) => isKept(notes, wish),
+    tell: setTold,
+    async reveal(span) {
+      const trouble = await onReveal(span);
+      setTold(trouble === null ? null : { text: trouble });
+    },
+  });
   const { officials, people, bodies } = entityViews(analysis, threshold);
   const { sentences } = analysis.summary;
-  const [failure, setFailure] = useState('');
-  const settle = async (done: Promise<Answer<void>>) => {
-    const answer = await done;
-    setFailure(answer.ok ? '' : `This was not saved: ${answer.message}`);
-  };
-  const save = (wish: SaveWish) => void settle(props.onSave(wish));
   return (
     <main>
       <header>
         <p class="soft small">{originOf(article)}</p>
         <h1 data-testid="title">{article.title}</h1>
       </header>
-      {status.selection && <Picked span={status.selection} text={text} onSave={save} />}
-      {failure && <p role="alert">{failure}</p>}
+      {status.selection && <Picked span={status.selection} {...{ text, acts }} />}
       {sentences.length > 0 && (
-        <section class="summary">
-          <h2>Summary</h2>
+        <section>
+          <h2>
+            Summary <span class="hint">each line leads to its place</span>
+          </h2>
           {sentences.map((sentence) => (
-            <button
-              type="button"
-              class="lead"
+            <Lead
               key={sentence.start}
-              data-testid="summary-sentence"
-              onClick={() => onReveal(sentence)}
+              to={sentence}
+              class="said"
+              testid="summary-sentence"
+              onReveal={acts.reveal}
             >
               {wordsOf(text, [sentence])}
-            </button>
+            </Lead>
           ))}
         </section>
       )}
       <section>
         <h2>Officials</h2>
         {officials.length === 0 && (
-          <p class="soft">This article names no officials we are sure of.</p>
+          <p class="soft">
+            This article names no officials that we are sure of. Who else is named stands below.
+          </p>
         )}
         {officials.map((view) => (
-          <PersonRow
-            key={view.entity.id}
-            view={view}
-            text={text}
-            onReveal={onReveal}
-            onSave={save}
-          />
+          <PersonRow key={view.entity.id} {...{ view, article, acts }} />
         ))}
       </section>
-      <PositionList {...{ analysis, text, threshold, onReveal }} />
-      <OtherNames heading="Other people" views={people} {...{ text, onReveal, onSave: save }} />
-      <OtherNames
-        heading="Bodies and places"
-        views={bodies}
-        {...{ text, onReveal, onSave: save }}
-      />
-      <NoteList
-        {...{ annotations, text, onReveal }}
-        onRemove={(annotation) => void settle(props.onRemove(annotation))}
-      />
-      <Controls {...props} />
-    </main>
-  );
-}
-
-/** Offers to keep the words that are selected on the page. */
-function Picked({
-  span,
-  text,
-  onSave,
-}: {
-  readonly span: TextSpan;
-  readonly text: string;
-  onSave(wish: SaveWish): void;
-}) {
-  const [state, setState] = useState<'offered' | 'writing' | 'done'>('offered');
-  if (state === 'done') return null;
-  const words = wordsOf(text, [span]);
-  return (
-    <section class="picked">
-      <p class="said">{words.length > 120 ? `${words.slice(0, 119)}…` : words}</p>
-      {state === 'offered' ? (
-        <button
-          type="button"
-          class="action"
-          data-testid="save-selection"
-          onClick={() => setState('writing')}
-        >
-          Save the selected words…
-        </button>
-      ) : (
-        <NoteEditor
-          about="the selected words"
-          onCancel={() => setState('offered')}
-          onSave={(note) => {
-            setState('done');
-            onSave({ kind: 'selection', span, ...(note !== '' && { note }) });
-          }}
+      <PositionList {...{ analysis, text, threshold, acts }} />
+      <OtherNames heading="Other people" views={people} {...{ article, acts }} />
+      <OtherNames heading="Bodies and places" views={bodies} {...{ article, acts }} />
+      <NoteList {...{ notes, acts }} />
+      <footer>
+        <ToldLine told={failure ? { text: failure } : told} />
+        <Controls
+          shown={status.shown}
+          shading={settings.shading}
+          wishes={wishes}
+          onCopy={() => void acts.copy(digest(article, analysis, notes, threshold))}
         />
-      )}
-    </section>
-  );
-}
-
-function Controls({ article, analysis, threshold, shading, status, ...wishes }: Props) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(digest(article, analysis, threshold));
-    setCopied(true);
-  };
-  return (
-    <footer class="row">
-      <button
-        type="button"
-        class="action"
-        data-testid="toggle"
-        onClick={() => wishes.onShow(!status.shown)}
-      >
-        {status.shown ? 'Hide marks' : 'Show marks'}
-      </button>
-      <button
-        type="button"
-        class="action"
-        data-testid="shade"
-        aria-pressed={shading}
-        onClick={() => wishes.onShade(!shading)}
-      >
-        {shading ? 'Unshade quotes' : 'Shade quotes'}
-      </button>
-      <button type="button" class="action" data-testid="copy" onClick={() => void copy()}>
-        {copied ? 'Copied' : 'Copy all'}
-      </button>
-      <button type="button" class="action" data-testid="off" onClick={wishes.onLeaveSite}>
-        Off on this site
-      </button>
-    </footer>
+      </footer>
+    </main>
   );
 }

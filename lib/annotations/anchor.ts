@@ -1,16 +1,7 @@
-import type { Annotation } from '../model/annotation';
-import type { TextSpan } from '../model/text';
+import type { Anchor, Annotation, Note } from '../model/annotation';
 import { matchQuote } from '../text/match-quote';
 
-/** Where a note stands in the article as it is now. */
-export type Anchor =
-  | { readonly state: 'exact' | 'moved' | 'changed'; readonly span: TextSpan }
-  | { readonly state: 'lost' };
-
-/**
- * Finds an annotation's words in a text: `exact` where they stood, `moved` to the letter elsewhere, `changed` where the
- * wording differs a little, `lost` rather than on a lookalike.
- */
+/** Finds an annotation's words in a text. */
 export function anchor(annotation: Annotation, text: string): Anchor {
   const [quote, position] = annotation.target.selector;
   const match = matchQuote(text, { ...quote, start: position.start });
@@ -18,4 +9,9 @@ export function anchor(annotation: Annotation, text: string): Anchor {
   const { span, same } = match;
   if (!same) return { state: 'changed', span };
   return { state: span.start === position.start ? 'exact' : 'moved', span };
+}
+
+/** What was kept of an article, each with its place in the article's present text. */
+export function anchored(annotations: readonly Annotation[], text: string): readonly Note[] {
+  return annotations.map((annotation) => ({ annotation, anchor: anchor(annotation, text) }));
 }

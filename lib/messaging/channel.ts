@@ -1,10 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { BackgroundCalls, PageCalls } from './protocol';
+import { sentenceFor, within } from './trouble';
 
 /** What a call came to; a failure is a value, with a sentence for the reader. */
 export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
+
+/** How long an answer may take, in milliseconds: a very long article on a slow machine takes some seconds. */
+const PATIENCE = 20_000;
 
 type Given<T> = T extends (...data: infer D) => unknown ? D : never;
 type Gives<T> = T extends (...data: never[]) => infer R ? R : never;
@@ -90,8 +94,8 @@ function serve(calls: object, trusted: (sender: Sender) => boolean): () => void 
 
 async function answered<T>(ask: () => Promise<T>): Promise<Answer<T>> {
   try {
-    return { ok: true, value: await ask() };
+    return { ok: true, value: await within(PATIENCE, ask()) };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, message: sentenceFor(error) };
   }
 }

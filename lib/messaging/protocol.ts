@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis';
-import type { Annotation, SaveWish } from '../model/annotation';
+import type { Annotation, Note, SaveWish } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Settings } from '../model/settings';
 import type { TextSpan } from '../model/text';
@@ -15,16 +15,18 @@ export interface BackgroundCalls {
   /** Keeps words of an article, and with them the article itself. */
   saveAnnotation(data: { wish: SaveWish; article: Article }): void;
   removeAnnotation(data: { source: string; id: Annotation['id'] }): void;
+  /** Puts back what was just removed, as it was. */
+  restoreAnnotation(data: { annotation: Annotation; article: Article }): void;
   /** Leaves a site alone, or no longer. */
   setSite(data: { host: string; on: boolean }): void;
   /** Shades quotations and positions on every page, or no longer. */
   setShading(on: boolean): void;
 }
 
-/** An article's analysis, and what was kept of it before. */
+/** An article's analysis, and what was kept of it before, found again in its text. */
 export interface OpenedPage {
   readonly analysis: Analysis;
-  readonly annotations: readonly Annotation[];
+  readonly notes: readonly Note[];
 }
 
 /** What a tab's content script answers. */
@@ -42,7 +44,7 @@ export interface PageCalls {
   /** Opens the card that keeps the words the reader has selected. */
   keepSelection(): void;
   settingsChanged(settings: Settings): void;
-  annotationsChanged(annotations: readonly Annotation[]): void;
+  notesChanged(notes: readonly Note[]): void;
 }
 
 /** How a page stands with us. */

@@ -43,6 +43,20 @@ export interface TextPositionSelector extends TextSpan {
   readonly type: 'TextPositionSelector';
 }
 
+/**
+ * Where an annotation's words stand in the article as it is now: `exact` where they stood, `moved` to the letter elsewhere,
+ * `changed` where the wording differs a little, `lost` rather than on a lookalike.
+ */
+export type Anchor =
+  | { readonly state: 'exact' | 'moved' | 'changed'; readonly span: TextSpan }
+  | { readonly state: 'lost' };
+
+/** An annotation, and where it stands in the article that is shown. */
+export interface Note {
+  readonly annotation: Annotation;
+  readonly anchor: Anchor;
+}
+
 /** What the reader asks to keep, before it is an annotation. */
 export interface SaveWish {
   readonly kind: 'official' | 'quote' | 'position' | 'selection';

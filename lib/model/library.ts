@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis';
-import type { Annotation } from './annotation';
+import type { Note } from './annotation';
 import type { Article } from './article';
 
 /** A page in the library: enough to be read, with its notes, when the site is gone. */
@@ -31,6 +31,6 @@ export type TabState =
       readonly state: 'read';
       readonly article: Article;
       readonly analysis: Analysis;
-      readonly annotations: readonly Annotation[];
+      readonly notes: readonly Note[];
     }
   | { readonly state: 'failed'; readonly message: string; readonly detail: string };

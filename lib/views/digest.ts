@@ -1,20 +1,26 @@
 import type { Analysis } from '../model/analysis';
+import type { Note } from '../model/annotation';
 import type { Article } from '../model/article';
 import { entityViews, type EntityView } from './entity-views';
+import { noteView } from './notes';
+import { roleOf } from './role';
 import { STANCES } from './stances';
 import { originOf, wordsOf } from './wording';
 
-/** All that was found in an article, as Markdown for a reader's own files. */
-export function digest(article: Article, analysis: Analysis, threshold: number): string {
+/** All that was found and kept in an article, as Markdown for a reader's own files. */
+export function digest(
+  article: Article,
+  analysis: Analysis,
+  notes: readonly Note[],
+  threshold: number,
+): string {
   const { officials, people, bodies } = entityViews(analysis, threshold);
-  const { text } = article;
-  const speaking = ({ attributions, positions }: EntityView) =>
-    attributions.length + positions.length > 0;
+  const { text, title, url } = article;
   const parts = [
-    `# ${article.title}\n\n${[originOf(article), `<${article.url}>`].filter(Boolean).join(' · ')}`,
+    `# ${plain(title)}\n\n${[plain(originOf(article)), `<${url}>`].filter(Boolean).join(' · ')}`,
     section(
       'Summary',
-      analysis.summary.sentences.map((sentence) => `- ${wordsOf(text, [sentence])}`),
+      analysis.summary.sentences.map((sentence) => `- ${plain(wordsOf(text, [sentence]))}`),
     ),
     section(
       'Officials',
@@ -22,8 +28,9 @@ export function digest(article: Article, analysis: Analysis, threshold: number):
     ),
     section(
       'Others',
-      [...people, ...bodies].filter(speaking).map((view) => person(view, text)),
+      [...people, ...bodies].filter(speaks).map((view) => person(view, text)),
     ),
+    section('Notes', notes.map(noteLine)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -32,13 +39,31 @@ function section(heading: string, lines: readonly string[]): string {
   return lines.length > 0 ? `## ${heading}\n\n${lines.join('\n')}` : '';
 }
 
+function speaks({ attributions, positions }: EntityView): boolean {
+  return attributions.length + positions.length > 0;
+}
+
 function person({ entity, attributions, positions }: EntityView, text: string): string {
-  const role = entity.office ? `, ${entity.office.title}` : '';
+  const { name, office } = entity;
   return [
-    `- **${entity.name}**${role}`,
+    `- **${plain(name)}**${office ? `, ${plain(roleOf(office))}` : ''}`,
     ...positions.map(
-      ({ stance, content }) => `  - ${STANCES[stance].word}: ${wordsOf(text, [content])}`,
+      ({ stance, content }) => `  - ${STANCES[stance].word}: ${plain(wordsOf(text, [content]))}`,
     ),
-    ...attributions.map(({ content }) => `  - ${wordsOf(text, content)}`),
+    ...attributions.map(
+      ({ content, manner }) =>
+        `  - ${manner === 'direct' ? '' : 'as reported: '}${plain(wordsOf(text, content))}`,
+    ),
   ].join('\n');
+}
+
+function noteLine(note: Note): string {
+  const { words, comment, about } = noteView(note);
+  const kept = [plain(words), about && `(${plain(about)})`].filter(Boolean).join(' ');
+  return comment ? `- ${plain(comment).replaceAll('\n', '\n  ')}\n  - ${kept}` : `- ${kept}`;
+}
+
+/** Words that mean nothing in Markdown, whatever the page or the reader wrote. */
+function plain(words: string): string {
+  return words.replaceAll(/[\\`*_[\]<>#|~]/g, String.raw`\$&`);
 }

@@ -1,4 +1,6 @@
-import type { Analysis, Attribution, Entity, Position } from '../model/analysis';
+import type { Analysis, Attribution, Entity, Mention, Position } from '../model/analysis';
+import type { SaveWish } from '../model/annotation';
+import type { TextSpan } from '../model/text';
 
 /** An entity with what it says and stands for, ready to be shown. */
 export interface EntityView {
@@ -37,7 +39,7 @@ export function viewOf(entity: Entity, analysis: Analysis, threshold: number): E
   const sure = ({ confidence }: { readonly confidence: number }) => confidence >= threshold;
   return {
     entity,
-    named: entity.mentions.filter(({ form }) => form !== 'pronoun' && form !== 'role').length,
+    named: entity.mentions.filter(isName).length,
     attributions: analysis.attributions
       .filter((each) => each.source?.entity === entity.id && sure(each))
       .toSorted(
@@ -49,4 +51,26 @@ export function viewOf(entity: Entity, analysis: Analysis, threshold: number): E
       .filter((each) => each.holder === entity.id && sure(each))
       .toSorted((one, other) => other.confidence - one.confidence),
   };
+}
+
+/** The places that name an entity; pronouns and bare titles are left out, unless nothing else is there. */
+export function namesOf({ mentions }: Entity): readonly TextSpan[] {
+  const names = mentions.filter(isName);
+  return (names.length > 0 ? names : mentions.slice(0, 1)).map(({ span }) => span);
+}
+
+/** The place that names it after this one, the first after the last; null where no other does. */
+export function nextMention({ entity }: EntityView, { start }: TextSpan): TextSpan | null {
+  const names = namesOf(entity);
+  if (names.length < 2) return null;
+  return names.find((span) => span.start > start) ?? names[0] ?? null;
+}
+
+/** What is kept when a reader keeps an entity. */
+export function wishFor({ name, office }: Entity, span: TextSpan): SaveWish {
+  return { kind: office ? 'official' : 'selection', span, person: name };
+}
+
+function isName({ form }: Mention): boolean {
+  return form !== 'pronoun' && form !== 'role';
 }

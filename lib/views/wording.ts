@@ -1,3 +1,4 @@
+import type { Attribution } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { TextSpan } from '../model/text';
 
@@ -23,10 +24,28 @@ export function originOf({ outlet, published }: Article): string {
   return [outlet, published && dateOf(published)].filter(Boolean).join(' · ');
 }
 
-/** Words with who said them and where they were read, for pasting elsewhere. */
-export function citation(words: string, speaker: string | undefined, article: Article): string {
-  const quoted = /^["“„«‘']/.test(words) ? words : `“${words}”`;
-  const origin = [article.title, article.outlet, article.published && dateOf(article.published)];
-  const from = [...origin.filter(Boolean), article.url].join(', ');
-  return `${quoted}${speaker ? ` — ${speaker}` : ''} (${from})`;
+/** Why something is shown and how sure we are of it: "“urged” · fairly sure". */
+export function groundsOf(
+  text: string,
+  { cue, confidence }: { readonly cue?: TextSpan; readonly confidence: number },
+): string {
+  const sure = confidence >= 0.9 ? 'sure' : confidence >= 0.7 ? 'fairly sure' : 'less sure';
+  return [cue && `“${wordsOf(text, [cue])}”`, sure].filter(Boolean).join(' · ');
+}
+
+/**
+ * What someone said, with who said it and where it was read, for pasting elsewhere. Only words that stand in quotation marks
+ * are given as the speaker's own.
+ */
+export function citation(
+  { content, manner }: Pick<Attribution, 'content' | 'manner'>,
+  speaker: string,
+  article: Article,
+): string {
+  const { title, outlet, published, url, text } = article;
+  const from = [title, outlet, published && dateOf(published), url].filter(Boolean).join(', ');
+  const words = wordsOf(text, content);
+  return manner === 'direct'
+    ? `${words.replace(/,(["”’])$/, '$1')} — ${speaker} (${from})`
+    : `${speaker}, as reported: ${words} (${from})`;
 }

@@ -1,0 +1,31 @@
+const RELOAD =
+  'Whosaid was updated or restarted since this page was opened. Reload it and try again.';
+const FULL =
+  'There is no room left: the disk or the browser’s storage is full. Free some and try again.';
+const SILENT = 'Whosaid did not answer in time. Try again, or reload the page.';
+
+/** What browsers say in their own words, and what a reader can do about it. */
+const KNOWN: readonly (readonly [RegExp, string])[] = [
+  [/context invalidated|receiving end|port closed|channel closed|no response/i, RELOAD],
+  [/quota|no space|NO_DEVICE_SPACE|disk full/i, FULL],
+  [/^timed out$/, SILENT],
+];
+
+/** A sentence for the reader about an error of a call. */
+export function sentenceFor(error: unknown): string {
+  const told = error instanceof Error ? error.message : String(error);
+  return KNOWN.find(([words]) => words.test(told))?.[1] ?? `Something went wrong: ${told}`;
+}
+
+/** What a promise comes to; rejects when that takes longer than so many milliseconds. */
+export async function within<T>(limit: number, promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('timed out')), limit);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
