@@ -47,7 +47,11 @@ export function HoverCard(props: Props) {
         </>
       }
       actions={
-        <Keep what={entity.name} {...{ wish, acts }}>
+        <Keep
+          what={entity.name}
+          label={entity.kind === 'person' ? 'Save person' : 'Save name'}
+          {...{ wish, acts }}
+        >
           {next && (
             <button type="button" class="action" data-testid="next" onClick={() => onNext(next)}>
               Next mention

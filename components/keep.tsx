@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { SaveWish } from '../lib/model/annotation';
-import type { Acts } from '../lib/views/acts';
+import { type Acts, draftOf } from '../lib/views/acts';
 import { NoteEditor } from './note-editor';
 
 interface Props {
@@ -9,6 +8,8 @@ interface Props {
   readonly acts: Acts;
   /** What it is, for those who hear it: "the quote of Jane Doe". */
   readonly what: string;
+  /** What the button says, where "Save" alone could be taken for another line's. */
+  readonly label?: string;
   /** Why the thing is shown. */
   readonly grounds?: string;
   /** Further actions. */
@@ -16,11 +17,11 @@ interface Props {
 }
 
 /** Keeps what was found, at once or with a note. */
-export function Keep({ wish, acts, what, grounds, children }: Props) {
-  const [writing, setWriting] = useState(false);
+export function Keep({ wish, acts, what, label = 'Save', grounds, children }: Props) {
   const { kind } = wish;
-  if (writing) {
-    return <NoteEditor {...{ wish, acts }} about={what} onClose={() => setWriting(false)} />;
+  const draft = draftOf(wish);
+  if (acts.editing === draft) {
+    return <NoteEditor {...{ wish, acts }} about={what} onClose={() => acts.edit(null)} />;
   }
   return (
     <div class="row small">
@@ -35,7 +36,7 @@ export function Keep({ wish, acts, what, grounds, children }: Props) {
           aria-label={`Save ${what}`}
           onClick={() => void acts.save(wish)}
         >
-          Save
+          {label}
         </button>
       )}
       <button
@@ -43,7 +44,7 @@ export function Keep({ wish, acts, what, grounds, children }: Props) {
         class="action"
         data-testid={`save-${kind}`}
         aria-label={`Save ${what} with a note`}
-        onClick={() => setWriting(true)}
+        onClick={() => acts.edit(draft)}
       >
         Note…
       </button>

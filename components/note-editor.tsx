@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Acts } from '../lib/views/acts';
 import type { SaveWish } from '../lib/model/annotation';
+import { type Acts, draftOf } from '../lib/views/acts';
 
 interface Props {
   /** What is kept along with the note. */
@@ -16,33 +15,32 @@ interface Props {
  * loses nothing: opened again, it holds what was written.
  */
 export function NoteEditor({ wish, about, acts, onClose }: Props) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [saving, setSaving] = useState(false);
-  const draft = `${wish.kind} ${wish.span.start}`;
-  useEffect(() => field.current?.focus(), []);
+  const draft = draftOf(wish);
   const forget = () => {
     acts.drafts.delete(draft);
     onClose();
   };
-  const save = async () => {
-    if (saving) return;
-    setSaving(true);
-    const note = field.current?.value.trim();
-    if (await acts.save({ ...wish, ...(note && { note }) })) forget();
-    else setSaving(false);
+  const save = async (form: HTMLFormElement) => {
+    const field = form.querySelector('textarea');
+    const note = field?.value.trim();
+    // Saved once, however often it is asked for.
+    form.inert = true;
+    if (await acts.save({ ...wish, ...(note && { note }) })) return forget();
+    form.inert = false;
+    field?.focus();
   };
-  // The page behind has keys of its own, which are not meant while one writes.
-  const hold = (event: Event) => event.stopPropagation();
   return (
     <form
       class="editor"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save(event.currentTarget);
       }}
       onKeyDown={(event) => {
         hold(event);
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.currentTarget.requestSubmit();
+        }
         if (event.key !== 'Escape') return;
         // Else the browser would close its popup with it.
         event.preventDefault();
@@ -52,7 +50,7 @@ export function NoteEditor({ wish, about, acts, onClose }: Props) {
       onKeyPress={hold}
     >
       <textarea
-        ref={field}
+        ref={focus}
         aria-label={`Note on ${about}`}
         placeholder="Your note (optional)"
         defaultValue={acts.drafts.get(draft) ?? ''}
@@ -60,7 +58,7 @@ export function NoteEditor({ wish, about, acts, onClose }: Props) {
       />
       <div class="row small">
         <button type="submit" class="action" data-testid="save-note">
-          {saving ? 'Saving…' : 'Save'}
+          Save
         </button>
         <button type="button" class="action soft" onClick={forget}>
           Cancel
@@ -68,4 +66,14 @@ export function NoteEditor({ wish, about, acts, onClose }: Props) {
       </div>
     </form>
   );
+}
+
+/** The page behind has keys of its own, which are not meant while one writes. */
+function hold(event: Event): void {
+  event.stopPropagation();
+}
+
+/** Of one identity, so that it is called when the field appears and not at every drawing. */
+function focus(field: HTMLTextAreaElement | null): void {
+  field?.focus();
 }

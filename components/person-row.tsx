@@ -25,11 +25,25 @@ export function PersonRow({ view, article, acts }: Props) {
       <summary>
         <span class="name">{name}</span>
         <span class="soft small">{foundOf(view)}</span>
-        {office && <span class="soft role">{roleOf(office)}</span>}
-        <span class="soft small">{namedOf(view)}</span>
+        <span class="role">
+          {office && <span class="title">{roleOf(office)} · </span>}
+          {namedOf(view)}
+        </span>
       </summary>
       <div class="opened">
         {office && <Role {...{ office, text, acts }} />}
+        {first && (
+          <Keep
+            wish={wishFor(entity, first)}
+            what={name}
+            label={entity.kind === 'person' ? 'Save person' : 'Save name'}
+            acts={acts}
+          >
+            <button type="button" class="action" onClick={() => acts.reveal(first)}>
+              Go to first mention
+            </button>
+          </Keep>
+        )}
         {positions.map((position) => (
           <Stands key={position.content.start} holder={name} {...{ position, text, acts }} />
         ))}
@@ -38,13 +52,6 @@ export function PersonRow({ view, article, acts }: Props) {
         ))}
         {attributions.length + positions.length === 0 && (
           <p class="soft small">Nothing is reported of them that we are sure of.</p>
-        )}
-        {first && (
-          <Keep wish={wishFor(entity, first)} what={name} acts={acts}>
-            <button type="button" class="action" onClick={() => acts.reveal(first)}>
-              Go to first mention
-            </button>
-          </Keep>
         )}
       </div>
     </details>

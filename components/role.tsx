@@ -13,6 +13,7 @@ interface Props {
 /** An office in the article's words; leads to the words it rests on, and shows them where they say it otherwise. */
 export function Role({ office, text, acts }: Props) {
   const words = wordsOf(text, [office.span]);
+  const isElsewhere = !words.includes(office.title) && !office.title.includes(words);
   return (
     <Lead
       to={office.span}
@@ -22,7 +23,7 @@ export function Role({ office, text, acts }: Props) {
       onReveal={acts.reveal}
     >
       {roleOf(office)}
-      {!words.includes(office.title) && <span class="small evidence">“{words}”</span>}
+      {isElsewhere && <span class="small evidence">“{words}”</span>}
     </Lead>
   );
 }

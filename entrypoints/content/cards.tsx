@@ -35,26 +35,16 @@ type Subject =
 /** The one card that may stand on the page: whose name it is, a note, or the field for one. */
 export class Cards {
   readonly #about: About;
-  readonly #acts: Acts;
+  readonly #drafts = new Map<string, string>();
   readonly #host = new Host(() => this.close());
   #subject: Subject | null = null;
   #told: Told | null = null;
+  #editing: string | null = null;
   /** A card opened by keys or clicked into stays until it is closed. */
   #pinned = false;
 
   constructor(about: About) {
     this.#about = about;
-    this.#acts = actsWith({
-      article: about.article,
-      drafts: new Map(),
-      write: writeClipboard,
-      kept: (wish) => isKept(about.notes(), wish),
-      reveal: (span) => this.#leadTo(span),
-      tell: (told) => {
-        this.#told = told;
-        this.#draw();
-      },
-    });
     this.#host.root.addEventListener('pointerdown', () => (this.#pinned = true));
   }
 
@@ -96,6 +86,7 @@ export class Cards {
   close(): void {
     this.#subject = null;
     this.#told = null;
+    this.#editing = null;
     this.#pinned = false;
     render(null, this.#host.root);
     this.#host.remove();
@@ -124,13 +115,33 @@ export class Cards {
     return this.#subject?.kind === 'entity' ? this.#subject.entity : null;
   }
 
+  #acts(): Acts {
+    const { article, notes } = this.#about;
+    return actsWith({
+      article,
+      drafts: this.#drafts,
+      editing: this.#editing,
+      edit: (draft) => {
+        this.#editing = draft;
+        this.#draw();
+      },
+      write: writeClipboard,
+      kept: (wish) => isKept(notes(), wish),
+      reveal: (span) => this.#leadTo(span),
+      tell: (told) => {
+        this.#told = told;
+        this.#draw();
+      },
+    });
+  }
+
   #draw(): void {
     if (this.#subject) render(this.#card(this.#subject), this.#host.root);
   }
 
   #card(subject: Subject) {
     const { article, analysis, settings, notes } = this.#about;
-    const common = { acts: this.#acts, told: this.#told, onClose: () => this.close() };
+    const common = { acts: this.#acts(), told: this.#told, onClose: () => this.close() };
     switch (subject.kind) {
       case 'entity':
         return (

@@ -35,10 +35,13 @@ export function ArticleView({ read, settings, status, wishes, failure, onReveal 
   const { threshold } = settings;
   const { text } = article;
   const [told, setTold] = useState<Told | null>(null);
+  const [editing, edit] = useState<string | null>(null);
   const drafts = useMemo(() => new Map<string, string>(), [article.url]);
   const acts = actsWith({
     article,
     drafts,
+    editing,
+    edit,
     write: (words) => navigator.clipboard.writeText(words),
     kept: (wish) => isKept(notes, wish),
     tell: setTold,

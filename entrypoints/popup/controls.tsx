@@ -41,7 +41,7 @@ export function Controls({ shown, shading, wishes, onCopy }: Props) {
         title="Shade what is quoted and where someone takes a side, on every page"
         onClick={() => wishes.onShade(!shading)}
       >
-        {shading ? 'Unshade quotes' : 'Shade quotes'}
+        {shading ? 'Unshade' : 'Shade quotes'}
       </button>
       <button type="button" class="action" data-testid="off" onClick={wishes.onLeaveSite}>
         Off on this site

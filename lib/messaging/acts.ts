@@ -4,7 +4,7 @@ import type { Acts, Told } from '../views/acts';
 import { callBackground } from './channel';
 
 /** What the view lends to its acts. */
-interface Means extends Pick<Acts, 'reveal' | 'kept' | 'drafts'> {
+interface Means extends Omit<Acts, 'save' | 'remove' | 'copy'> {
   readonly article: Article;
   /** Writes to the clipboard; rejects where that is not allowed. */
   write(words: string): Promise<void>;
@@ -13,15 +13,13 @@ interface Means extends Pick<Acts, 'reveal' | 'kept' | 'drafts'> {
 }
 
 /** The acts of a view: asks the background, and tells what came of it. Nothing fails in silence. */
-export function actsWith({ article, write, tell, reveal, kept, drafts }: Means): Acts {
+export function actsWith({ article, write, tell, ...others }: Means): Acts {
   const restore = async (annotation: Annotation) => {
     const answer = await callBackground('restoreAnnotation', { annotation, article });
     tell({ text: answer.ok ? 'It is back.' : `It could not be put back. ${answer.message}` });
   };
   return {
-    reveal,
-    kept,
-    drafts,
+    ...others,
     async save(wish) {
       const answer = await callBackground('saveAnnotation', { wish, article });
       tell({ text: answer.ok ? 'Saved.' : `This was not saved. ${answer.message}` });

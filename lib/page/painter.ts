@@ -1,5 +1,5 @@
 /** What we mark on a page, in rising order: where two meet, the later lies on top. */
-export const KINDS = ['body', 'person', 'official', 'quote', 'position', 'note', 'active'] as const;
+export const KINDS = ['quote', 'position', 'note', 'body', 'person', 'official', 'active'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The registry is the page's own too; our names never meet its. */

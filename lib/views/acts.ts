@@ -11,8 +11,17 @@ export interface Acts {
   copy(words: string): Promise<void>;
   /** Whether just this is kept already. */
   kept(wish: SaveWish): boolean;
-  /** What was written of notes and not yet saved, by what it is about. */
+  /** The draft whose field is open: one at a time. */
+  readonly editing: string | null;
+  /** Opens the field of a draft, or closes it. */
+  edit(draft: string | null): void;
+  /** What was written of notes and not yet saved. */
   readonly drafts: Map<string, string>;
+}
+
+/** The name of the draft of a note. */
+export function draftOf({ kind, span }: SaveWish): string {
+  return `${kind} ${span.start}`;
 }
 
 /** What came of an act, for the reader. */

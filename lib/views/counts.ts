@@ -1,7 +1,7 @@
 import type { EntityView } from './entity-views';
 
 /** "3 statements", "1 position". */
-export function count(number: number, noun: string): string {
+function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
