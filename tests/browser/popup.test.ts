@@ -21,7 +21,7 @@ it('leads from a line to its words on the page, in view and flashed', async () =
   const flashes = await watchFlashes(page);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   const opened = await popup();
-  await opened.click({ role: 'button', words: 'Siri Haugen' });
+  await opened.click({ role: 'opener', words: 'Siri Haugen' });
   await opened.click({ role: 'button', words: 'mention' });
   await expect.poll(flashes).toContainEqual({ words: 'Siri Haugen', inView: true });
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);

@@ -44,9 +44,9 @@ it('says what happened when an article can’t be kept in mind, and works again 
   const fill = (units: number) =>
     own.evaluate(async (size) => {
       const api = globalThis as unknown as { browser?: Extension; chrome: Extension };
-      const { session } = (api.browser ?? api.chrome).storage;
-      await session.clear();
-      await session.set({ filler: 'x'.repeat(size) });
+      const { session: remembered } = (api.browser ?? api.chrome).storage;
+      await remembered.clear();
+      await remembered.set({ filler: 'x'.repeat(size) });
     }, units);
   // The browser grants 10 MB for a session: what is left is too little for an article, and enough to say so.
   await fill(10 * 1024 * 1024 - 6_000);

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** What of WebDriver BiDi is used as it is, where the client library has no door for it. */
 export interface Bidi {
@@ -20,4 +20,10 @@ interface Evaluated {
 /** Firefox's own protocol under the client library. */
 export function bidiOf(browser: Browser): Bidi {
   return (browser as unknown as { connection: Bidi }).connection;
+}
+
+/** The id of a page's main frame. */
+export function contextOf(page: Page): string {
+  const { _id: id } = page.mainFrame() as unknown as { readonly _id: string };
+  return id;
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { bidiOf } from './bidi';
+import { bidiOf, contextOf } from './bidi';
 import { control, type Wanted, wordsIn } from './in-page';
 
 /** The card on a page. Its shadow root is closed to the page, so the browser's own debugging protocol looks into it. */
@@ -10,6 +10,8 @@ export interface Card {
   click(wanted: Wanted): Promise<void>;
   /** The middle of the card, in CSS pixels of the view. */
   middle(): Promise<{ x: number; y: number }>;
+  /** The font and the frame it is drawn with, as computed. */
+  looks(): Promise<{ readonly font: string; readonly frame: string } | null>;
   /** Whether the keyboard's focus lies in the card. */
   hasFocus(): Promise<boolean>;
 }
@@ -40,6 +42,14 @@ export function cardOn(page: Page, browserName: 'chrome' | 'firefox'): Card {
         return { x: x + width / 2, y: y + height / 2 };
       });
     },
+    looks: () =>
+      inside(
+        `(root) => {
+          const { fontFamily, borderTopStyle } = getComputedStyle(root.querySelector('[role=dialog]'));
+          return { font: fontFamily, frame: borderTopStyle };
+        }`,
+        null,
+      ),
     hasFocus: async () =>
       (await inside<boolean>(`(root) => root.activeElement !== null`, null)) ?? false,
   };
@@ -76,7 +86,7 @@ function throughDevTools(page: Page): Inside {
 
 function throughBidi(page: Page): Inside {
   const connection = bidiOf(page.browser());
-  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  const target = { context: contextOf(page) };
   return async (source, given) => {
     const { result: found } = await connection.send('script.evaluate', {
       expression: `document.querySelector('${HOST}')`,

@@ -1,29 +1,30 @@
 // Functions that run inside the browser: each gets what it looks at and JSON, and sees nothing else of this file.
 
-/** Something a reader would point at: its role, and words that its name holds. */
+/** Something a reader would point at: its role, and words that its name holds. An opener shows more of what it names. */
 export interface Wanted {
-  readonly role: 'button' | 'field' | 'heading' | 'dialog';
+  readonly role: 'button' | 'opener' | 'field' | 'heading' | 'dialog';
   readonly words: string;
 }
 
-/** The first visible control with a role and words in its name. */
+/** The visible control with a role and a name: the one that is named so, else the first whose name holds the words. */
 export function control(root: ParentNode, { role, words }: Wanted): HTMLElement | null {
   const selector = {
-    button: 'button, summary, [role=button]',
+    button: 'button, [role=button]',
+    opener: 'summary, [aria-expanded]',
     field: 'textarea, input',
     heading: 'h1, h2, h3, [role=heading]',
     dialog: '[role=dialog], [role=alertdialog]',
   }[role];
-  for (const element of root.querySelectorAll<HTMLElement>(selector)) {
-    const name = element.getAttribute('aria-label') ?? element.innerText;
-    if (
-      element.checkVisibility() &&
-      name.replaceAll(/\s+/g, ' ').toLowerCase().includes(words.toLowerCase())
-    ) {
-      return element;
-    }
-  }
-  return null;
+  const named = [...root.querySelectorAll<HTMLElement>(selector)]
+    .filter((element) => element.checkVisibility())
+    .map((element) => ({
+      element,
+      name: (element.getAttribute('aria-label') ?? element.innerText).trim().toLowerCase(),
+    }));
+  const wanted = words.toLowerCase();
+  const found =
+    named.find(({ name }) => name === wanted) ?? named.find(({ name }) => name.includes(wanted));
+  return found?.element ?? null;
 }
 
 /** The visible words. */

@@ -10,7 +10,11 @@ export async function pressCommand(launched: Launched, command: Command): Promis
   else await tellBackground(launched, command);
 }
 
-const KEYS = { 'next-official': 'ArrowDown', 'previous-official': 'ArrowUp' } as const;
+const KEYS = {
+  'next-official': 'ArrowDown',
+  'previous-official': 'ArrowUp',
+  'keep-selection': 'K',
+} as const;
 type Command = keyof typeof KEYS;
 
 async function pressInWindow({ browser }: Launched, key: string): Promise<void> {

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { builtFor } from '../../lib/commands/browsers/launch';
+
+/** What a page pays for us, in bytes. */
+const MOST_IN_PAGE = 60_000;
+/** What an install takes, zipped, in bytes. */
+const MOST_ZIPPED = 1_000_000;
+
+const PERMISSIONS = ['storage', 'unlimitedStorage'];
+const PAGES = ['http://*/*', 'https://*/*'];
+
+interface Manifest {
+  readonly manifest_version: number;
+  readonly permissions: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
+  readonly content_scripts: readonly {
+    readonly matches: readonly string[];
+    readonly js: readonly string[];
+  }[];
+  readonly web_accessible_resources?: readonly unknown[];
+  readonly minimum_chrome_version?: string;
+  readonly browser_specific_settings?: { readonly gecko: { readonly strict_min_version: string } };
+}
+
+const builds = (['chrome', 'firefox'] as const).map((name) => {
+  const folder = builtFor(name);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile());
+  const inPage = manifest.content_scripts.flatMap(({ js }) => js.map((path) => join(folder, path)));
+  return { name, manifest, files, inPage };
+});
+
+it.each(builds)('keeps what runs in a page small ($name)', ({ inPage }) => {
+  const bytes = inPage.reduce((sum, path) => sum + statSync(path).size, 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(MOST_IN_PAGE);
+});
+
+it.each(builds)('keeps compromise out of the page, and in the background ($name)', (build) => {
+  // A tag of its own that its lexicon is full of, and nothing else has.
+  const holds = (path: string) => readFileSync(path, 'utf8').includes('PhrasalVerb');
+  expect(build.inPage.filter(holds)).toEqual([]);
+  expect(build.files.filter(holds).map((path) => path.split('/').at(-1))).toEqual([
+    'background.js',
+  ]);
+});
+
+it.each(builds)('keeps the package small ($name)', ({ files }) => {
+  const bytes = files.reduce(
+    (sum, path) => sum + deflateRawSync(readFileSync(path), { level: 9 }).length,
+    0,
+  );
+  expect(bytes).toBeLessThanOrEqual(MOST_ZIPPED);
+});
+
+it.each(builds)('asks for no more than it needs ($name)', ({ manifest }) => {
+  expect(manifest.manifest_version).toBe(3);
+  expect(manifest.permissions).toEqual(PERMISSIONS);
+  expect(manifest.host_permissions ?? []).toEqual([]);
+  expect(manifest.optional_permissions ?? []).toEqual([]);
+  expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual(PAGES);
+  expect(manifest.web_accessible_resources ?? [], 'no page can ask whether we are there').toEqual(
+    [],
+  );
+});
+
+it.each(builds)('asks for the versions that have what it uses ($name)', ({ name, manifest }) => {
+  expect(
+    name === 'chrome'
+      ? manifest.minimum_chrome_version
+      : manifest.browser_specific_settings?.gecko.strict_min_version,
+  ).toBe(name === 'chrome' ? '140' : '150.0');
+});
