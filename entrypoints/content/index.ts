@@ -30,7 +30,7 @@ export default defineContentScript({
       return chosen;
     };
     const look = async () => {
-      if (reading || !looksLikeArticle(document)) return;
+      if (reading || !looksLikeArticle(document, location.href)) return;
       const settings = await ask();
       if (!isOff() && !reading && ctx.isValid) start(settings);
     };

@@ -23,8 +23,10 @@ export function paintAll(
     note: notes.flatMap(({ anchor }) => (anchor.state === 'lost' ? [] : [anchor.span])),
   };
   for (const [kind, spans] of Object.entries(marked)) {
-    const ranges = spans.map((span) => map.rangeOf(span)).filter((range) => range !== null);
-    paint(kind as Kind, ranges);
+    paint(
+      kind as Kind,
+      spans.flatMap((span) => map.rangesOf(span)),
+    );
   }
 }
 

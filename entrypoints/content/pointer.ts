@@ -1,5 +1,6 @@
 import type { Entity } from '../../lib/model/analysis';
 import type { Note } from '../../lib/model/annotation';
+import type { TextSpan } from '../../lib/model/text';
 import { marksAt } from '../../lib/page/hit-test';
 import type { Kind } from '../../lib/page/painter';
 import type { TextMap } from '../../lib/page/text-map';
@@ -48,7 +49,7 @@ export function watchPointer({ signal, map, cards, entities, notes, shown }: Poi
     const kept = marks.find(({ kind }) => kind === 'note');
     for (const note of kept ? notes() : []) {
       const { anchor } = note;
-      if (anchor.state === 'lost' || anchor.span.start !== kept?.start) continue;
+      if (anchor.state === 'lost' || !kept || !covers(anchor.span, kept.start)) continue;
       return cards.openNote(note, anchor.span);
     }
     cards.pointerLeft();
@@ -64,4 +65,8 @@ export function watchPointer({ signal, map, cards, entities, notes, shown }: Poi
     },
     { signal, passive: true, capture: true },
   );
+}
+
+function covers({ start, end }: TextSpan, offset: number): boolean {
+  return start <= offset && offset < end;
 }

@@ -6,6 +6,6 @@ import { readArticle } from '../page/read-article';
 /** The article of a page's source, or null where the page is no article: the very reading that runs in the page, on a DOM without a browser. */
 export function articleFromHtml(html: string, url: string): Article | null {
   const { document } = parseHTML(html);
-  if (!looksLikeArticle(document)) return null;
+  if (!looksLikeArticle(document, url)) return null;
   return readArticle(document, url)?.article ?? null;
 }

@@ -1,41 +1,97 @@
 /**
- * Node properties read past a form's controls: a control named "lastChild" hides the form's own property of that name
- * ("DOM clobbering"), but not the getter of the prototype. Without a browser there is nothing to get past.
+ * Properties read past what a page lays over them ("DOM clobbering"): a control named "lastChild" hides its form's own property
+ * of that name, an image named "body" the document's, also from a content script. The prototypes are out of its reach, and only
+ * forms and the document can be so hidden. Without a browser there is nothing to get past.
  */
-const lastChildGetter =
-  typeof Node === 'undefined'
-    ? undefined
-    : Object.getOwnPropertyDescriptor(Node.prototype, 'lastChild')?.get;
-const parentGetter =
-  typeof Node === 'undefined'
-    ? undefined
-    : Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+const PROTOTYPES: readonly object[] =
+  typeof Element === 'undefined' ? [] : [Element.prototype, Node.prototype, Document.prototype];
+
+function unclobbered(node: Node, name: string): unknown {
+  for (const prototype of PROTOTYPES) {
+    const property = Object.getOwnPropertyDescriptor(prototype, name);
+    if (!property) continue;
+    try {
+      return property.get ? property.get.call(node) : property.value;
+    } catch {
+      // Not a property of this kind of node: the next prototype has it.
+    }
+  }
+  return Reflect.get(node, name);
+}
+
+/** The root element of a document: whatever is looked up below it, and not on the document, is not clobbered. */
+export function rootOf(document: Document): Element | null {
+  return unclobbered(document, 'documentElement') as Element | null;
+}
+
+/** The body of a document. */
+export function bodyOf(document: Document): Element | null {
+  return unclobbered(document, 'body') as Element | null;
+}
+
+export function firstChildOf(node: Node): ChildNode | null {
+  return isForm(node) ? (unclobbered(node, 'firstChild') as ChildNode | null) : node.firstChild;
+}
 
 export function lastChildOf(node: Node): ChildNode | null {
-  return lastChildGetter && tagOf(node as Element) === 'FORM'
-    ? (lastChildGetter.call(node) as ChildNode | null)
-    : node.lastChild;
+  return isForm(node) ? (unclobbered(node, 'lastChild') as ChildNode | null) : node.lastChild;
+}
+
+export function previousOf(node: Node): ChildNode | null {
+  const previous = isForm(node) ? unclobbered(node, 'previousSibling') : node.previousSibling;
+  return previous as ChildNode | null;
+}
+
+export function nextOf(node: Node): ChildNode | null {
+  const next = isForm(node) ? unclobbered(node, 'nextSibling') : node.nextSibling;
+  return next as ChildNode | null;
 }
 
 /** The parent element, or the host of the shadow root the node is at the top of. */
 export function parentOf(node: Node): Element | null {
-  const parent =
-    parentGetter && tagOf(node as Element) === 'FORM'
-      ? (parentGetter.call(node) as Node | null)
-      : node.parentNode;
+  const parent = isForm(node) ? (unclobbered(node, 'parentNode') as Node | null) : node.parentNode;
   if (!parent) return null;
-  if (parent.nodeType === 1) return parent as Element;
-  return parent.nodeType === 11 && 'host' in parent ? (parent as ShadowRoot).host : null;
+  if (parent.nodeType === 11) return 'host' in parent ? (parent as ShadowRoot).host : null;
+  return parent.nodeType === 9 ? null : (parent as Element);
 }
 
-/** An element's name in capitals; empty for other nodes. Only a form's name can be hidden by a control. */
+/** An element's name in capitals; empty for other nodes. */
 export function tagOf(element: Element): string {
   const name: unknown = element.tagName;
   if (typeof name === 'string') return name.toUpperCase();
-  return element.nodeType === undefined || name !== undefined ? 'FORM' : '';
+  return name === undefined ? '' : 'FORM';
 }
 
-/** The attribute's value, empty where there is none; a clobbered form has no attributes for us. */
+function isForm(node: Node): boolean {
+  return tagOf(node as Element) === 'FORM';
+}
+
+/** The attribute's value, empty where there is none. */
 export function attributeOf(element: Element, name: string): string {
-  return typeof element.getAttribute === 'function' ? (element.getAttribute(name) ?? '') : '';
+  return read(element, name) ?? '';
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return read(element, name) !== null;
+}
+
+function read(element: Element, name: string): string | null {
+  if (!isForm(element)) return element.getAttribute(name);
+  return (unclobbered(element, 'getAttribute') as Element['getAttribute']).call(element, name);
+}
+
+/** The first element below another that a selector fits. */
+export function firstWithin(element: Element, selector: string): Element | null {
+  const query = isForm(element)
+    ? (unclobbered(element, 'querySelector') as Element['querySelector'])
+    : element.querySelector;
+  return query.call(element, selector);
+}
+
+/** The innermost element that a selector fits, of this one and those around it. */
+export function closestOf(element: Element, selector: string): Element | null {
+  const closest = isForm(element)
+    ? (unclobbered(element, 'closest') as Element['closest'])
+    : element.closest;
+  return closest.call(element, selector);
 }

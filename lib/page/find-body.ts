@@ -1,4 +1,4 @@
-import { attributeOf, parentOf, tagOf } from './dom';
+import { attributeOf, firstWithin, parentOf, tagOf } from './dom';
 import { proseOf } from './prose';
 import type { RawBlock } from './raw-blocks';
 
@@ -38,9 +38,15 @@ export function findBody(blocks: readonly RawBlock[], top: Element): Element | n
       null,
     );
     if (!fullest || isParagraph(fullest)) break;
+    if (inner.length === 1) {
+      body = fullest;
+      continue;
+    }
     const share = prose.get(fullest)! / prose.get(body)!;
     // Several articles below one another (endless scrolling): the first is the page's own.
-    const articles = inner.filter((child) => holdsArticle(child) && prose.get(child)! > 400);
+    const articles = inner.filter(
+      (child) => holdsArticle(child) && (prose.get(child)! > 400 || isHeadlined(child)),
+    );
     if (articles.length > 1 && holdsArticle(fullest) && share < DESCEND) body = articles[0]!;
     else if (share >= DESCEND) body = fullest;
     else break;
@@ -59,7 +65,12 @@ function markedBody(prose: ReadonlyMap<Element, number>, all: number): Element |
 }
 
 function holdsArticle(element: Element): boolean {
-  return tagOf(element) === 'ARTICLE' || element.querySelector?.('article, h1') !== null;
+  return tagOf(element) === 'ARTICLE' || firstWithin(element, 'article, h1') !== null;
+}
+
+/** An article with a headline of the first rank is one by itself, however short; a post of a live blog has a lesser one. */
+function isHeadlined(element: Element): boolean {
+  return tagOf(element) === 'ARTICLE' && firstWithin(element, 'h1') !== null;
 }
 
 function isParagraph(element: Element): boolean {

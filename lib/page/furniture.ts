@@ -1,4 +1,4 @@
-import { attributeOf } from './dom';
+import { attributeOf, hasAttribute } from './dom';
 
 /**
  * Words in `class` and `id` that sites of all kinds give to what stands around and between an article's paragraphs.
@@ -8,7 +8,7 @@ const FURNITURE_WORDS = new Set(
   (
     'comment comments disqus respond livefyre ' +
     'related recommended recommendations recirc recirculation trending popular mostread ' +
-    'newsletter subscribe subscription signup paywall promo promos promotion sponsor sponsored advert advertisement advertising ads adsbygoogle outbrain taboola ' +
+    'newsletter subscribe subscription signup paywall promo promos promotion sponsor sponsored ad advert advertisement advertising ads adsbygoogle outbrain taboola ' +
     'share sharing sharebar addtoany social sociable ' +
     'breadcrumb breadcrumbs pagination pager navbar nav navigation menu sidebar footer masthead ' +
     'byline dateline author authors authorbox bio ' +
@@ -49,7 +49,9 @@ export function isFurniture(element: Element, tag: string): boolean {
   const role = attributeOf(element, 'role');
   if (role !== '' && FURNITURE_ROLES.has(role.toLowerCase())) return true;
   return (
-    nameIsFurniture(attributeOf(element, 'class')) || nameIsFurniture(attributeOf(element, 'id'))
+    nameIsFurniture(attributeOf(element, 'class')) ||
+    nameIsFurniture(attributeOf(element, 'id')) ||
+    (tag.includes('-') && nameIsFurniture(tag.toLowerCase()))
   );
 }
 
@@ -75,8 +77,8 @@ function nameIsFurniture(names: string): boolean {
 
 /** Whether an element is hidden by its own attributes. No style is computed: that would cost a layout. */
 export function isHidden(element: Element): boolean {
-  if (typeof element.hasAttribute !== 'function') return false;
-  if (element.hasAttribute('hidden') || attributeOf(element, 'aria-hidden') === 'true') return true;
+  if (hasAttribute(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true')
+    return true;
   const style = attributeOf(element, 'style');
   return style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

@@ -9,9 +9,8 @@ interface HitRegistry {
 /** A mark under a point. */
 export interface Hit {
   readonly kind: Kind;
-  /** Where the mark starts in `Article.text`. */
+  /** An offset in `Article.text` that the mark covers: where the marked words of this text node start. */
   readonly start: number;
-  readonly range: AbstractRange;
 }
 
 /** Our marks under a point of the viewport (CSS pixels), topmost first. */
@@ -23,7 +22,7 @@ export function marksAt(x: number, y: number, map: TextMap): readonly Hit[] {
     const range = ranges[0];
     if (!kind || !range) continue;
     const start = map.offsetOf(range.startContainer, range.startOffset);
-    if (start !== null) hits.push({ kind, start, range });
+    if (start !== null) hits.push({ kind, start });
   }
   return hits;
 }

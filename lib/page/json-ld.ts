@@ -4,15 +4,28 @@ export type Thing = Readonly<Record<string, unknown>>;
 /** More than this is no description of an article. */
 const LONGEST = 300_000;
 
-/** The schema.org nodes that a page's JSON-LD scripts hold, those within `@graph` and lists among them. Broken ones are passed over: they are the page's, not ours. */
-export function jsonLd(document: Document): Thing[] {
+/** The schema.org nodes that the JSON-LD scripts below a page's root hold, those within `@graph` and lists among them. Broken ones are passed over: they are the page's, not ours. */
+export function jsonLd(root: Element): Thing[] {
   const found: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? '';
     if (source.length > LONGEST) continue;
     collect(parsed(source), found, 0);
   }
-  return found;
+  return found.map((thing) => withReferences(thing, found));
+}
+
+/** The node with the names that only refer to another (`{"@id": …}`) put in by what they refer to. */
+function withReferences(thing: Thing, all: readonly Thing[]): Thing {
+  const resolved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolved);
+    if (typeof value !== 'object' || value === null || 'name' in value) return value;
+    const id = (value as Thing)['@id'];
+    return typeof id === 'string' ? (all.find((each) => each['@id'] === id) ?? value) : value;
+  };
+  const names = ['author', 'publisher'].filter((name) => thing[name] !== undefined);
+  if (names.length === 0) return thing;
+  return { ...thing, ...Object.fromEntries(names.map((name) => [name, resolved(thing[name])])) };
 }
 
 function parsed(source: string): unknown {

@@ -1,58 +1,120 @@
-import { tagOf } from './dom';
+import {
+  attributeOf,
+  bodyOf,
+  closestOf,
+  firstChildOf,
+  firstWithin,
+  nextOf,
+  parentOf,
+  rootOf,
+  tagOf,
+} from './dom';
 import { isArticleThing, jsonLd, typesOf } from './json-ld';
 
 /** Types of schema.org whose pages are no articles, whatever else they hold. */
 const OTHER_PAGES =
   /^(Product|ProductGroup|CollectionPage|SearchResultsPage|ProfilePage|QAPage|DiscussionForumPosting|VideoObject|ImageGallery|JobPosting|Event|SportsEvent|Recipe|PodcastSeries|ItemList|SoftwareApplication|CheckoutPage|ContactPage|FAQPage)$/;
 
-/** Paragraphs looked at at most: the test must be nearly free on a page of any size. */
+/** Elements looked at at most: the test must be nearly free on a page of any size. */
 const MOST_PARAGRAPHS = 200;
+const MOST_CONTAINERS = 600;
+
+/** Units of running text that make an article of a page that says it is one, that is dated or addressed like one, and of any other. */
+const ENOUGH = { declared: 180, hinted: 450, silent: 700 } as const;
 
 /**
  * The cheap first look: may this page hold an article? Reads the head's metadata and the length of some paragraphs; no layout,
  * nothing written. A yes is looked at closely by `readArticle`; a no costs the reader one click on "read it anyway".
  */
-export function looksLikeArticle(document: Document): boolean {
-  if (!document.body) return false;
-  const things = jsonLd(document);
-  const declared = things.some(isArticleThing) || ogType(document) === 'article';
-  if (!declared && things.some((thing) => typesOf(thing).some((type) => OTHER_PAGES.test(type)))) {
-    return false;
-  }
-  if (!declared && /^(product|profile|video|music|book)/.test(ogType(document))) return false;
-  const prose = proseUnits(document, declared ? 250 : 700);
-  return declared ? prose >= 250 : prose >= 700;
+export function looksLikeArticle(document: Document, address: string): boolean {
+  const root = rootOf(document);
+  if (!root || !bodyOf(document)) return false;
+  const evidence = evidenceOf(root, address);
+  return evidence !== null && hasProse(root, evidence);
 }
 
-function ogType(document: Document): string {
-  const tag = document.querySelector('meta[property="og:type"], meta[name="og:type"]');
-  return (tag?.getAttribute('content') ?? '').trim().toLowerCase();
+/** How a page presents itself: as an article, by an article's date or address, not at all; null where it says that it is something else. */
+function evidenceOf(root: Element, address: string): keyof typeof ENOUGH | null {
+  const things = jsonLd(root);
+  const type = contentOf(root, 'meta[property="og:type"], meta[name="og:type"]').toLowerCase();
+  if (things.some(isArticleThing) || type === 'article' || isOneEntry(root)) return 'declared';
+  if (things.some((thing) => typesOf(thing).some((each) => OTHER_PAGES.test(each)))) return null;
+  if (/^(product|profile|video|music|book)/.test(type)) return null;
+  return contentOf(root, DATED) !== '' || isHeadlineAddress(address) ? 'hinted' : 'silent';
 }
 
-/** Units in paragraphs of running text, counted until there are enough. */
-function proseUnits(document: Document, enough: number): number {
+/** Whether an address ends in the words of a headline, as most sites give articles: "…/council-backs-the-harbour-levy". */
+function isHeadlineAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const last = new URL(address).pathname.split('/').findLast((part) => part !== '') ?? '';
+  return last.split(/[-_]/).filter((word) => /^[\p{L}%]{2,}/u.test(word)).length >= 5;
+}
+
+/** An article is dated; a website is not. */
+const DATED =
+  'meta[property="article:published_time"], meta[name="date" i], meta[name^="dc.date" i], meta[name="pubdate" i], meta[name="parsely-pub-date"], meta[itemprop="datePublished"]';
+
+/** Whether the page marks up one article and no more, by microdata or by the hAtom microformat of most weblogs. */
+function isOneEntry(root: Element): boolean {
+  const marked = root.querySelectorAll(
+    '[itemtype$="Article"], [itemtype$="BlogPosting"], .hentry, .h-entry',
+  );
+  return (
+    marked.length === 1 &&
+    firstWithin(marked[0]!, '[itemprop="articleBody"], .entry-content, .e-content') !== null
+  );
+}
+
+function contentOf(root: Element, selector: string): string {
+  const tag = root.querySelector(selector);
+  return tag ? attributeOf(tag, 'content').trim() : '';
+}
+
+/** Where no article stands, but prose often does: what a site says of itself, of its cookies, of its authors. */
+const BESIDE = 'dialog, [role="dialog"], [role="alertdialog"], footer, aside, nav';
+
+/** Whether there is running text enough, in paragraphs, or else in the bare containers that some sites have in their stead. */
+function hasProse(root: Element, evidence: keyof typeof ENOUGH): boolean {
+  const shortest = evidence === 'declared' ? 40 : 60;
+  const containers = evidence === 'silent' ? 'article div, main div' : 'div, section, td';
+  const seen = new Set<Element>();
   let units = 0;
-  let seen = 0;
-  for (const element of document.querySelectorAll('p, article div, main div, br')) {
-    if (++seen > MOST_PARAGRAPHS || units >= enough) break;
-    const holder = tagOf(element) === 'BR' ? element.parentElement : element;
-    if (holder) units += ownProse(holder);
-  }
-  return units;
+  const count = (selector: string, most: number): boolean => {
+    let looked = 0;
+    for (const element of root.querySelectorAll(selector)) {
+      if (++looked > most) return false;
+      const holder = tagOf(element) === 'BR' ? parentOf(element) : element;
+      if (!holder || seen.has(holder)) continue;
+      seen.add(holder);
+      if (closestOf(holder, BESIDE) !== null) continue;
+      units += ownProse(holder, shortest);
+      if (units >= ENOUGH[evidence]) return true;
+    }
+    return false;
+  };
+  return count('p, br', MOST_PARAGRAPHS) || count(containers, MOST_CONTAINERS);
 }
 
-/** Units of the text that is the element's own, not in links; 0 for less than a sentence. */
-function ownProse(element: Element): number {
+/** Units of the text that is the element's own, not in links; 0 for less than a sentence, and for the teaser of another page. */
+function ownProse(element: Element, shortest: number): number {
   if (tagOf(element) === 'P') {
     const length = element.textContent?.trim().length ?? 0;
-    if (length < 60) return 0;
+    if (length < shortest || isTeaser(element)) return 0;
     let linked = 0;
     for (const link of element.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
     return linked > length / 2 ? 0 : length;
   }
   let length = 0;
-  for (let child = element.firstChild; child; child = child.nextSibling) {
+  for (let child = firstChildOf(element); child; child = nextOf(child)) {
     if (child.nodeType === 3) length += (child as Text).data.trim().length;
   }
   return length < 100 ? 0 : length;
+}
+
+/** A paragraph straight below a heading that is a link tells of another page. */
+function isTeaser(paragraph: Element): boolean {
+  const before = paragraph.previousElementSibling;
+  if (!before) return false;
+  const inner = /^H[2-6]$/.test(tagOf(before)) ? 'a' : tagOf(before) === 'A' ? 'h2, h3, h4' : '';
+  return inner !== '' && firstWithin(before, inner) !== null;
 }

@@ -1,3 +1,4 @@
+import { attributeOf } from './dom';
 import { isArticleThing, jsonLd, textAt, type Thing } from './json-ld';
 
 /** What a page says of its article outside the body; empty strings where it says nothing. */
@@ -14,18 +15,17 @@ export interface Metadata {
 }
 
 /** Reads a page's own words about its article: schema.org first, then Open Graph and meta tags, then what is shown. */
-export function readMetadata(document: Document, address: string): Metadata {
-  const thing = jsonLd(document).find(isArticleThing);
-  const meta = metaOf(document);
-  const shown = (selector: string) =>
-    collapsed(document.querySelector(selector)?.textContent ?? '');
-  const dated = (selector: string) =>
-    document.querySelector(selector)?.getAttribute('datetime') ??
-    document.querySelector(selector)?.getAttribute('content') ??
-    '';
+export function readMetadata(root: Element, address: string): Metadata {
+  const thing = jsonLd(root).find(isArticleThing);
+  const meta = metaOf(root);
+  const shown = (selector: string) => collapsed(root.querySelector(selector)?.textContent ?? '');
+  const dated = (selector: string) => {
+    const element = root.querySelector(selector);
+    return element ? attributeOf(element, 'datetime') || attributeOf(element, 'content') : '';
+  };
   return {
-    url: addressOf(document, meta, address),
-    title: titleOf(document, thing, meta, shown('h1')),
+    url: addressOf(root, meta, address),
+    title: titleOf(root, thing, meta, shown('h1')),
     byline: first(
       textAt(thing, 'author'),
       notAddress(meta('author')),
@@ -59,7 +59,7 @@ export function readMetadata(document: Document, address: string): Metadata {
       dated('[itemprop="dateModified"]'),
     ),
     language: first(
-      document.documentElement?.getAttribute('lang') ?? '',
+      attributeOf(root, 'lang'),
       textAt(thing, 'inLanguage'),
       meta('og:locale'),
       meta('content-language'),
@@ -69,9 +69,9 @@ export function readMetadata(document: Document, address: string): Metadata {
 }
 
 /** Looks up a meta tag by `name` or `property`, in any case; one pass over the head serves all. */
-function metaOf(document: Document): (name: string) => string {
+function metaOf(root: Element): (name: string) => string {
   const values = new Map<string, string>();
-  for (const tag of document.querySelectorAll('meta[content]')) {
+  for (const tag of root.querySelectorAll('meta[content]')) {
     const names = [
       tag.getAttribute('name'),
       tag.getAttribute('property'),
@@ -85,8 +85,8 @@ function metaOf(document: Document): (name: string) => string {
   return (name) => values.get(name) ?? '';
 }
 
-function addressOf(document: Document, meta: (name: string) => string, address: string): string {
-  const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
+function addressOf(root: Element, meta: (name: string) => string, address: string): string {
+  const link = root.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
   for (const candidate of [link, meta('og:url')]) {
     const url = absolute(candidate, address);
     // A canonical address on another site, or one that names only the front page, is a mistake of the page's.
@@ -111,12 +111,12 @@ function sameSite(url: URL, address: string): boolean {
 }
 
 function titleOf(
-  document: Document,
+  root: Element,
   thing: Thing | undefined,
   meta: (name: string) => string,
   heading: string,
 ): string {
-  const tab = collapsed(document.querySelector('title')?.textContent ?? '');
+  const tab = collapsed(root.querySelector('title')?.textContent ?? '');
   const told = first(textAt(thing, 'headline'), meta('og:title'), meta('twitter:title'));
   // The heading that is shown wins where the tab's title agrees with it: descriptions are often shortened.
   if (heading.length > 12 && tab.toLowerCase().includes(heading.toLowerCase())) return heading;
@@ -149,6 +149,8 @@ function notAddress(text: string): string {
   return /^https?:/i.test(text) ? '' : text;
 }
 
-function collapsed(text: string): string {
+/** Of a form, `textContent` may be one of its controls. */
+function collapsed(text: unknown): string {
+  if (typeof text !== 'string') return '';
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { lastChildOf, tagOf } from './dom';
+import { lastChildOf, previousOf, tagOf } from './dom';
 import { isFurniture, isHidden } from './furniture';
 import { isBlock, UNREAD } from './tags';
 
@@ -86,7 +86,7 @@ function enter(node: Node, context: Context, walk: Walk, stack: ([Node, Context]
   }
   const parent: Node =
     tag.includes('-') || tag === 'DIV' ? (element.shadowRoot ?? element) : element;
-  for (let child = lastChildOf(parent); child; child = child.previousSibling as ChildNode | null) {
+  for (let child = lastChildOf(parent); child; child = previousOf(child)) {
     stack.push([child, inner]);
   }
 }

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../model/article';
-import { tagOf } from './dom';
+import { bodyOf, closestOf, rootOf, tagOf } from './dom';
 import { findBody } from './find-body';
 import { isHeading, keepBlocks } from './keep';
 import { readMetadata } from './metadata';
@@ -23,12 +23,13 @@ const SHORTEST = 200;
  * @returns null where the page holds no prose to speak of
  */
 export function readArticle(document: Document, address: string): ReadPage | null {
-  const top = document.body;
-  if (!top) return null;
+  const top = bodyOf(document);
+  const root = rootOf(document);
+  if (!top || !root) return null;
   const blocks = withoutFurniture(rawBlocks(top));
   const body = findBody(blocks, top);
   if (!body) return null;
-  const metadata = readMetadata(document, address);
+  const metadata = readMetadata(root, address);
   const kept = keepBlocks(blocks, body, metadata.title);
   const { text, blocks: placed, segments } = joined(kept);
   if (text.length < SHORTEST) return null;
@@ -80,6 +81,6 @@ function kindOf(element: Element): Block['kind'] {
   if (isHeading(element)) return 'heading';
   const tag = tagOf(element);
   if (tag === 'LI' || tag === 'DD' || tag === 'DT') return 'listItem';
-  if (tag === 'BLOCKQUOTE' || element.closest?.('blockquote')) return 'quote';
+  if (tag === 'BLOCKQUOTE' || closestOf(element, 'blockquote')) return 'quote';
   return 'paragraph';
 }

@@ -14,24 +14,28 @@ export interface Segment {
 /** Where in the page the units of `Article.text` stand. */
 export interface TextMap {
   readonly segments: readonly Segment[];
-  /** The live range of a span, or null where the page no longer holds its place. */
+  /** The live range from a span's first word to its last, or null where the page no longer holds either. */
   rangeOf(span: TextSpan): Range | null;
+  /** The live ranges of a span's words and of nothing that stands between them, one a text node; those the page dropped are missing. */
+  rangesOf(span: TextSpan): readonly Range[];
   /** The offset in `Article.text` of a place in a text node, or null where that place is not of the article. */
   offsetOf(node: Node, offset: number): number | null;
-  /** Whether every node the article was read from still stands in the page with as many units. */
+  /** Whether every node the article was read from still stands in the page with the words it had. */
   intact(): boolean;
 }
 
-/** The map over segments that are sorted by `start` and do not overlap. */
+/** The map over the segments of a text, which are sorted by `start` and do not overlap. */
 export function textMap(segments: readonly Segment[]): TextMap {
   const byNode = new Map<Node, Segment[]>();
+  /** What each node said when it was read. */
+  const said = new Map<Text, string>();
   for (const segment of segments) {
     const known = byNode.get(segment.node);
     if (known) known.push(segment);
     else byNode.set(segment.node, [segment]);
+    said.set(segment.node, segment.node.data);
   }
-  const holds = ({ node, offset, length }: Segment) =>
-    node.isConnected && node.data.length >= offset + length;
+  const holds = ({ node }: Segment) => node.isConnected && node.data === said.get(node);
 
   return {
     segments,
@@ -41,10 +45,24 @@ export function textMap(segments: readonly Segment[]): TextMap {
       const last = segments[lastAtOrBefore(segments, end - 1)];
       if (!first || !last || !holds(first) || !holds(last)) return null;
       if (start >= first.start + first.length || end > last.start + last.length) return null;
-      const range = first.node.ownerDocument.createRange();
-      range.setStart(first.node, first.offset + start - first.start);
-      range.setEnd(last.node, last.offset + end - last.start);
-      return range;
+      return rangeBetween(first, start, last, end);
+    },
+    rangesOf({ start, end }) {
+      const ranges: Range[] = [];
+      let index = Math.max(0, lastAtOrBefore(segments, start));
+      while (index < segments.length && segments[index]!.start < end) {
+        const first = segments[index]!;
+        let last = first;
+        // A node whose white space was collapsed has several segments: they are one stretch of it.
+        while (segments[index + 1]?.node === first.node && segments[index + 1]!.start < end) {
+          last = segments[++index]!;
+        }
+        index++;
+        const from = Math.max(start, first.start);
+        const to = Math.min(end, last.start + last.length);
+        if (from < to && holds(first)) ranges.push(rangeBetween(first, from, last, to));
+      }
+      return ranges;
     },
     offsetOf(node, offset) {
       const segment = byNode
@@ -54,6 +72,15 @@ export function textMap(segments: readonly Segment[]): TextMap {
     },
     intact: () => segments.every(holds),
   };
+}
+
+/** The live range between two offsets of the text that lie in these segments. */
+function rangeBetween(first: Segment, start: number, last: Segment, end: number): Range {
+  // Made by its constructor where there is one: a page may hide the document's own `createRange`.
+  const range = typeof Range === 'undefined' ? first.node.ownerDocument.createRange() : new Range();
+  range.setStart(first.node, first.offset + start - first.start);
+  range.setEnd(last.node, last.offset + end - last.start);
+  return range;
 }
 
 /** Index of the last segment that starts at or before an offset, -1 for none. */

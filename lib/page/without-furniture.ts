@@ -1,3 +1,4 @@
+import { attributeOf } from './dom';
 import { proseOf } from './prose';
 import type { Furniture, RawBlock } from './raw-blocks';
 
@@ -20,7 +21,10 @@ export function withoutFurniture(blocks: readonly RawBlock[]): RawBlock[] {
   }
   const pardoned = new Set<Element>();
   for (const [element, prose] of held) {
-    if (prose > all * TOO_MUCH && !/comment|respond|disqus/i.test(element.id + element.className)) {
+    if (
+      prose > all * TOO_MUCH &&
+      !/comment|respond|disqus/i.test(attributeOf(element, 'id') + attributeOf(element, 'class'))
+    ) {
       pardoned.add(element);
     }
   }

@@ -18,6 +18,8 @@ export interface QuoteMatch {
 const MOST_OCCURRENCES = 500;
 /** How far a wording may have changed, in edits per unit, and still be the same. */
 const MOST_CHANGE = 0.3;
+/** The share of the old surroundings that must still stand there: a blank or a stop that fits by chance is no context. */
+const LEAST_CONTEXT = 0.1;
 /** Shorter wordings are found to the letter or not at all: any change would make them other words. */
 const SHORTEST_CHANGED = 24;
 
@@ -55,10 +57,11 @@ function bestOccurrence(text: string, quote: Quote): number | null {
   if (!best) return null;
   if (fits.length === 1) {
     // A short wording with nothing left of what stood around it may be another thing altogether.
-    const enough = quote.exact.length >= SHORTEST_CHANGED || best.fit > 0;
+    const enough = quote.exact.length >= SHORTEST_CHANGED || best.fit >= LEAST_CONTEXT;
     return enough || best.start === quote.start ? best.start : null;
   }
-  if (best.start === quote.start || best.fit > second!.fit) return best.fit > 0 ? best.start : null;
+  if (best.start === quote.start || best.fit > second!.fit)
+    return best.fit >= LEAST_CONTEXT ? best.start : null;
   return null;
 }
 

@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import { readArticle } from '../../lib/page/read-article';
+import { documentOf, pageOf, paragraph } from '../support/document';
+
+function textOf(body: string): string | undefined {
+  return readArticle(documentOf(pageOf(body)), 'https://news.example/a')?.article.text;
+}
+
+const REST =
+  ' The rest of this paragraph says, at some length, what was decided, by whom, and against whose advice.';
+
+it('joins blocks by a blank line and collapses white space', () => {
+  expect(textOf(paragraph(' One\n\t two&nbsp; three.') + paragraph('Four.'))).toBe(
+    `One two three.${REST}\n\nFour.${REST}`,
+  );
+});
+
+it('parts paragraphs at two line breaks, not at one', () => {
+  const text = textOf(`<div>One<br>two.${REST}<br><br>Three.${REST}<br> <br>Four.${REST}</div>`);
+  expect(text).toBe(`One two.${REST}\n\nThree.${REST}\n\nFour.${REST}`);
+});
+
+it('keeps words whole that elements cut, and parts words that blocks part', () => {
+  expect(textOf(`<div><div>On<b>e</b>.${REST}</div><div>Two.${REST}</div></div>`)).toBe(
+    `One.${REST}\n\nTwo.${REST}`,
+  );
+});
+
+it('tells headings, quotes and list items from paragraphs', () => {
+  const page = readArticle(
+    documentOf(
+      pageOf(
+        paragraph('One.') +
+          '<h2>A heading</h2>' +
+          paragraph('Two.') +
+          `<blockquote>${paragraph('Three.')}</blockquote><ul><li>Four is a thing, and it stands in a list.</li></ul>` +
+          paragraph('Five.'),
+      ),
+    ),
+    'https://news.example/a',
+  )!;
+  expect(page.article.blocks.map(({ kind }) => kind)).toEqual([
+    'paragraph',
+    'heading',
+    'paragraph',
+    'quote',
+    'listItem',
+    'paragraph',
+  ]);
+});
+
+it('leaves out what is hidden, templates, scripts and forms’ controls', () => {
+  const text = textOf(
+    paragraph('One.') +
+      '<p hidden>Never shown, though it is long enough to be taken for a paragraph.</p>' +
+      '<p style="display: none">Never shown, though it is long enough to be taken for one.</p>' +
+      '<template><p>Never shown, though it is long enough to be taken for a paragraph.</p></template>' +
+      '<noscript><p>Never shown, though it is long enough to be taken for a paragraph.</p></noscript>' +
+      paragraph('Two <script>var never = 1;</script><button>never</button>') +
+      paragraph('Three.'),
+  );
+  expect(text).not.toMatch(/never/i);
+  expect(text).toContain('Three.');
+});
+
+it('reads words in open shadow roots', () => {
+  const document = documentOf(pageOf('<story-text></story-text>'));
+  const root = document.querySelector('story-text')!.attachShadow({ mode: 'open' });
+  root.innerHTML = paragraph('One.') + paragraph('Two.');
+  const page = readArticle(document, 'https://news.example/a');
+  expect(page?.article.text).toBe(`One.${REST}\n\nTwo.${REST}`);
+});
+
+it('pardons a wrapper with an unlucky name', () => {
+  expect(
+    textOf(`<div class="newsletter-enabled">${paragraph('One.')}${paragraph('Two.')}</div>`),
+  ).toContain('Two.');
+});
+
+it('ends before related stories', () => {
+  const text = textOf(
+    paragraph('One.') +
+      paragraph('Two.') +
+      paragraph('Three.') +
+      paragraph('Four.') +
+      '<h3>Related stories</h3>' +
+      paragraph('Five.'),
+  );
+  expect(text).toContain('Four.');
+  expect(text).not.toContain('Five.');
+});
+
+it('is null where there is no prose', () => {
+  expect(textOf('')).toBeUndefined();
+  expect(textOf('<p>Too short.</p>')).toBeUndefined();
+});
+
+it('reads a page nested ten thousand deep', () => {
+  const document = documentOf(pageOf(''));
+  let inner: Element = document.body;
+  for (let depth = 0; depth < 10_000; depth++) {
+    inner = inner.appendChild(document.createElement('div'));
+  }
+  inner.innerHTML = paragraph('One.') + paragraph('Two.');
+  expect(readArticle(document, '')?.article.text).toContain('Two.');
+});

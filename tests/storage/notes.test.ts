@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Annotation } from '../../lib/model/annotation';
+import { libraryIndex, pageNotes, savedPage } from '../../lib/storage/items';
+import { addNote, removeNote } from '../../lib/storage/notes';
+import { articleOf, emptyAnalysis, noteOn } from '../support/noted';
+import { provideLocks } from '../support/locks';
+
+const article = articleOf('The council met at nine. The mayor spoke, and the clerk wrote it down.');
+const page = { article, analysis: emptyAnalysis() };
+const KEY = 'https://news.example/levy';
+const note = (words: string): Annotation => noteOn(article, words, {}, `urn:uuid:${words}`);
+const kept = async () => (await pageNotes(KEY).getValue()).map(({ id }) => id.slice(9));
+
+provideLocks();
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('adding', () => {
+  it('keeps the note, the page, and a line of the index', async () => {
+    await addNote(note('council'), page);
+    expect(await kept()).toEqual(['council']);
+    expect(await savedPage(KEY).getValue()).toEqual({
+      ...page,
+      saved: '2025-03-11T08:00:00.000Z',
+    });
+    expect(await libraryIndex.getValue()).toEqual([
+      {
+        key: KEY,
+        title: 'The levy',
+        outlet: 'The Lamp',
+        saved: '2025-03-11T08:00:00.000Z',
+        notes: 1,
+      },
+    ]);
+  });
+
+  it('keeps all notes of writers that write at once', async () => {
+    const words = article.text.split(' ').filter((word, at, all) => all.indexOf(word) === at);
+    await Promise.all(words.map((word) => addNote(note(word), page)));
+    expect((await kept()).toSorted()).toEqual(words.toSorted());
+    expect(await libraryIndex.getValue()).toMatchObject([{ key: KEY, notes: words.length }]);
+  });
+
+  it('keeps when a page was first saved', async () => {
+    await addNote(note('council'), page);
+    await addNote({ ...note('mayor'), created: '2026-01-01T00:00:00.000Z' }, page);
+    expect((await savedPage(KEY).getValue())?.saved).toBe('2025-03-11T08:00:00.000Z');
+  });
+});
+
+describe('removing', () => {
+  it('keeps the other notes and their page', async () => {
+    await addNote(note('council'), page);
+    await addNote(note('mayor'), page);
+    expect(await removeNote(KEY, note('council').id)).toHaveLength(1);
+    expect(await kept()).toEqual(['mayor']);
+    expect(await libraryIndex.getValue()).toMatchObject([{ key: KEY, notes: 1 }]);
+  });
+
+  it('takes the page from the library with its last note, and leaves nothing behind', async () => {
+    await addNote(note('council'), page);
+    await removeNote(KEY, note('council').id);
+    expect(await savedPage(KEY).getValue()).toBeNull();
+    expect(await libraryIndex.getValue()).toEqual([]);
+    const left = await fakeBrowser.storage.local.get();
+    expect(Object.keys(left).filter((key) => key.includes(KEY))).toEqual([]);
+  });
+
+  it('does nothing to a page without notes', async () => {
+    expect(await removeNote(KEY, note('council').id)).toEqual([]);
+    expect(await libraryIndex.getValue()).toEqual([]);
+  });
+});
+
+describe('a full disk', () => {
+  /** Storage that takes so many writes and then refuses. */
+  function refuseAfter(writes: number): void {
+    const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    let left = writes;
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      if (left-- <= 0) throw new Error('QuotaExceededError');
+      await set(items);
+    });
+  }
+
+  it.each([0, 1, 2])(
+    'is told, and leaves the notes there were, after %i writes',
+    async (writes) => {
+      await addNote(note('council'), page);
+      refuseAfter(writes);
+      await expect(addNote(note('mayor'), page)).rejects.toThrow('QuotaExceededError');
+      vi.restoreAllMocks();
+      expect(await kept()).toContain('council');
+      expect(await savedPage(KEY).getValue()).not.toBeNull();
+      expect(await libraryIndex.getValue()).toHaveLength(1);
+    },
+  );
+
+  it('does not bar the next writer', async () => {
+    refuseAfter(0);
+    await expect(addNote(note('council'), page)).rejects.toThrow();
+    vi.restoreAllMocks();
+    await addNote(note('mayor'), page);
+    expect(await kept()).toEqual(['mayor']);
+  });
+});
