@@ -3,7 +3,7 @@ import type { Entity, Mention } from '../../model/analysis';
 import type { Found } from './found';
 import { isHeadline } from './headline';
 import { nameRuns } from './name-runs';
-import { officesOf } from './offices';
+import { officeOf, phrasesOf } from './offices';
 import { mentionsOf, peopleIn } from './people';
 import { piecesOf } from './pieces';
 import { groupsIn } from './places-and-bodies';
@@ -21,11 +21,10 @@ export function extractEntities(text: ParsedText): readonly Entity[] {
       .map((piece) => ({ sentence, index, headline, piece }));
   });
   const people = peopleIn(found);
-  const offices = officesOf(people);
-  const titles = new Map([...offices].map(([person, { title }]) => [person, title]));
-  const references = referencesTo(people, titles, text);
+  const phrases = phrasesOf(people);
+  const references = referencesTo(people, phrases, text);
   const drafts: Omit<Entity, 'id'>[] = people.map((person) => {
-    const office = offices.get(person);
+    const office = officeOf(person, phrases.get(person) ?? []);
     const mentions = inOrder([...mentionsOf(person), ...(references.get(person) ?? [])]);
     return { kind: 'person', name: person.name, ...(office && { office }), mentions };
   });

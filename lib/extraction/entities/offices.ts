@@ -7,15 +7,15 @@ import { phrase, wording } from './stretch';
 
 const SMALL = /^(?:of|for|at|in|to|on|with|from|under|and|the|&|a|an|'s)$/;
 
-/** The offices of people, as the article states them; without those who hold none that it tells of. */
-export function officesOf(people: readonly Person[]): ReadonlyMap<Person, Office> {
+/** What the article says that each person is, office or not. */
+export function phrasesOf(people: readonly Person[]): ReadonlyMap<Person, readonly OfficePhrase[]> {
   const floors = floorsOf(people);
-  const offices = new Map<Person, Office>();
-  for (const person of people) {
-    const office = officeOf(person, floors);
-    if (office) offices.set(person, office);
-  }
-  return offices;
+  return new Map(
+    people.map((person) => [
+      person,
+      person.found.flatMap((found) => officePhrases(found, floors.get(found) ?? 0)),
+    ]),
+  );
 }
 
 /** For each naming the token after the person named before it in its sentence: words of title reach no further back. */
@@ -31,10 +31,9 @@ function floorsOf(people: readonly Person[]): ReadonlyMap<FoundPerson, number> {
   return floors;
 }
 
-function officeOf(person: Person, floors: ReadonlyMap<FoundPerson, number>): Office | null {
-  const phrases = person.found
-    .flatMap((found) => officePhrases(found, floors.get(found) ?? 0))
-    .filter(({ sentence, words }) => isPublicOffice(sentence.tokens, words));
+/** The office of a person, as the article states it; null for who holds none that it tells of. */
+export function officeOf(person: Person, said: readonly OfficePhrase[]): Office | null {
+  const phrases = said.filter(({ sentence, words }) => isPublicOffice(sentence.tokens, words));
   const [first] = phrases;
   if (!first) {
     const marked = person.found.find(partyMark);

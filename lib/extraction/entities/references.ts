@@ -1,235 +1,139 @@
 import { genderOfOffice, officeKind } from '../../language/lexicon/offices';
-import type { ParsedText, Sentence, Token } from '../../language/parsed-text';
+import { genderOfPersonNoun } from '../../language/lexicon/person-nouns';
+import type { ParsedText, Sentence } from '../../language/parsed-text';
 import type { Mention } from '../../model/analysis';
+import { antecedentOf, genderOfPronoun } from './antecedents';
 import { spanOf } from './found';
+import { isQuoted, type Naming, namingAt } from './naming';
+import type { OfficePhrase } from './office-phrases';
 import type { Person } from './people';
+import { contentOf, fitsRole, type RoleNoun, roleNounAt } from './role-nouns';
+import type { Stretch } from './stretch';
 
-/** Pronouns and bare titles of people, by person. */
-export type References = ReadonlyMap<Person, readonly Mention[]>;
-
-type Gender = 'woman' | 'man' | null;
-
-/** A place that names a person, for looking back. */
-interface Naming {
-  readonly person: Person;
-  readonly sentence: number;
-  readonly start: number;
-  readonly quoted: boolean;
-  /** Stands before a verb of its sentence, as a subject does. */
-  readonly subject: boolean;
-}
-
-const PRONOUN: ReadonlyMap<string, 'woman' | 'man'> = new Map([
-  ['he', 'man'],
-  ['him', 'man'],
-  ['his', 'man'],
-  ['himself', 'man'],
-  ['she', 'woman'],
-  ['her', 'woman'],
-  ['hers', 'woman'],
-  ['herself', 'woman'],
-]);
-/** Sentences looked back over. */
-const REACH = 4;
+/** Sentences over which a title is carried back to its holder. */
+const REACH = 20;
 /** Namings looked back over: sentences may be very long. */
-const FAR = 60;
+const FAR = 100;
 
-/**
- * Whom pronouns and bare titles mean: the nearest person who fits, subjects and those just meant before others
- * (after Hobbs 1978 and Lappin & Leass 1994, much reduced).
- */
+/** Pronouns, and titles without a name, of each person. */
 export function referencesTo(
   people: readonly Person[],
-  titles: ReadonlyMap<Person, string>,
+  phrases: ReadonlyMap<Person, readonly OfficePhrase[]>,
   text: ParsedText,
-): References {
-  const namings = namingsOf(people, text);
-  const genders = new Map(people.map((person) => [person, person.gender]));
+): ReadonlyMap<Person, readonly Mention[]> {
   const found = new Map<Person, Mention[]>(people.map((person) => [person, []]));
-  const extra: Naming[] = [];
-  let next = 0;
+  const titles = new Map(
+    [...phrases].map(([person, theirs]) => [
+      person,
+      different(theirs.map(({ sentence, words }) => contentOf(sentence.tokens, words))),
+    ]),
+  );
+  const named = namingsOf(people, text);
   const known: Naming[] = [];
+  let next = 0;
+  let pair: Person | null = null;
   for (const [index, sentence] of text.sentences.entries()) {
     const { tokens } = sentence;
-    for (const [at, token] of tokens.entries()) {
-      while (next < namings.length && namings[next]!.start < token.start)
-        known.push(namings[next++]!);
-      const gender = PRONOUN.get(token.normal);
-      const quoted = isQuoted(text, token);
+    for (const [at, { normal, start }] of tokens.entries()) {
+      while (next < named.length && named[next]!.start < start) known.push(named[next++]!);
+      const gender = genderOfPronoun(normal);
       let person: Person | null = null;
-      let stretch = { start: at, end: at + 1 };
+      let words: Stretch = { start: at, end: at + 1 };
       let form: Mention['form'] = 'pronoun';
       if (gender) {
-        person = antecedent(known, index, token, gender, genders, quoted, sentence);
-        if (person && genders.get(person) === null) genders.set(person, gender);
-      } else {
-        const role = bareTitle(tokens, at);
-        if (!role) continue;
-        stretch = role;
+        const quoted = isQuoted(text, start);
+        person = antecedentOf(known, { tokens, at, sentence: index, quoted, gender });
+        if (person) person.gender ??= gender;
+      } else if (normal === 'who') {
+        person = relativeTo(known.at(-1), sentence, at);
+      } else if (isPair(tokens, at)) {
+        person = pair;
+        words = { start: at - 1, end: at + 1 };
         form = 'role';
-        person = holder(known, index, tokens, role, titles, genders, people);
+      } else {
+        const role = roleNounAt(tokens, at);
+        if (!role) continue;
+        ({ words } = role);
+        form = 'role';
+        person = holderOf(role, known, index, people, titles);
+        if (role.plural && person) pair = person;
+        if (person && isBeside(person, known.at(-1), named[next], sentence, words)) continue;
       }
       if (!person) continue;
-      found.get(person)!.push({ span: spanOf(sentence, stretch), form });
-      const naming = {
-        person,
-        sentence: index,
-        start: token.start,
-        quoted,
-        subject: isSubject(tokens, stretch.end),
-      };
-      extra.push(naming);
-      known.push(naming);
+      found.get(person)!.push({ span: spanOf(sentence, words), form });
+      known.push(namingAt(person, index, tokens, words, text, false));
     }
   }
   return found;
 }
 
+/** Each title once: an article may repeat them a thousand times. */
+function different(titles: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(titles.map((title) => [title.join(' '), title])).values()];
+}
+
 function namingsOf(people: readonly Person[], text: ParsedText): Naming[] {
   return people
     .flatMap((person) =>
-      person.found.map(({ sentence, index, piece }) => ({
-        person,
-        sentence: index,
-        start: sentence.tokens[piece.name.start]!.start,
-        quoted: isQuoted(text, sentence.tokens[piece.name.start]!),
-        subject: isSubject(sentence.tokens, piece.name.end),
-      })),
+      person.found.map(({ sentence, index, piece }) =>
+        namingAt(person, index, sentence.tokens, piece.name, text, true),
+      ),
     )
     .toSorted((one, other) => one.start - other.start);
 }
 
-function isQuoted({ quotations }: ParsedText, { start }: Token): boolean {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && quotations[low - 1]!.end > start;
+/** "the two write": those whom a title in the plural meant before. */
+function isPair(tokens: Sentence['tokens'], at: number): boolean {
+  return (
+    /^(?:two|pair|duo)$/.test(tokens[at]!.normal) &&
+    tokens[at - 1]?.normal === 'the' &&
+    /^(?:VB[DPZ]|MD)$/.test(tokens[at + 1]?.tag ?? '')
+  );
 }
 
-function isSubject(tokens: readonly Token[], end: number): boolean {
-  let at = end;
-  if (tokens[at]?.text === ',') {
-    // Over an apposition: ", the mayor of Dale, said".
-    const closing = tokens.slice(at + 1, at + 18).findIndex(({ text }) => text === ',');
-    if (closing >= 0) at += closing + 2;
-  }
-  while (/^(?:RB|MD)$/.test(tokens[at]?.tag ?? '')) at++;
-  return /^VB[DZP]?$/.test(tokens[at]?.tag ?? '');
+/** "Jane Roe, | who …": whoever is named right before. */
+function relativeTo(last: Naming | undefined, { tokens }: Sentence, at: number): Person | null {
+  if (!last?.named || tokens[at - 1]?.text !== ',') return null;
+  return last.end === tokens[at - 2]?.end ? last.person : null;
 }
 
-function antecedent(
+/** Whether a title is the apposition of the name it belongs to, and so no mention of its own. */
+function isBeside(
+  person: Person,
+  last: Naming | undefined,
+  next: Naming | undefined,
+  { tokens }: Sentence,
+  { start, end }: Stretch,
+): boolean {
+  if (tokens[start - 1]?.text === ',' && last?.named && last.person === person) return true;
+  return (
+    tokens[end]?.text === ',' && next?.person === person && next.start === tokens[end + 1]?.start
+  );
+}
+
+/** Whom a title without a name means: the last named of those who hold it, or the only one in the article. */
+function holderOf(
+  role: RoleNoun,
   known: readonly Naming[],
   index: number,
-  token: Token,
-  gender: 'woman' | 'man',
-  genders: ReadonlyMap<Person, Gender>,
-  quoted: boolean,
-  sentence: Sentence,
-): Person | null {
-  const scores = new Map<Person, number>();
-  for (let back = known.length - 1; back >= known.length - FAR && back >= 0; back--) {
-    const naming = known[back]!;
-    const distance = index - naming.sentence;
-    if (distance > REACH) break;
-    const theirs = genders.get(naming.person);
-    if (theirs && theirs !== gender) continue;
-    // An object or possessor right before means another person: "Roe told Poe he" is open, "Roe's … he" is not.
-    let score = 10 - distance * 3;
-    if (naming.subject) score += 5;
-    if (naming.quoted !== quoted) score -= 4;
-    if (theirs === gender) score += 3;
-    if (distance === 0 && token.normal === 'him' && naming.subject && naming.start > sentence.start)
-      score -= 6;
-    scores.set(naming.person, Math.max(scores.get(naming.person) ?? 0, score) + 0.5);
-  }
-  return best(scores);
-}
-
-function best(scores: ReadonlyMap<Person, number>): Person | null {
-  let chosen: Person | null = null;
-  let most = 0;
-  for (const [person, score] of scores) {
-    if (score > most) {
-      most = score;
-      chosen = person;
-    }
-  }
-  return chosen;
-}
-
-/** "the minister", "the former governor": a title that stands for a name; no name follows it. */
-function bareTitle(tokens: readonly Token[], at: number): { start: number; end: number } | null {
-  const { tag, normal } = tokens[at]!;
-  if (tag !== 'NN' && tag !== 'NNP') return null;
-  if (
-    !officeKind(normal) &&
-    !/^(?:lawmaker|spokesman|spokeswoman|spokesperson|leader|official)$/.test(normal)
-  )
-    return null;
-  const after = tokens[at + 1];
-  if (after && (/^NN|^POS/.test(after.tag) || /^(?:of|for)$/.test(after.normal))) return null;
-  let start = at;
-  while (start > 0 && /^(?:NN|NNP|JJ|POS)$/.test(tokens[start - 1]!.tag)) start--;
-  const article = tokens[start - 1];
-  const named = tokens.slice(start, at).some(({ tag: each }) => each === 'NNP' || each === 'POS');
-  if (article?.normal === 'the') return { start: start - 1, end: at + 1 };
-  return named && !article?.normal.match(/^(?:a|an|any|every|each|no)$/)
-    ? { start, end: at + 1 }
-    : null;
-}
-
-const LAWMAKER =
-  /\b(?:senator|sen|rep|representative|congress(?:man|woman)|mp|lawmaker|deputy|legislator|assembly\w+)\b/i;
-
-function holder(
-  known: readonly Naming[],
-  index: number,
-  tokens: readonly Token[],
-  role: { start: number; end: number },
-  titles: ReadonlyMap<Person, string>,
-  genders: ReadonlyMap<Person, Gender>,
   people: readonly Person[],
+  titles: ReadonlyMap<Person, readonly (readonly string[])[]>,
 ): Person | null {
-  const words = tokens
-    .slice(role.start, role.end)
-    .map(({ normal }) => normal)
-    .filter((word) => word !== 'the' && word !== "'s");
-  const noun = words.at(-1)!;
-  const fits = (person: Person) => {
-    const title = titles.get(person)?.toLowerCase();
-    if (title === undefined) return false;
-    const gender = genderOfOffice(noun);
-    const theirs = genders.get(person);
-    if (gender && theirs && gender !== theirs) return false;
-    if (noun === 'lawmaker') return LAWMAKER.test(title);
-    const squeezed = title.replace(/[’']s\b/g, '');
-    if (words.length > 1 && words.every((word) => squeezed.includes(word))) return true;
-    if (
-      words.length > 2 ||
-      (words.length === 2 && !new RegExp(`\\b${escape(words[0]!)}\\b`).test(squeezed))
-    ) {
-      // "South Korea's Foreign Minister" of "head of South Korea's Foreign Ministry".
-      return (
-        noun.endsWith('minister') &&
-        words.slice(0, -1).every((word) => squeezed.includes(word)) &&
-        squeezed.includes('ministry')
-      );
-    }
-    return new RegExp(`\\b${escape(noun)}\\b`).test(squeezed) || (noun === 'official' && false);
-  };
+  const gender = genderOfOffice(role.head) ?? genderOfPersonNoun(role.head);
+  const fits = (person: Person) =>
+    !(gender && person.gender && gender !== person.gender) &&
+    fitsRole(role, titles.get(person) ?? []);
+  const lately: Person[] = [];
   for (let back = known.length - 1; back >= known.length - FAR && back >= 0; back--) {
     const naming = known[back]!;
-    if (index - naming.sentence > REACH * 4) break;
-    if (fits(naming.person)) return naming.person;
+    if (index - naming.sentence > REACH) break;
+    if (lately.includes(naming.person) || !fits(naming.person)) continue;
+    if (!role.plural) return naming.person;
+    lately.push(naming.person);
   }
+  // "The two lawmakers wrote": the first named of them speaks.
+  if (role.plural) return lately.length > 1 ? people.find((one) => lately.includes(one))! : null;
+  if (role.more.length === 0 || !officeKind(role.head)) return null;
   const all = people.filter(fits);
-  return words.length > 1 && all.length === 1 ? all[0]! : null;
-}
-
-function escape(word: string): string {
-  return word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return all.length === 1 ? all[0]! : null;
 }
