@@ -43,7 +43,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 /** The role noun whose head stands at `at`, where no name follows; null where there is none. */
 export function roleNounAt(tokens: readonly Token[], at: number): RoleNoun | null {
   const { tag, normal, lemma } = tokens[at]!;
-  if (!/^NN/.test(tag) || !(officeKind(normal) || isPersonNoun(lemma))) return null;
+  if (!tag.startsWith('NN') || !(officeKind(normal) || isPersonNoun(lemma))) return null;
   const after = tokens[at + 1];
   if (after && (/^NN|^POS/.test(after.tag) || /^\p{Lu}/u.test(after.text))) return null;
   let start = at;
@@ -59,7 +59,7 @@ export function roleNounAt(tokens: readonly Token[], at: number): RoleNoun | nul
     words,
     head,
     more: [...contentOf(tokens, { start, end: at }), ...contentOf(tokens, { start: at + 1, end })],
-    plural: tag === 'NNS' || tag === 'NNPS' || /men$/.test(normal),
+    plural: tag === 'NNS' || tag === 'NNPS' || normal.endsWith('men'),
     definite,
   };
 }
