@@ -8,6 +8,7 @@ import { builtFor, launch, type Launched } from './browsers/launch';
 import { textsOf } from './browsers/popup';
 import { servePages } from './browsers/serve-pages';
 import { waitUntil } from './browsers/wait-until';
+import { shellEnv } from './shell-env';
 
 const USAGE = 'usage: npm start -- [--browser chrome|firefox] [--headless] [FILE.html]';
 const PICTURES = '.output/pictures';
@@ -64,6 +65,7 @@ function options(args: readonly string[]): {
 function build(name: BrowserName): void {
   const wxt = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', name], {
     encoding: 'utf8',
+    env: shellEnv(),
   });
   if (wxt.status !== 0) throw new Error(`The build failed:\n${wxt.stdout}${wxt.stderr}`);
 }
@@ -78,7 +80,10 @@ async function report(launched: Launched, page: Page): Promise<number> {
   const part = async (heading: string, testid: string) => {
     const lines = await textsOf(popup, `[data-testid=${testid}]`);
     console.log(`\n${heading}`);
-    for (const line of lines) console.log(`  ${line.replaceAll(/\s*\n\s*/g, ' · ')}`);
+    // What is folded away has no words.
+    for (const line of lines.filter(Boolean)) {
+      console.log(`  ${line.replaceAll(/\s*\n\s*/g, ' · ')}`);
+    }
   };
   if (marked) {
     await part('Title', 'title');

@@ -14,7 +14,7 @@ it('keeps an official with a note from the card, lists it in the popup, and remo
   const { page, card, popup } = await openArticle(session.open('/sample.html'));
   await pointAt(page, 'official', 'Ingrid Solvang');
   await expect.poll(card.words).toContain('Ingrid Solvang');
-  await card.click({ role: 'button', words: 'save' });
+  await card.click({ role: 'button', words: 'save Ingrid Solvang with a note' });
   await card.click({ role: 'field', words: 'Ingrid Solvang' });
   await page.keyboard.type('Ask her about the islands.');
   await card.click({ role: 'button', words: 'save' });
@@ -32,15 +32,29 @@ it('keeps a quotation with a note from the popup', async () => {
   const { page, popup } = await openArticle(session.open('/sample.html'));
   const opened = await popup();
   await opened.click({ role: 'opener', words: 'Ingrid Solvang' });
-  await opened.click({ role: 'button', words: 'save quote' });
+  await opened.click({ role: 'button', words: 'save the statement of Ingrid Solvang with a note' });
   await opened.write({ role: 'field', words: 'note' }, 'Strong words.');
   await opened.click({ role: 'button', words: 'save' });
   await expect.poll(() => marksOn(page, 'note')).toHaveLength(1);
+  await expect.poll(() => opened.part('Your notes')).toContain('Strong words.');
   const notes = await opened.part('Your notes');
-  expect(notes).toContain('Strong words.');
   // What is marked as kept is what the list says.
   const [kept] = await marksOn(page, 'note');
   expect(notes).toContain(kept);
+  await opened.click({ role: 'button', words: 'remove' });
+  await expect.poll(() => marksOn(page, 'note')).toEqual([]);
+  await opened.close();
+});
+
+it('keeps a position at one click, under its holder', async () => {
+  const { page, popup } = await openArticle(session.open('/sample.html'));
+  const opened = await popup();
+  await opened.click({ role: 'opener', words: 'Ingrid Solvang' });
+  await opened.click({ role: 'button', words: 'save the position of Ingrid Solvang' });
+  await expect.poll(() => marksOn(page, 'note')).toHaveLength(1);
+  const [kept] = await marksOn(page, 'note');
+  await expect.poll(() => opened.part('Your notes')).toContain(kept);
+  expect(await opened.part('Your notes')).toContain('Ingrid Solvang');
   await opened.click({ role: 'button', words: 'remove' });
   await expect.poll(() => marksOn(page, 'note')).toEqual([]);
   await opened.close();
@@ -79,7 +93,7 @@ it('finds a note again after the browser was closed and started anew', async () 
     const { page, popup } = await openArticle(openPage(first, `${server.origin}/sample.html`));
     const opened = await popup();
     await opened.click({ role: 'opener', words: 'Siri Haugen' });
-    await opened.click({ role: 'button', words: 'save person' });
+    await opened.click({ role: 'button', words: 'save Siri Haugen with a note' });
     await opened.write({ role: 'field', words: 'note' }, 'Call the mayor.');
     await opened.click({ role: 'button', words: 'save' });
     await expect.poll(() => marksOn(page, 'note')).toEqual(['Siri Haugen']);

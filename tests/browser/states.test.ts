@@ -17,7 +17,7 @@ it('says where the browser lets no extension read', async () => {
   const address = session.browser.name === 'chrome' ? 'chrome://version' : 'about:blank';
   const { popup } = await openPage(session.browser, address);
   const opened = await popup();
-  await expect.poll(() => opened.words()).toMatch(/may not read this page/i);
+  await expect.poll(() => opened.words()).toMatch(/out of reach/i);
   await opened.close();
 });
 

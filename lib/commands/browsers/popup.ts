@@ -67,6 +67,8 @@ export async function firefoxPopup(
   await page.bringToFront();
   await helper.evaluate(async () => {
     const { browser } = globalThis as unknown as { browser: Firefox };
+    // One that still stands open would refuse a second.
+    for (const view of browser.extension.getViews({ type: 'popup' })) view.close();
     await browser.action.openPopup();
   });
   await helper.waitForFunction(`${VIEW}?.document.readyState === 'complete'`);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { shellEnv } from '../shell-env';
 import { FAILED, PASSED, type Tally, tallyOf } from './tally';
 
 /** One of the gate's proofs: a program that ends with 0 where all is well. */
@@ -44,6 +45,7 @@ function statusOf(
     // A group of its own, so that what hangs goes with all that it started.
     const child = spawn(program, given, {
       stdio: ['ignore', 'inherit', 'inherit'],
+      env: shellEnv(),
       detached: process.platform !== 'win32',
       shell: process.platform === 'win32',
     });
