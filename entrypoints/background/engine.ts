@@ -1,9 +1,19 @@
 import { analyze } from '../../lib/analysis/analyze';
-import { standard } from '../../lib/analysis/extractors';
+import { type Extractors, standard } from '../../lib/analysis/extractors';
+import { browser } from '../../lib/browser';
+import { readModels } from '../../lib/extraction/attributions/learned/models';
 import type { Analysis } from '../../lib/model/analysis';
 import type { Article } from '../../lib/model/article';
 
-/** The engine that ships, on an article. */
+let extractors: Promise<Extractors> | undefined;
+
+/** The engine that ships, on an article. The models are read with the first one. */
 export async function analysisOf(article: Article): Promise<Analysis> {
-  return analyze(article, standard());
+  extractors ??= load();
+  return analyze(article, await extractors);
+}
+
+async function load(): Promise<Extractors> {
+  const file = await fetch(browser.runtime.getURL('/models/attributions.bin'));
+  return standard({ attributions: readModels(new Uint8Array(await file.arrayBuffer())) });
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Entity, Position, Summary } from '../model/analysis';
 import type { ParsedText } from '../language/parsed-text';
-import { extractAttributions } from '../extraction/attributions';
+import { attributionsBy, bestCandidates } from '../extraction/attributions';
+import type { AttributionModels } from '../extraction/attributions/learned/models';
 import { extractEntities } from '../extraction/entities';
 import { extractPositions } from '../extraction/positions';
 import { summarize } from '../extraction/summary';
@@ -19,11 +20,16 @@ export interface Extractors {
   ): Summary;
 }
 
-/** The extractors that ship. Swap one by `analyze(article, { ...standard(), summary: mine })`. */
-export function standard(): Extractors {
+/** What was learned and ships as files beside the code: plain values, read once by whoever runs the engine. */
+export interface Models {
+  readonly attributions: AttributionModels;
+}
+
+/** The extractors that ship. Swap one by `analyze(article, { ...standard(models), summary: mine })`. */
+export function standard(models: Models): Extractors {
   return {
     entities: extractEntities,
-    attributions: extractAttributions,
+    attributions: attributionsBy(bestCandidates(models.attributions)),
     positions: extractPositions,
     summary: summarize,
   };

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { modelsFromDisk } from '../../lib/commands/read-models';
 import { standard } from '../../lib/analysis/extractors';
 import { answerLine } from '../../lib/commands/answer-line';
 
-const extractors = standard();
+const models = modelsFromDisk();
+const extractors = standard(models);
 
 it('answers a text line with all fields of the contract', () => {
   const text = 'The minister was in the city.';

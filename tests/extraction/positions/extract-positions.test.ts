@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { extractAttributions } from '../../../lib/extraction/attributions';
+import { attributionsBy } from '../../../lib/extraction/attributions';
+import { ruleCandidates } from '../../../lib/extraction/attributions/rules';
 import { extractEntities } from '../../../lib/extraction/entities';
 import { extractPositions } from '../../../lib/extraction/positions';
 import { parse } from '../../../lib/language/parse';
 import { articleFromText } from '../../../lib/text/article-from-text';
 import { marked } from '../../support/marked';
+
+const extractAttributions = attributionsBy(ruleCandidates);
 
 function positionsIn(text: string): string[] {
   const parsed = parse(articleFromText(text));

@@ -1,0 +1,87 @@
+import { cueFeatures } from '../extraction/attributions/learned/cue-features';
+import type { Finders, ShippedModels } from '../extraction/attributions/learned/models';
+import { type Stage, STAGES } from '../extraction/attributions/learned/stages';
+import { featureList } from '../learning/hashing';
+import { type Linear, score } from '../learning/linear';
+import type { CorpusArticle } from './corpus';
+import { cueExamples, possibleCues } from './cue-examples';
+import type { Examples } from './examples';
+import { type Recipe, train } from './ftrl';
+import { type Lesson, lessonsOf } from './lesson';
+import { quantized } from './quantize';
+import { rankExamples } from './rank-examples';
+import { addFalse, addGold, type StageExamples, stageExamples } from './stage-examples';
+
+/** Models that judge an article in training have not seen it: each learns from all quarters but one. */
+const FOLDS = 4;
+const CUE: Recipe = { bits: 20, epochs: 5, alpha: 0.1, l1: 2, l2: 0 };
+const STAGE: Recipe = { bits: 20, epochs: 4, alpha: 0.1, l1: 1.5, l2: 0 };
+const RANK: Recipe = { bits: 18, epochs: 6, alpha: 0.05, l1: 1, l2: 0 };
+/** Words that look so much like cues and are none teach the stages that a cue may have no content. */
+const LIKE_A_CUE = -1.5;
+
+/** Learns to find attributions. The same corpus gives the same models; `tell` is told of progress. */
+export function trainAttributions(
+  corpus: readonly CorpusArticle[],
+  tell: (progress: string) => void,
+): ShippedModels {
+  tell(`reading ${corpus.length} articles`);
+  const { lessons, lexicon } = lessonsOf(corpus);
+  tell('learning cues');
+  const cues = cueExamples(lessons);
+  const cueModel = (fold: number | null) =>
+    learn(cues.examples, CUE, (example) => cues.article[example]! % FOLDS !== fold);
+  const folds = [...Array.from({ length: FOLDS }).keys()];
+  const cueOf = folds.map(cueModel);
+  const decisions = decisionExamples(lessons, (article) => cueOf[article % FOLDS]!);
+  tell('learning spans');
+  const stagesOf = (fold: number | null) =>
+    Object.fromEntries(
+      STAGES.map((stage) => [
+        stage,
+        learn(
+          decisions.examples[stage],
+          STAGE,
+          (example) => decisions.article[stage][example]! % FOLDS !== fold,
+        ),
+      ]),
+    ) as Record<Stage, Linear>;
+  const finders = folds.map((fold): Finders => ({
+    lexicon,
+    cue: cueOf[fold]!,
+    stages: stagesOf(fold),
+  }));
+  tell('learning to rank');
+  const ranked = rankExamples(lessons, (article) => finders[article % FOLDS]!);
+  const whole = stagesOf(null);
+  return {
+    lexicon,
+    cue: quantized(cueModel(null)),
+    stages: Object.fromEntries(
+      STAGES.map((stage) => [stage, quantized(whole[stage])]),
+    ) as ShippedModels['stages'],
+    rank: quantized(learn(ranked, RANK, () => true)),
+  };
+}
+
+function learn(examples: Examples, recipe: Recipe, chosen: (example: number) => boolean): Linear {
+  const numbers = Int32Array.from({ length: examples.count }, (_, index) => index);
+  return { bits: recipe.bits, scale: 1, weights: train(examples, numbers.filter(chosen), recipe) };
+}
+
+function decisionExamples(
+  lessons: readonly Lesson[],
+  cueFor: (article: number) => Linear,
+): StageExamples {
+  const decisions = stageExamples();
+  const features = featureList();
+  for (const [article, { table, golds }] of lessons.entries()) {
+    for (const gold of golds) addGold(decisions, article, table, gold);
+    for (const at of possibleCues(table)) {
+      if (golds.some(({ cue }) => at >= cue.start && at < cue.end)) continue;
+      cueFeatures(features, table, at);
+      if (score(cueFor(article), features) > LIKE_A_CUE) addFalse(decisions, article, table, at);
+    }
+  }
+  return decisions;
+}

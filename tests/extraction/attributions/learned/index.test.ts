@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { modelsFromDisk } from '../../../../lib/commands/read-models';
+import { learnedCandidates } from '../../../../lib/extraction/attributions/learned';
+import { parse } from '../../../../lib/language/parse';
+import { articleFromText } from '../../../../lib/text/article-from-text';
+import { expectAttributions } from '../../../support/expect-attributions';
+
+const generate = learnedCandidates(modelsFromDisk().attributions);
+const find = (text: string) => generate(parse(articleFromText(text)));
+
+it.each([
+  '[content “The harbour will stay open,”] [cue said] [source Dalia Venn].',
+  '[source Dalia Venn] [cue said] [content the harbour will stay open].',
+  '[content The harbour will stay open], [source the mayor] [cue said].',
+  '[source The mayor] [cue warned] [content that the harbour could close].',
+  '[content “We have time,”] [source she] [cue told] reporters, [content “but not for ever.”]',
+])('finds what the models that ship are for: %s', (sentence) => {
+  expectAttributions(generate, sentence);
+});
+
+it('keeps quiet where nobody says anything', () => {
+  expect(
+    find('The ferry left at noon. Rain fell on the market, and the shops closed early.'),
+  ).toEqual([]);
+});
+
+const words = fc.array(
+  fc.constantFrom(
+    ..."said says that “ ” \" ' ’ '' , . : ; ― ( ) he she Mayor Venn told according to the a \n\n warned 4 \ud83d \u0000 ­".split(
+      ' ',
+    ),
+  ),
+  { maxLength: 120 },
+);
+
+it('answers any text with spans of words inside it, and probabilities', () => {
+  fc.assert(
+    fc.property(words, fc.constantFrom('', ' '), (parts, glue) => {
+      const text = parts.join(glue);
+      for (const { content, cue, source, confidence } of find(text)) {
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        for (const span of [...content, cue!, ...(source ? [source] : [])]) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }),
+  );
+});
+
+it('takes time in proportion to the text, with full stops or without', () => {
+  // The best of three, for machines that do other things beside.
+  const time = (text: string) => {
+    const parsed = parse(articleFromText(text));
+    const times = [0, 1, 2].map(() => {
+      const began = performance.now();
+      generate(parsed);
+      return performance.now() - began;
+    });
+    return Math.min(...times);
+  };
+  for (const phrase of ['she said “it is so” and he said that ', 'He said so. ']) {
+    const ratio = time(phrase.repeat(400)) / time(phrase.repeat(50));
+    expect(ratio, phrase).toBeLessThan(24);
+  }
+}, 20_000);
