@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model/text';
+import { indexAt } from '../text/sorted-spans';
 
 /**
  * A stretch of `Article.text` taken from one text node, unit for unit: the unit at `start + i` is the node's at `offset + i`
@@ -41,15 +42,15 @@ export function textMap(segments: readonly Segment[]): TextMap {
     segments,
     rangeOf({ start, end }) {
       if (start >= end) return null;
-      const first = segments[lastAtOrBefore(segments, start)];
-      const last = segments[lastAtOrBefore(segments, end - 1)];
+      const first = segments[indexAt(segments, start)];
+      const last = segments[indexAt(segments, end - 1)];
       if (!first || !last || !holds(first) || !holds(last)) return null;
       if (start >= first.start + first.length || end > last.start + last.length) return null;
       return rangeBetween(first, start, last, end);
     },
     rangesOf({ start, end }) {
       const ranges: Range[] = [];
-      let index = Math.max(0, lastAtOrBefore(segments, start));
+      let index = Math.max(0, indexAt(segments, start));
       while (index < segments.length && segments[index]!.start < end) {
         const first = segments[index]!;
         let last = first;
@@ -81,16 +82,4 @@ function rangeBetween(first: Segment, start: number, last: Segment, end: number)
   range.setStart(first.node, first.offset + start - first.start);
   range.setEnd(last.node, last.offset + end - last.start);
   return range;
-}
-
-/** Index of the last segment that starts at or before an offset, -1 for none. */
-function lastAtOrBefore(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

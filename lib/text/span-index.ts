@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model/text';
+import { indexAt } from './sorted-spans';
 
 /** Finds the values whose spans cover an offset. */
 export interface SpanIndex<T> {
@@ -17,7 +18,7 @@ export function spanIndex<T>(values: readonly T[], spanOf: (value: T) => TextSpa
   return {
     at(offset) {
       const found = [];
-      for (let index = lastStart(entries, offset); index >= 0 && reach[index]! > offset; index--) {
+      for (let index = indexAt(entries, offset); index >= 0 && reach[index]! > offset; index--) {
         const entry = entries[index]!;
         if (entry.end > offset) found.push(entry);
       }
@@ -26,15 +27,4 @@ export function spanIndex<T>(values: readonly T[], spanOf: (value: T) => TextSpa
         .map(({ value }) => value);
     },
   };
-}
-
-function lastStart(entries: readonly TextSpan[], offset: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entries[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

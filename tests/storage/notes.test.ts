@@ -3,11 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Annotation } from '../../lib/model/annotation';
 import { libraryIndex, pageNotes, savedPage } from '../../lib/storage/items';
 import { addNote, removeNote } from '../../lib/storage/notes';
-import { articleOf, emptyAnalysis, noteOn } from '../support/noted';
+import { analysisOf } from '../support/analysis';
+import { articleOf, noteOn } from '../support/noted';
 import { provideLocks } from '../support/locks';
 
 const article = articleOf('The council met at nine. The mayor spoke, and the clerk wrote it down.');
-const page = { article, analysis: emptyAnalysis() };
+const page = { article, analysis: analysisOf({}) };
 const KEY = 'https://news.example/levy';
 const note = (words: string): Annotation => noteOn(article, words, {}, `urn:uuid:${words}`);
 const kept = async () => (await pageNotes(KEY).getValue()).map(({ id }) => id.slice(9));

@@ -1,5 +1,4 @@
 import type { Annotation, SaveWish } from '../../lib/model/annotation';
-import type { Analysis } from '../../lib/model/analysis';
 import type { Article } from '../../lib/model/article';
 import { createAnnotation } from '../../lib/annotations/create';
 import { articleFromText } from '../../lib/text/article-from-text';
@@ -7,19 +6,6 @@ import { articleFromText } from '../../lib/text/article-from-text';
 /** An article of a few sentences, at an address that carries tracking parameters. */
 export function articleOf(text: string, url = 'https://news.example/levy?utm_source=x'): Article {
   return articleFromText(text, { url, title: 'The levy', outlet: 'The Lamp', language: 'en' });
-}
-
-/** An analysis that found nothing. */
-export function emptyAnalysis(): Analysis {
-  return {
-    engine: 'test',
-    textHash: '',
-    language: 'en',
-    entities: [],
-    attributions: [],
-    positions: [],
-    summary: { sentences: [] },
-  };
 }
 
 /** A note on words of an article. */

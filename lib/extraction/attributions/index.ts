@@ -8,7 +8,7 @@ import { withoutRivals } from './rivals';
 import { ruleCandidates } from './rules';
 import { speakersAmong } from './speakers';
 
-/** Rules that are surer than this speak beside the learned models: a quotation with “said” next to it never goes wrong. */
+/** Rules at least this sure speak beside the learned models: a quotation with “said” next to it never goes wrong. */
 const SURE = 0.8;
 
 /** Candidates by learned models, and by the surest rules. */

@@ -1,6 +1,7 @@
 import type { ParsedText } from '../../language/parsed-text';
 import type { Attribution } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
+import { touching } from '../../text/sorted-spans';
 
 /** Quotations of fewer words between other words are doubted words or names, and make a report no "mixed" one. */
 const FEWEST_WORDS = 1;
@@ -11,9 +12,8 @@ export function mannerOf(text: ParsedText, content: readonly TextSpan[]): Attrib
   let open = false;
   for (const span of content) {
     let at = span.start;
-    for (const quotation of text.quotations) {
-      if (quotation.end <= span.start || quotation.start >= span.end) continue;
-      if (words(text, { start: quotation.start, end: quotation.end }) > FEWEST_WORDS) quoted = true;
+    for (const quotation of touching(text.quotations, span)) {
+      if (words(text, quotation) > FEWEST_WORDS) quoted = true;
       if (words(text, { start: at, end: Math.max(at, quotation.start) }) > 0) open = true;
       at = Math.max(at, quotation.end);
     }

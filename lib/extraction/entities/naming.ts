@@ -1,4 +1,5 @@
 import type { ParsedText, Token } from '../../language/parsed-text';
+import { indexAt } from '../../text/sorted-spans';
 import type { Person } from './people';
 import type { Stretch } from './stretch';
 
@@ -53,14 +54,8 @@ export function isSaying(token: Token | null | undefined): boolean {
 
 /** Whether an offset lies inside a quotation; quotations are in order, so halving finds it. */
 export function isQuoted({ quotations }: ParsedText, offset: number): boolean {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && quotations[low - 1]!.end > offset;
+  const last = quotations[indexAt(quotations, offset)];
+  return last !== undefined && last.end > offset;
 }
 
 /** The verb whose subject ends at `end`, over adverbs, an apposition or a relative clause between commas; else null. */
