@@ -6,7 +6,7 @@ import type { AttributionModels } from './learned/models';
 import { mannerOf } from './manner';
 import { withoutRivals } from './rivals';
 import { ruleCandidates } from './rules';
-import { speakersAmong } from './speakers';
+import { sourcesOf } from './sources';
 
 /** Rules at least this sure speak beside the learned models: a quotation with “said” next to it never goes wrong. */
 const SURE = 0.8;
@@ -25,16 +25,18 @@ export function attributionsBy(
   generate: CandidateGenerator,
 ): (text: ParsedText, found: Pick<Analysis, 'entities'>) => readonly Attribution[] {
   return (text, { entities }) => {
-    const speakerOf = speakersAmong(text.article.text, entities);
-    return withoutRivals(generate(text)).map(
-      ({ content, cue, source, confidence }, index): Attribution => ({
+    const candidates = withoutRivals(generate(text));
+    const sources = sourcesOf(text, entities, candidates);
+    return candidates.map(({ content, cue, confidence }, index): Attribution => {
+      const source = sources[index];
+      return {
         id: `a${index + 1}`,
         content,
         ...(cue && { cue }),
-        ...(source && { source: speakerOf(source) }),
+        ...(source && { source }),
         manner: mannerOf(text, content),
         confidence,
-      }),
-    );
+      };
+    });
   };
 }

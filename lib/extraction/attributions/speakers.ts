@@ -13,7 +13,7 @@ const DOCUMENT =
   /\b(?:statement|report|poll|survey|study|letter|documents?|memo|bill|lawsuit|affidavit|filing|complaint|indictment|transcript|article|editorial|ad|book|website|data|records|figures|text)\b/i;
 /** Nouns that speak for the state whose adjective stands before them: "American officials". */
 const STATE_VOICE =
-  /^(?:senior |top |other |some |several |many |most |the |both |an? |unnamed )*([\p{Lu}][\p{L}.]+(?: [\p{Lu}]\p{L}+)?) (?:\p{Ll}+ )?(?:officials?|authorities|negotiators?|diplomats?|leaders|delegation|side|government|envoys?|military|army|state media)$/u;
+  /^(?:[Ss]enior |[Tt]op |[Oo]ther |[Ss]ome |[Ss]everal |[Mm]any |[Mm]ost |[Tt]he |[Bb]oth |[Aa]n? |[Oo]ne |[Tt]wo |[Uu]nnamed )*([\p{Lu}][\p{L}.]+(?: [\p{Lu}]\p{L}+)?) (?:\p{Ll}+ )?(?:officials?|authorities|negotiators?|diplomats?|leaders|delegation|side|government|envoys?|military|army|state media)$/u;
 
 /**
  * Finds whom the words that name a source mean: the person they name, else the body or place they begin with, pronouns and
@@ -63,9 +63,16 @@ function bodyIn(words: string, source: TextSpan, meant: readonly Meant[]): Entit
   return meant.find(
     ({ entity, span }) =>
       entity.kind !== 'person' &&
-      !isGoverned(words, source, span) &&
+      (!isGoverned(words, source, span) || isVoiceOf(words.slice(0, span.start - source.start))) &&
       !speaksForItself(words.slice(span.end - source.start)),
   )?.entity;
+}
+
+/** "a spokesman for | the ministry", "the chairman of | the party". */
+function isVoiceOf(before: string): boolean {
+  return /^(?:(?!former\b|ex-)[\p{L}’'-]+ ){0,5}?(?:spokes\w+|officials?|chair\w*|leaders?|leadership|representatives?|envoys?|diplomats?|negotiators?|delegation|lawyers) (?:of|for|at|in|from|with) (?:the )?$/iu.test(
+    before,
+  );
 }
 
 function stateVoice(words: string, countries: ReadonlyMap<string, Entity>): Entity | undefined {
@@ -76,7 +83,7 @@ function stateVoice(words: string, countries: ReadonlyMap<string, Entity>): Enti
 
 /** "Roe’s lawyer" is not Roe; "Roe’s office" is. */
 function isPossessor(words: string, source: TextSpan, span: TextSpan): boolean {
-  return /^['’]s?\s+(?!(?:office|campaign|team)\b)\p{L}/u.test(
+  return /^['’]s?\s+(?!(?:office|campaign|team)\b)[\p{L}\p{N}]/u.test(
     words.slice(span.end - source.start),
   );
 }

@@ -1,0 +1,74 @@
+import { describe, it } from 'vitest';
+import { expectSpeakers } from '../../support/expect-speakers';
+
+describe('whom a source means that names nobody', () => {
+  it('gives a statement to the body that issued it', () => {
+    expectSpeakers(
+      'The Health Ministry issued [source:1 a statement] [cue:1 warning] [content:1 that the wells were foul].',
+      ['Health Ministry'],
+    );
+  });
+
+  it('gives "the statement" to the one who spoke last', () => {
+    expectSpeakers(
+      '[source:1 The Health Ministry] [cue:1 said] [content:1 the wells were foul].\n\n[content:2 “Do not drink,”] [source:2 the statement] [cue:2 said].',
+      ['Health Ministry', 'Health Ministry'],
+    );
+  });
+
+  it('takes no newspaper for a writing of the one who spoke last', () => {
+    expectSpeakers(
+      '[source:1 Senator Ana Ruiz] [cue:1 said] [content:1 the wells were foul]. [source:2 The Dale Post] [cue:2 reported] [content:2 that they were not].',
+      ['Ana Ruiz', 'Dale Post'],
+    );
+  });
+
+  it('lets "officials" and "they" be those of the country whose officials spoke last', () => {
+    expectSpeakers(
+      '[source:1 Norwegian officials] [cue:1 said] [content:1 the strait was closed]. [source:2 They] [cue:2 hoped] [content:2 that it would open soon]. Norway has two ships there.\n\n[source:3 Officials] [cue:3 said] [content:3 more would come].',
+      ['Norway', 'Norway', 'Norway'],
+    );
+  });
+
+  it('leaves "they" alone behind one person', () => {
+    expectSpeakers(
+      '[source:1 Senator Ana Ruiz] [cue:1 said] [content:1 the strait was closed]. [source:2 They] [cue:2 hoped] [content:2 that it would open soon].',
+      ['Ana Ruiz', null],
+    );
+  });
+
+  it('finds a lawmaker who is named first where the next quotation is given', () => {
+    expectSpeakers(
+      '[source:1 A lawmaker from Dale] [cue:1 called] [content:1 for a ban on the ferry].\n\n[content:2 “It is time,”] [source:2 Joan Sand] [cue:2 said].',
+      ['Joan Sand', 'Joan Sand'],
+    );
+  });
+
+  it('keeps a lawmaker unnamed where the next to speak is told of as someone else', () => {
+    expectSpeakers(
+      '[source:1 A lawmaker from Dale] [cue:1 called] [content:1 for a ban on the ferry].\n\n[content:2 “It is late,”] [cue:2 said] [source:2 Joan Sand, who mends nets in the harbour].',
+      [null, 'Joan Sand'],
+    );
+  });
+
+  it('gives a participle without a subject to the speaker of its sentence', () => {
+    expectSpeakers(
+      '[cue:1 Conceding] [content:1 that the ferry was old], [source:2 Mayor Joan Sand] [cue:2 promised] [content:2 a new one].',
+      ['Joan Sand', 'Joan Sand'],
+    );
+  });
+
+  it('reads "which" and "who" as the words before them', () => {
+    expectSpeakers(
+      'The ferry was built for the Health Ministry, [source:1 which] [cue:1 said] [content:1 it was safe], and praised by Joan Sand, [source:2 who] [cue:2 called] [content:2 it a wonder].',
+      ['Health Ministry', 'Joan Sand'],
+    );
+  });
+
+  it('takes an aide for nobody but himself', () => {
+    expectSpeakers(
+      'It was sold by a Sand adviser [source:1 who] [cue:1 said] [content:1 it was safe]. Joan Sand owned it.',
+      [null],
+    );
+  });
+});

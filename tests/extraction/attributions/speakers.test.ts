@@ -1,0 +1,25 @@
+import { describe, it } from 'vitest';
+import { expectSpeakers } from '../../support/expect-speakers';
+
+describe('whom the words of a source name', () => {
+  it('lets an official with the adjective of a country speak for it', () => {
+    expectSpeakers(
+      '[source:1 A Norwegian official] [cue:1 said] [content:1 no], and Norway meant it.',
+      ['Norway'],
+    );
+  });
+
+  it('lets the chairman of a body speak for it, and a former one not', () => {
+    expectSpeakers(
+      '[source:1 A spokesman for the Health Ministry] [cue:1 said] [content:1 no]. [source:2 A former official at the Health Ministry] [cue:2 said] [content:2 yes].',
+      ['Health Ministry', null],
+    );
+  });
+
+  it('tells a lawyer from the one he works for', () => {
+    expectSpeakers(
+      'Joan Sand left. [source:1 Joan Sand’s lawyer] [cue:1 said] [content:1 it was late].',
+      [null],
+    );
+  });
+});
