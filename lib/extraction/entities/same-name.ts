@@ -27,9 +27,10 @@ export function sameName(one: readonly string[], other: readonly string[]): bool
 /** How well a single word fits a name: 2 as a family name, 1 as a given one, 0 not at all. */
 export function fitOf(word: string, name: readonly string[]): 0 | 1 | 2 {
   const core = name.filter((part) => !SUFFIX.test(part));
-  const [first, last] = [core[0]!, core.at(-1)!];
+  const [first, last] = [core[0], core.at(-1)];
   if (last === word) return 2;
-  if (core.length === 1) return 0;
+  // "II" alone may be taken for a name.
+  if (first === undefined || last === undefined || core.length === 1) return 0;
   const familyFirst = isLeadingFamilyName(first) && !(isGivenName(first) && core.length === 2);
   if (first === word) return familyFirst ? 2 : word.length > 2 ? 1 : 0;
   // "al-Bashir" is Bashir; of double surnames either may stand.
