@@ -36,7 +36,7 @@ export function PositionList({ analysis, text, threshold, acts }: Props) {
         <p class="soft">Nobody takes a side in this article that we are sure of.</p>
       )}
       {groups.map(({ key, stance, name, positions }) => (
-        <div class="group" key={key}>
+        <div class="group" key={key} data-testid="positions">
           {stance ? <Stance stance={stance} /> : <h3>{name}</h3>}
           {positions.map(({ position, holder }) => (
             <Lead

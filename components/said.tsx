@@ -21,7 +21,7 @@ export function Said({ attribution, speaker, article, acts }: Props) {
   return (
     <div class="found">
       <Lead to={span} class="said" testid="attribution" onReveal={acts.reveal}>
-        {manner === 'indirect' && <span class="reported">reported</span>}
+        {manner === 'indirect' && <span class="reported">reported </span>}
         {wordsOf(text, content)}
       </Lead>
       <Keep

@@ -89,7 +89,7 @@ async function report(launched: Launched, page: Page): Promise<number> {
     await part('Title', 'title');
     await part('Summary', 'summary-sentence');
     await part('Officials', 'official');
-    await part('Positions', 'position');
+    await part('Positions', 'positions');
   } else {
     console.log((await textsOf(popup, 'main')).join('\n'));
   }
