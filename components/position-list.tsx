@@ -46,7 +46,7 @@ export function PositionList({ analysis, text, threshold, acts }: Props) {
               onReveal={acts.reveal}
             >
               {stance ? <strong>{holder} </strong> : <Stance stance={position.stance} />}
-              {wordsOf(text, [position.content])}
+              <span class="said">{wordsOf(text, [position.content])}</span>
             </Lead>
           ))}
         </div>

@@ -19,7 +19,7 @@ export function Stands({ position, holder, text, acts }: Props) {
     <div class="found">
       <Lead to={content} testid="position" onReveal={acts.reveal}>
         <Stance stance={stance} />
-        {wordsOf(text, [content])}
+        <span class="said">{wordsOf(text, [content])}</span>
       </Lead>
       <Keep
         wish={{ kind: 'position', span: content, person: holder, stance }}

@@ -7,13 +7,23 @@ import type { Article } from '../../lib/model/article';
 
 let extractors: Promise<Extractors> | undefined;
 
-/** The engine that ships, on an article. The models are read with the first one. */
+/** The engine that ships, on an article. The models are read with the first one; what failed then is tried with the next. */
 export async function analysisOf(article: Article): Promise<Analysis> {
-  extractors ??= load();
+  extractors ??= load().catch((error: unknown) => {
+    extractors = undefined;
+    throw error;
+  });
   return analyze(article, await extractors);
 }
 
 async function load(): Promise<Extractors> {
-  const file = await fetch(browser.runtime.getURL('/models/attributions.bin'));
-  return standard({ attributions: readModels(new Uint8Array(await file.arrayBuffer())) });
+  try {
+    const file = await fetch(browser.runtime.getURL('/models/attributions.bin'));
+    return standard({ attributions: readModels(new Uint8Array(await file.arrayBuffer())) });
+  } catch (cause) {
+    throw new Error(
+      'Whosaid could not open its own files. Try again; if that does not help, install it anew.',
+      { cause },
+    );
+  }
 }

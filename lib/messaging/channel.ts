@@ -44,9 +44,13 @@ export function callPage<K extends keyof PageCalls>(
   return answered(() => send(name, data[0], { tabId: tab, frameId: 0 }));
 }
 
-/** Answers calls to the background, of our own content scripts and pages alone. */
-export function serveBackground(calls: Served<BackgroundCalls>): void {
-  serve(calls, ({ id }) => id === browser.runtime.id);
+/**
+ * Answers calls to the background, of our own content scripts and pages alone.
+ *
+ * @returns stops answering
+ */
+export function serveBackground(calls: Served<BackgroundCalls>): () => void {
+  return serve(calls, ({ id }) => id === browser.runtime.id);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { storage } from 'wxt/utils/storage';
 import type { Analysis } from '../model/analysis';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
@@ -15,11 +16,17 @@ export function addNote(
   return navigator.locks.request(LOCK, async () => {
     const key = annotation.target.source;
     const notes = [...(await pageNotes(key).getValue()), annotation];
-    // The page first: a crash in between leaves a page without a note, not a note whose page is unknown.
     const saved = (await savedPage(key).getValue())?.saved ?? annotation.created;
-    await savedPage(key).setValue({ ...page, saved });
-    await pageNotes(key).setValue(notes);
-    await enter(entryOf(key, page.article, saved, notes.length));
+    const others = await entriesBut(key);
+    // All in one write: a full disk or a crash leaves either all as it was, or all as it is to be.
+    await storage.setItems([
+      { item: savedPage(key), value: { ...page, saved } },
+      { item: pageNotes(key), value: notes },
+      {
+        item: libraryIndex,
+        value: [entryOf(key, page.article, saved, notes.length), ...others],
+      },
+    ]);
     return notes;
   });
 }
@@ -28,24 +35,32 @@ export function addNote(
 export function removeNote(key: string, id: Annotation['id']): Promise<readonly Annotation[]> {
   return navigator.locks.request(LOCK, async () => {
     const notes = (await pageNotes(key).getValue()).filter((note) => note.id !== id);
-    const index = await libraryIndex.getValue();
     if (notes.length > 0) {
-      await pageNotes(key).setValue(notes);
-      await libraryIndex.setValue(
-        index.map((entry) => (entry.key === key ? { ...entry, notes: notes.length } : entry)),
-      );
+      const index = await libraryIndex.getValue();
+      await storage.setItems([
+        { item: pageNotes(key), value: notes },
+        {
+          item: libraryIndex,
+          value: index.map((entry) =>
+            entry.key === key ? { ...entry, notes: notes.length } : entry,
+          ),
+        },
+      ]);
     } else {
-      await pageNotes(key).removeValue();
-      await savedPage(key).removeValue();
-      await libraryIndex.setValue(index.filter((entry) => entry.key !== key));
+      await storage.setItems([
+        { item: savedPage(key), value: null },
+        { item: pageNotes(key), value: [] },
+        { item: libraryIndex, value: await entriesBut(key) },
+      ]);
+      // They are empty: should this fail, two keys without content are left, and the note is gone all the same.
+      await storage.removeItems([savedPage(key), pageNotes(key)]).catch(() => undefined);
     }
     return notes;
   });
 }
 
-async function enter(entry: PageEntry): Promise<void> {
-  const others = (await libraryIndex.getValue()).filter(({ key }) => key !== entry.key);
-  await libraryIndex.setValue([entry, ...others]);
+async function entriesBut(wanted: string): Promise<readonly PageEntry[]> {
+  return (await libraryIndex.getValue()).filter(({ key }) => key !== wanted);
 }
 
 function entryOf(key: string, article: Article, saved: string, notes: number): PageEntry {

@@ -5,6 +5,11 @@ export function overlaps(one: TextSpan, other: TextSpan): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** Whether every unit of a span lies in another. */
+export function contains(outer: TextSpan, inner: TextSpan): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 /** The span less the white space at its edges, or null where nothing else is in it. */
 export function trimmed(text: string, { start, end }: TextSpan): TextSpan | null {
   const inside = text.slice(start, end);

@@ -1,13 +1,15 @@
 import type { Analysis, Attribution, Entity, Mention, Position } from '../model/analysis';
 import type { SaveWish } from '../model/annotation';
 import type { TextSpan } from '../model/text';
+import { contains } from '../text/span';
+import { whole } from './wording';
 
 /** An entity with what it says and stands for, ready to be shown. */
 export interface EntityView {
   readonly entity: Entity;
   /** How often it is named, pronouns and bare titles not counted. */
   readonly named: number;
-  /** Strongest first: quoted in its own words before reported, then by confidence. */
+  /** Strongest first: quoted in its own words before reported, then by confidence. What a position repeats is left to it. */
   readonly attributions: readonly Attribution[];
   /** Surest first. */
   readonly positions: readonly Position[];
@@ -37,19 +39,20 @@ export function entityViews(analysis: Analysis, threshold: number): EntityViews 
 /** One entity's view. */
 export function viewOf(entity: Entity, analysis: Analysis, threshold: number): EntityView {
   const sure = ({ confidence }: { readonly confidence: number }) => confidence >= threshold;
+  const positions = analysis.positions.filter(({ holder }) => holder === entity.id).filter(sure);
+  const isPosition = ({ manner, content }: Attribution) =>
+    manner === 'indirect' && positions.some((each) => contains(each.content, whole(content)));
   return {
     entity,
     named: entity.mentions.filter(isName).length,
     attributions: analysis.attributions
-      .filter((each) => each.source?.entity === entity.id && sure(each))
+      .filter((each) => each.source?.entity === entity.id && sure(each) && !isPosition(each))
       .toSorted(
         (one, other) =>
           MANNERS.indexOf(one.manner) - MANNERS.indexOf(other.manner) ||
           other.confidence - one.confidence,
       ),
-    positions: analysis.positions
-      .filter((each) => each.holder === entity.id && sure(each))
-      .toSorted((one, other) => other.confidence - one.confidence),
+    positions: positions.toSorted((one, other) => other.confidence - one.confidence),
   };
 }
 

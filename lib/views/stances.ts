@@ -6,6 +6,6 @@ export const STANCES: Readonly<Record<Stance, { readonly word: string; readonly 
   opposes: { word: 'opposes', sign: '−' },
   'calls-for': { word: 'calls for', sign: '→' },
   warns: { word: 'warns', sign: '!' },
-  commits: { word: 'commits to', sign: '✓' },
+  commits: { word: 'promises', sign: '✓' },
   denies: { word: 'denies', sign: '×' },
 };

@@ -44,6 +44,23 @@ it('puts words of the speaker’s own before reported ones, then the surer first
   expect(attributions.map(({ id }) => id)).toEqual(['a3', 'a2', 'a1']);
 });
 
+it('tells what a position says once, unless it is said in the speaker’s own words', () => {
+  const analysis = analysisOf({
+    entities: [ada],
+    attributions: [
+      says('a1', text, ada, 'the port was full', { manner: 'indirect' }),
+      says('a2', text, ada, '“Ships must wait.”'),
+    ],
+    positions: [
+      stands(text, ada, 'warns', 'the port was full'),
+      stands(text, ada, 'calls-for', '“Ships must wait.”'),
+    ],
+  });
+  const view = viewOf(ada, analysis, 0.5);
+  expect(view.attributions.map(({ id }) => id)).toEqual(['a2']);
+  expect(view.positions).toHaveLength(2);
+});
+
 it('counts the places that name someone, not pronouns and bare titles', () => {
   const more = { span: { start: 0, end: 8 }, form: 'role' as const };
   const named = { ...ada, mentions: [more, ...ada.mentions] as const };

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, it, onTestFinished } from 'vitest';
+import { marksOn } from './support/marks';
+import { openArticle, Session } from './support/session';
+
+const session = new Session();
+
+/** Installs another extension: its content script sends our background a message and leaves the answer on the page. */
+async function installStranger(message: object): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'whosaid-stranger-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'Stranger',
+      version: '1',
+      content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['stranger.js'] }],
+      browser_specific_settings: { gecko: { id: 'stranger@stranger.example' } },
+    }),
+  );
+  writeFileSync(
+    join(folder, 'stranger.js'),
+    `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(await ourId())}, ${JSON.stringify(message)}).then(
+       (answer) => { document.documentElement.dataset.answer = JSON.stringify(answer ?? null); },
+       (error) => { document.documentElement.dataset.answer = String(error); },
+     );`,
+  );
+  await session.browser.browser.installExtension(folder);
+}
+
+/** The name under which other extensions may write to us. */
+async function ourId(): Promise<string> {
+  const own = await session.browser.openOwn('popup.html?tab=-1');
+  const id = await own.evaluate(() => {
+    const api = globalThis as unknown as { browser?: Runtime; chrome: Runtime };
+    return (api.browser ?? api.chrome).runtime.id;
+  });
+  await own.close();
+  return id;
+}
+
+const answerOn = (page: Page) =>
+  page.evaluate(() => document.documentElement.dataset['answer'] ?? null);
+
+it('does nothing that another extension asks for', async () => {
+  const { page } = await openArticle(session.open('/sample.html'));
+  const host = new URL(page.url()).host;
+  const message = { id: 1, type: 'setSite', data: { host, on: false }, timestamp: Date.now() };
+  await installStranger(message);
+  const other = await session.open('/sample.html');
+  await expect.poll(() => answerOn(other.page)).toMatch(/Receiving end does not exist/);
+  expect(await marksOn(page, 'official')).not.toEqual([]);
+
+  // The same words of our own are heard.
+  const own = await session.browser.openOwn('popup.html?tab=-1');
+  await own.evaluate(async (ours) => {
+    const api = globalThis as unknown as { browser?: Runtime; chrome: Runtime };
+    await (api.browser ?? api.chrome).runtime.sendMessage(ours);
+  }, message);
+  await expect.poll(() => marksOn(page, 'official')).toEqual([]);
+});
+
+interface Runtime {
+  readonly runtime: { readonly id: string; sendMessage(message: object): Promise<unknown> };
+}

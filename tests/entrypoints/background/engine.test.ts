@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, it, vi } from 'vitest';
+import { articleOf } from '../../support/article';
+
+const article = articleOf(
+  'Minister Ada Brook said the port was full. “Ships must wait,” Brook said.',
+);
+const MODELS = readFileSync('assets/models/attributions.bin');
+
+/** What the browser answers when the models are asked for, one after the other; then the file itself. */
+function filesOf(...first: (() => Promise<Response>)[]) {
+  const asked = vi.fn(async () => (await first.shift()?.()) ?? new Response(MODELS));
+  vi.stubGlobal('fetch', asked);
+  return asked;
+}
+
+/** The background as it starts: nothing is loaded yet. */
+async function started() {
+  vi.resetModules();
+  return (await import('../../../entrypoints/background/engine')).analysisOf;
+}
+
+it('reads the models once, however many articles come', async () => {
+  const asked = filesOf();
+  const analysisOf = await started();
+  const [one] = await Promise.all([analysisOf(article), analysisOf(article)]);
+  await analysisOf(article);
+  expect(one.attributions).not.toEqual([]);
+  expect(asked).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ['can’t be read', () => Promise.reject(new Error('net::ERR_FAILED'))],
+  ['are torn', () => Promise.resolve(new Response(MODELS.subarray(0, 1000)))],
+])('tells a reader when the models %s, and reads them with the next article', async (_, broken) => {
+  filesOf(broken);
+  const analysisOf = await started();
+  await expect(analysisOf(article)).rejects.toThrow(/could not open its own files/);
+  expect((await analysisOf(article)).attributions).not.toEqual([]);
+});
