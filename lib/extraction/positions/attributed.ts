@@ -6,8 +6,12 @@ import { indexAt, touching } from '../../text/sorted-spans';
 import { withoutRemark } from './remark';
 import { cueStance } from './cue-stance';
 import { holdersOf } from './holders';
-import { saidStance, type Self } from './said-stance';
+import { ownWords } from './own-words';
+import { saidStance } from './said-stance';
 import type { Scene } from './scene';
+import { type Self, selfOf } from './self';
+import { statementsIn } from './statements';
+import { verbGroup } from './verb-group';
 
 /** Points that a statement needs, where only its own words tell a stance. */
 const ENOUGH = 1;
@@ -15,15 +19,19 @@ const ENOUGH = 1;
 const SHORTEST = 5;
 /** A longer statement of several sentences takes no position as a whole. In tokens. */
 const LONGEST = 50;
-const FIRST_PERSON = /^(?:i|we|us|my|our)$/;
-const THIRD_PERSON = /^(?:he|she|they|it|we|i)$/;
 const PAIR = /^(?:the (?:two|pair|duo)|both)\b/i;
+
+/** What of an entity bears on what its words mean. */
+interface Kinds {
+  readonly inOffice: (entity: EntityId) => boolean;
+  readonly isPerson: (entity: EntityId) => boolean;
+}
 
 /** The positions that attributions state, by their cues or else by the words said; each speaker of a joint one has his own. */
 export function attributed(
   scene: Scene,
   attributions: readonly Attribution[],
-  inOffice: (entity: EntityId) => boolean,
+  { inOffice, isPerson }: Kinds,
 ): readonly Position[] {
   const { text } = scene.text.article;
   const cues = attributions
@@ -38,7 +46,7 @@ export function attributed(
       holders = pair.length > 1 ? pair : holders;
     if (holders.length > 1) pair = holders;
     if (holders.length === 0) return [];
-    const stands = cue ? byCue(scene, cue, content) : null;
+    const stands = cue ? byCue(scene, cue, source.span, content) : null;
     if (stands === 'silent') return [];
     const others = content.flatMap((span) =>
       touching(cues, span).flatMap((nested) =>
@@ -47,9 +55,12 @@ export function attributed(
           : [nested, ...nested.content, ...(nested.source ? [nested.source.span] : [])],
       ),
     );
-    const found =
-      stands ??
-      content.flatMap((span) => bySaying(scene, span, others, selfOf(scene, holders, inOffice)));
+    const self = selfOf(scene, {
+      holders,
+      person: holders.some(isPerson),
+      inOffice: holders.some(inOffice),
+    });
+    const found = stands ?? content.flatMap((span) => bySaying(scene, span, others, self));
     return holders.flatMap((holder) =>
       found.map(({ confidence, ...stand }): Position => ({
         holder,
@@ -68,60 +79,53 @@ type Found = Pick<Position, 'stance' | 'content' | 'confidence'>;
 function byCue(
   scene: Scene,
   cue: TextSpan,
+  source: TextSpan,
   content: readonly TextSpan[],
 ): Found[] | 'silent' | null {
   const tokens = scene.sentenceAt(cue.start)?.tokens ?? [];
   const at = indexAt(tokens, cue.start);
-  const length = touching(tokens, cue).length;
-  const stance = at < 0 ? null : cueStance(tokens, at, length, scene.tokensIn(content[0]!));
+  if (at < 0) return null;
+  // "Roe was accused of …": he is not who accuses.
+  if (source.start < cue.start && verbGroup(tokens, at).passive) return 'silent';
+  if (asks(scene, tokens.slice(at))) return 'silent';
+  const end = at + touching(tokens, cue).length;
+  const stance = cueStance(tokens, at, end, scene.tokensIn(content[0]!));
   if (stance === null || stance === 'silent') return stance;
   return [{ stance, content: content[0]!, confidence: 0.85 }];
 }
 
-/** By the words said: a statement of one mind as a whole, else each sentence that takes a stance. */
+/** Whether the article asks, not somebody in it. */
+function asks(scene: Scene, tokens: readonly Token[]): boolean {
+  const mark = tokens.findLast(({ tag }) => tag !== '``');
+  return mark?.text === '?' && touching(scene.text.quotations, mark).length === 0;
+}
+
+/** By the words said: each statement that takes a stance, and those of one stance that follow each other as one. */
 function bySaying(scene: Scene, span: TextSpan, others: readonly TextSpan[], self: Self): Found[] {
-  const own = (part: TextSpan) =>
-    scene.tokensIn(part).filter((token) => !others.some((other) => overlaps(other, token)));
-  const parts = touching(scene.text.sentences, span)
-    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) }))
-    .filter((part) => !/\?["”’']*$/.test(scene.text.article.text.slice(part.start, part.end)));
-  const stands = parts.flatMap((part): Found[] => {
-    const words = own(part);
-    if (words.length < SHORTEST) return [];
-    const stand = saidStance(words, self);
-    return stand && stand.points >= ENOUGH
-      ? [{ stance: stand.stance, content: part, confidence: sureness(stand.points) }]
-      : [];
-  });
-  const [first, ...rest] = stands;
-  if (!first) return [];
-  const oneMind = rest.every(({ stance }) => stance === first.stance);
-  if (oneMind && scene.tokensIn(span).length <= LONGEST) return [{ ...first, content: span }];
-  return oneMind
-    ? [stands.reduce((best, each) => (each.confidence > best.confidence ? each : best))]
-    : stands;
+  const found: Found[] = [];
+  let before: Found | null = null;
+  for (const part of statementsIn(scene, span)) {
+    const words = scene
+      .tokensIn(part)
+      .filter((token) => !others.some((other) => overlaps(other, token)));
+    const stand: Found | null = standOf(ownWords(words, self), part, self);
+    const joined: Found | null = before && stand && together(scene, before, stand);
+    if (joined) found[found.length - 1] = joined;
+    else if (stand) found.push(stand);
+    before = joined ?? stand;
+  }
+  return found;
 }
 
-function sureness(points: number): number {
-  return Math.min(0.8, 0.4 + points * 0.1);
+function standOf(words: readonly Token[], content: TextSpan, self: Self): Found | null {
+  const stand = words.length < SHORTEST ? null : saidStance(words, self);
+  if (!stand || stand.points < ENOUGH) return null;
+  return { stance: stand.stance, content, confidence: Math.min(0.8, 0.4 + stand.points * 0.1) };
 }
 
-/** Whose words mean the speaker himself: "we" in a quotation, "he" or his name in reported speech. */
-function selfOf(
-  scene: Scene,
-  holders: readonly EntityId[],
-  inOffice: (entity: EntityId) => boolean,
-): Self {
-  return {
-    inOffice: holders.some(inOffice),
-    isSelf: (token: Token) => {
-      if (touching(scene.text.quotations, token).length > 0) return FIRST_PERSON.test(token.normal);
-      return (
-        THIRD_PERSON.test(token.normal) ||
-        scene
-          .namingsIn(token)
-          .some(({ entity, end }) => end === token.end && holders.includes(entity))
-      );
-    },
-  };
+/** Two statements that follow each other as one, when they are of one mind and not too long. */
+function together(scene: Scene, one: Found, next: Found): Found | null {
+  const content = { start: one.content.start, end: next.content.end };
+  if (one.stance !== next.stance || scene.tokensIn(content).length > LONGEST) return null;
+  return { ...one, content, confidence: Math.max(one.confidence, next.confidence) };
 }

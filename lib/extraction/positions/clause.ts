@@ -35,7 +35,7 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** Whether a verb stands there, or a short subject with its verb: "blocked the assets", "the ministry said". */
-function opensClause(tokens: readonly Token[], from: number): boolean {
+export function opensClause(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (tokens[at]?.tag === 'RB') at++;
   const first = tokens[at];

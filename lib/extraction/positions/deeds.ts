@@ -6,7 +6,8 @@ import { clauseEnd, withoutTail } from './clause';
 import { cueStance } from './cue-stance';
 import type { Scene } from './scene';
 import { subjectOf } from './subject';
-import { type FoundVerb, stanceVerbAt, verbGroup } from './verb-group';
+import { type Side, sideAt } from './side';
+import { verbGroup } from './verb-group';
 
 /** What may follow a verb that is done to something. */
 const OBJECT = /^(?:DT|PRP\$?|NN.*|JJ.*|CD|VBG|TO|POS|``|WP|VBN)$/;
@@ -19,32 +20,34 @@ export function deeds(scene: Scene, known: readonly TextSpan[]): readonly Positi
   return scene.text.sentences.flatMap((sentence) => {
     if (sentence.tokens.some(({ text }) => text === '?')) return [];
     return sentence.tokens.flatMap((token, at) => {
-      const found = stanceVerbAt(sentence.tokens, at);
-      if (!found || touching(known, token).length > 0 || !tells(sentence.tokens, at)) return [];
-      return deed(scene, sentence, at, found);
+      const side = sideAt(sentence.tokens, at);
+      if (!side || touching(known, token).length > 0 || !tells(sentence.tokens, at)) return [];
+      return deed(scene, sentence, at, side);
     });
   });
 }
 
-function deed(scene: Scene, sentence: Sentence, at: number, found: FoundVerb): Position[] {
+function deed(scene: Scene, sentence: Sentence, at: number, side: Side): Position[] {
   const { tokens } = sentence;
-  const after = at + found.length;
-  if (!OBJECT.test(tokens[after]?.tag ?? '') && tokens[after]?.normal !== 'that') return [];
-  if (
-    verbGroup(tokens, at).passive ||
-    /^(?:down|off|away|up|out|over)$/.test(tokens[after]!.normal)
-  )
-    return [];
+  const after = side.end;
+  if (verbGroup(tokens, at).passive || !governs(tokens, side)) return [];
   const subject = subjectOf(scene, sentence, at);
   if (!subject) return [];
   const end = withoutTail(tokens, after, clauseEnd(tokens, after));
-  const stance = cueStance(tokens, at, found.length, tokens.slice(after, end));
+  const stance = cueStance(tokens, at, at + 1, tokens.slice(after, end));
   if (stance === null || stance === 'silent') return [];
-  const from = found.entry.deed ? at : after;
-  const content = { start: tokens[from]!.start, end: tokens[end - 1]!.end };
+  const content = { start: tokens[side.from]!.start, end: tokens[end - 1]!.end };
   const cue = { start: tokens[at]!.start, end: tokens[after - 1]!.end };
   const confidence = subject.sure ? 0.65 : 0.55;
   return subject.holders.map((holder) => ({ holder, stance, content, cue, confidence }));
+}
+
+/** Whether what follows can be what a verb is done to. A noun that takes a side needs nothing. */
+function governs(tokens: readonly Token[], { lemma, end }: Side): boolean {
+  const next = tokens[end];
+  if (lemma === '') return next !== undefined;
+  if (!next || /^(?:down|off|away|up|out|over)$/.test(next.normal)) return false;
+  return OBJECT.test(next.tag) || next.normal === 'that';
 }
 
 /** Whether the verb tells what is or was done: finite, or led to by a verb that is. */

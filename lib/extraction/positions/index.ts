@@ -17,11 +17,15 @@ export function extractPositions(
       .filter(({ office, kind }) => office !== undefined || kind !== 'person')
       .map(({ id }) => id),
   );
+  const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const cues = attributions
     .flatMap(({ cue }) => (cue ? [cue] : []))
     .toSorted((one, other) => one.start - other.start);
   return settle([
-    ...attributed(scene, attributions, (entity) => official.has(entity)),
+    ...attributed(scene, attributions, {
+      inOffice: (entity) => official.has(entity),
+      isPerson: (entity) => people.has(entity),
+    }),
     ...deeds(scene, cues),
     ...possessed(scene, cues),
   ]);

@@ -23,7 +23,7 @@ export function possessed(scene: Scene, known: readonly TextSpan[]): readonly Po
       const { tokens } = sentence;
       const end = withoutTail(tokens, at + 1, clauseEnd(tokens, at + 1));
       if (end < at + 3) return [];
-      const stance = cueStance(tokens, at, 1, tokens.slice(at + 1, end));
+      const stance = cueStance(tokens, at, at + 1, tokens.slice(at + 1, end));
       if (stance === null || stance === 'silent') return [];
       const content = { start: owner.start, end: tokens[end - 1]!.end };
       const cue = { start: token.start, end: token.end };

@@ -1,18 +1,13 @@
 import type { Token } from '../../language/parsed-text';
 import { judgementsOf } from '../../language/lexicon/judgements';
 import type { Stance } from '../../model/analysis';
-import { stanceVerbAt, verbGroup } from './verb-group';
+import type { Self } from './self';
+import { sideAt } from './side';
+import { verbGroup } from './verb-group';
 import { turned } from './turned';
 
 /** Points for each stance that the words of a statement give. */
 type Points = Record<Stance, number>;
-
-/** What of the statement are words for the speaker: "I", and in reported speech "he", "her government". */
-export interface Self {
-  readonly isSelf: (token: Token) => boolean;
-  /** Whether he may promise for others: an official, a body, a country. */
-  readonly inOffice: boolean;
-}
 
 const NEGATION = /^(?:not|n't|no|never|nothing|nobody|neither|nor|hardly|without|none|cannot)$/;
 const IDLE =
@@ -91,7 +86,7 @@ function weighModal(
       const done = verb.token.tag === 'VBN' && verb.at > at + 1;
       const supposed = normal === 'would' && tokens.some((token) => token.normal === 'if');
       if (done || supposed || IDLE.test(verb.token.lemma)) return;
-      const against = negated || stanceVerbAt(tokens, verb.at)?.entry.stance === 'opposes';
+      const against = negated || sideAt(tokens, verb.at)?.entry.stance === 'opposes';
       points[against ? 'opposes' : 'commits'] += 2.5;
     } else if (inOffice && verb.token.tag === 'VBN' && tokens[at + 1]?.normal === 'be') {
       points.commits += 1.5;
@@ -122,7 +117,7 @@ function weighOwnVerb(
   const { lemma } = tokens[at]!;
   if (lemma === 'hope' && isSelf(subjectNear(tokens, at) ?? tokens[at]!))
     points['calls-for'] += 1.5;
-  const found = stanceVerbAt(tokens, at);
+  const found = sideAt(tokens, at);
   if (!found) return;
   const { start, negated, passive } = verbGroup(tokens, at);
   const subject = tokens[start - 1];

@@ -2,7 +2,7 @@ import type { Position } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 
 /** What less sure positions are not worth a reader’s trust. */
-const LEAST = 0.35;
+const LEAST = 0.25;
 
 /** Of positions found in several ways the surest: one for a holder and place, in reading order. */
 export function settle(positions: readonly Position[]): readonly Position[] {

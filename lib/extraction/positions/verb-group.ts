@@ -1,9 +1,4 @@
 import type { Token } from '../../language/parsed-text';
-import {
-  LONGEST_STANCE_VERB,
-  type StanceVerb,
-  stanceVerb,
-} from '../../language/lexicon/stance-verbs';
 
 /** A verb with what stands before it: "may not have wanted to" back. */
 export interface VerbGroup {
@@ -32,6 +27,7 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
     const { lemma, normal, tag } = tokens[at]!;
     if (normal === 'not' || normal === "n't" || normal === 'never') negated = !negated;
     else if (PERHAPS.test(lemma)) unreal = true;
+    else if (lemma === 'would' && tokens[at + 1]?.lemma === 'have') unreal = true;
     else if (AUXILIARY.test(lemma)) {
       if (lemma === 'be' && at === before(tokens, verb) && tokens[verb]!.tag === 'VBN')
         passive = true;
@@ -41,15 +37,12 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
     } else if (LEADING.test(lemma) && tag.startsWith('VB')) {
       // Its subject is the verb's own.
     } else if (FAILING.test(lemma) && tag.startsWith('VB')) negated = !negated;
-    else if (tag !== 'RB') break;
+    else if (tag !== 'RB' && normal !== 'long') break;
     if (tag !== 'TO') start = at;
   }
-  while (
-    start < verb &&
-    tokens[start]!.tag === 'RB' &&
-    !/^(?:not|never|n't)$/.test(tokens[start]!.normal)
-  )
-    start++;
+  // "is not in favour": of "be" the negation stands behind.
+  if (tokens[verb]!.lemma === 'be' && /^(?:not|n't|never)$/.test(tokens[verb + 1]?.normal ?? ''))
+    negated = !negated;
   return { start, negated, unreal, passive };
 }
 
@@ -58,29 +51,4 @@ function before(tokens: readonly Token[], from: number): number {
   let at = from - 1;
   while (at >= 0 && tokens[at]!.tag === 'RB') at--;
   return at;
-}
-
-/** A stance verb in a text, and how many tokens it takes with its particles. */
-export interface FoundVerb {
-  readonly lemma: string;
-  readonly entry: StanceVerb;
-  readonly length: number;
-}
-
-/** The stance verb that begins at a token: the longest that fits, so that "call for" goes before "call". */
-export function stanceVerbAt(tokens: readonly Token[], at: number): FoundVerb | null {
-  if (!tokens[at]?.tag.startsWith('VB')) return null;
-  for (let length = LONGEST_STANCE_VERB; length > 0; length--) {
-    // "stands fully behind": adverbs may part a verb from its particles.
-    const words = [tokens[at]!.lemma];
-    let next = at + 1;
-    while (words.length < length && next < tokens.length && next < at + length + 2) {
-      const { tag, normal } = tokens[next++]!;
-      if (tag !== 'RB' || normal === 'back' || normal === 'out') words.push(normal);
-    }
-    const lemma = words.join(' ');
-    const entry = words.length === length ? stanceVerb(lemma) : undefined;
-    if (entry) return { lemma, entry, length: next - at };
-  }
-  return null;
 }

@@ -44,6 +44,15 @@ it.each([
   ['Delgado vowed to [opposes block the harbour plan].'],
   ['Delgado said [warns that the council should be very careful].'],
   ['[opposes Delgado’s opposition to the harbour plan] cost her the election.'],
+  ['Delgado is strongly in favour of [supports the new tram line].'],
+  ['Delgado is not in favour of [opposes the new tram line].'],
+  ['Delgado has long been a fierce critic of [opposes the new tram line].'],
+  ['Delgado [supports threw her weight behind the reform of the courts].'],
+  ['Delgado [opposes filed a federal lawsuit against the oil firm].'],
+  ['Delgado has begun [opposes putting heavy tariffs on cheap cement].'],
+  ['Delgado voiced [supports full support for the truce].'],
+  ['“[supports We fully support the mediators],” Delgado told reporters.'],
+  ['Delgado said that the port was built in 1960 and [calls-for that it must be repaired].'],
 ])('%s', (line) => {
   const { text, marks } = marked(PEOPLE + line);
   const { name, start, end } = marks[0]!;
@@ -82,6 +91,11 @@ it.each([
   ['Delgado’s refusal to comment angered the traders.'],
   ['Delgado ordered a cup of tea.'],
   ['Delgado said she would be represented by two lawyers.'],
+  ['Delgado was accused on Monday of taking bribes.'],
+  ['Delgado would have vetoed the bill.'],
+  ['“My opponent says we should close the port,” Delgado said.'],
+  ['“Some people say the bill is a disgrace,” Delgado said.'],
+  ['“Should we accept this shameful verdict?” Delgado said.'],
 ])('takes no position from: %s', (line) => {
   expect(positionsIn(PEOPLE + line)).toEqual([]);
 });

@@ -1,0 +1,53 @@
+import type { Token } from '../../language/parsed-text';
+import type { Stance } from '../../model/analysis';
+import { sideAt } from './side';
+
+/** Claims made against someone: to reject them is to deny. */
+const CLAIM =
+  /^(?:accusation|allegation|allege|assertion|charge|claim|report|rumor|rumour|speculation|suggestion|insinuation|involvement|wrongdoing)$/;
+/** These say where one stands only of something to be done. */
+const WITH_DEED =
+  /^(?:agree|aim|intend|offer|plan|resolve|volunteer|undertake|refuse|decide|swear)$/;
+/** These call for something only when they say what is to be done. */
+const ORDERS = /^(?:order|instruct|advise|invite|encourage|persuade|nudge)$/;
+const QUESTION = /^(?:whether|if|why|how|what|when|who|where|which|about)$/;
+const COMMENT =
+  /^(?:comment|respond|answer|say|discuss|elaborate|specify|disclose|confirm|name|identify|speculate)$/;
+
+/** What a verb that takes a side comes to with the words it introduces: a stance, or none that is told (`silent`), or null for only speaking. */
+export function inFrame(
+  lemma: string,
+  stance: Stance,
+  content: readonly Token[],
+): Stance | 'silent' | null {
+  const words = content.filter(({ normal }) => /^\p{L}/u.test(normal));
+  const [first, second] = words;
+  if (!first) return stance;
+  const deed = first.tag === 'TO' && second?.tag.startsWith('VB');
+  if (/^(?:ask|question)$/.test(lemma) && QUESTION.test(first.normal)) {
+    return lemma === 'question' ? stance : 'silent';
+  }
+  if (lemma === 'ask')
+    return words.some(({ tag }) => tag === 'TO') || first.normal === 'that' ? stance : 'silent';
+  if (ORDERS.test(lemma) && !words.some(({ tag }) => tag === 'TO')) return 'silent';
+  if (lemma === 'seek' && deed) return 'commits';
+  if (stance === 'opposes' && deed && COMMENT.test(second?.lemma ?? '')) return 'silent';
+  if (WITH_DEED.test(lemma) && !deed) return null;
+  if (
+    /^(?:reject|dismiss|dispute|rebut|refute)$/.test(lemma) &&
+    words.slice(0, 4).some((word) => CLAIM.test(word.lemma))
+  ) {
+    return 'denies';
+  }
+  if (stance === 'commits' && resists(words)) return 'opposes';
+  return stance;
+}
+
+/** Whether what one promises is to stand against something: "to block a deal", "that there will be no tax". */
+function resists(words: readonly Token[]): boolean {
+  return words.slice(0, 9).some((word, at) => {
+    if (/^(?:no|not|never|n't)$/.test(word.normal)) return true;
+    const verb = word.tag === 'VB' && /^(?:to|will|would|do|can)$/.test(words[at - 1]?.lemma ?? '');
+    return verb && (word.lemma === 'ignore' || sideAt(words, at)?.entry.stance === 'opposes');
+  });
+}

@@ -1,0 +1,95 @@
+import { stanceAgent, stanceNoun, stanceNounWith } from '../../language/lexicon/stance-nouns';
+import {
+  LONGEST_PREDICATE,
+  lightVerb,
+  stancePredicate,
+} from '../../language/lexicon/stance-phrases';
+import {
+  LONGEST_STANCE_VERB,
+  type StanceVerb,
+  stanceVerb,
+} from '../../language/lexicon/stance-verbs';
+import type { Token } from '../../language/parsed-text';
+
+/** Words that take a side: a verb with its particles, with its noun, or "is" with its phrase. */
+export interface Side {
+  /** The verb’s dictionary form with its particles; empty where the noun or the phrase says it. */
+  readonly lemma: string;
+  readonly entry: StanceVerb;
+  /** The index behind their last token. */
+  readonly end: number;
+  /** Where the words that state the position begin: at the verb of a deed, before the noun that is voiced, else behind all. */
+  readonly from: number;
+}
+
+/** What may stand between a verb and its noun: "expressed *deep and growing* concern". */
+const BETWEEN = /^(?:DT|PRP\$|JJ.*|RB|CC|NN|NNP|NNPS|POS|VBN|VBG|CD|:|HYPH)$/;
+const REACH = 7;
+
+/** The words that take a side and begin with the verb at `at`. */
+export function sideAt(tokens: readonly Token[], at: number): Side | null {
+  if (!tokens[at]?.tag.startsWith('VB')) return null;
+  return byNoun(tokens, at) ?? byVerb(tokens, at) ?? byPredicate(tokens, at);
+}
+
+/** The longest stance verb that fits, so that "call for" goes before "call". */
+function byVerb(tokens: readonly Token[], at: number): Side | null {
+  for (let length = LONGEST_STANCE_VERB; length > 0; length--) {
+    // "stands fully behind": adverbs may part a verb from its particles.
+    const words = [tokens[at]!.lemma];
+    let next = at + 1;
+    while (words.length < length && next < tokens.length && next < at + length + 2) {
+      const { tag, normal } = tokens[next++]!;
+      if (tag !== 'RB' || normal === 'back' || normal === 'out') words.push(normal);
+    }
+    const lemma = words.join(' ');
+    const entry = words.length === length ? stanceVerb(lemma) : undefined;
+    if (entry) return { lemma, entry, end: next, from: entry.deed ? at : next };
+  }
+  return null;
+}
+
+/** "voiced support for", "filed a lawsuit against". */
+function byNoun(tokens: readonly Token[], at: number): Side | null {
+  const manner = lightVerb(tokens[at]!.lemma);
+  if (!manner) return null;
+  const from = tokens[at + 1]?.normal === 'in' ? at + 2 : at + 1;
+  for (let noun = from; noun < from + REACH && noun < tokens.length; noun++) {
+    const { tag, lemma } = tokens[noun]!;
+    if (tag.startsWith('NN')) {
+      const stance =
+        stanceNounWith(lemma, tokens[noun + 1]?.normal ?? '') ??
+        (manner === 'saying' ? stanceNoun(lemma) : undefined);
+      if (stance) {
+        const deed = manner === 'deed';
+        const entry = { stance, turns: false, deed };
+        return { lemma: '', entry, end: noun + 1, from: deed ? at : from };
+      }
+    }
+    if (!BETWEEN.test(tag) && tag !== 'NNS') return null;
+  }
+  return null;
+}
+
+/** "is strongly opposed to", "remains a critic of". */
+function byPredicate(tokens: readonly Token[], at: number): Side | null {
+  if (!/^(?:be|remain|stay|become)$/.test(tokens[at]!.lemma)) return null;
+  let from = at + 1;
+  while (tokens[from]?.tag === 'RB') from++;
+  for (let length = LONGEST_PREDICATE; length > 0; length--) {
+    const words = tokens.slice(from, from + length);
+    const entry = stancePredicate(words.map(({ normal }) => normal).join(' '));
+    const end = from + length;
+    if (entry) return { lemma: '', entry: { ...entry, deed: false }, end, from: end };
+  }
+  for (let noun = from; noun < from + REACH && tokens[noun]; noun++) {
+    const { tag, lemma } = tokens[noun]!;
+    const stance = tag.startsWith('NN') && stanceAgent(lemma);
+    if (stance && /^(?:of|for|to)$/.test(tokens[noun + 1]?.normal ?? '')) {
+      const entry = { stance, turns: true, deed: false };
+      return { lemma: '', entry, end: noun + 2, from: noun + 2 };
+    }
+    if (!BETWEEN.test(tag)) return null;
+  }
+  return null;
+}
