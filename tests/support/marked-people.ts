@@ -41,7 +41,13 @@ export function markedPeople(line: string): MarkedPeople {
 /** Whether all words of the shorter name stand in the longer one. */
 function isPart(one: string, other: string): boolean {
   const [short, long] = [one, other]
-    .map((name) => name.toLowerCase().replaceAll('\u00AD', '').split(/\s/))
+    .map((name) =>
+      name
+        .toLowerCase()
+        .replaceAll('\u00AD', '')
+        .replaceAll(/\b[ae]l-/g, '')
+        .split(/\s/),
+    )
     .toSorted((a, b) => a.length - b.length);
   return short!.every((word) => long!.includes(word));
 }

@@ -1,7 +1,7 @@
 import { isField, officeKind, qualifiesOffice } from '../../language/lexicon/offices';
 import type { Token } from '../../language/parsed-text';
 import { LONGEST, withoutArticle } from './office-words';
-import type { Stretch } from './stretch';
+import type { Stretch } from '../../language/stretch';
 
 const JOINS = /^(?:of|for|at|in|to|on|with|from|under|and|the|&|a|an)$/;
 
@@ -14,21 +14,37 @@ export function appositionBefore(
   if (tokens[name.start - 1]?.text !== ',') return [];
   const after = tokens[name.end];
   if (after && !/^(?:,|\.|VBD|VBZ|MD|IN|:|-RRB-|``)$/.test(after.tag)) return [];
-  const end = name.start - 1;
+  const words = appositionEndingAt(tokens, name.start - 1, floor);
+  return words ? [words] : [];
+}
+
+/** The phrase before token `end` that says who someone is: "the head of the coast guard |,". */
+export function appositionEndingAt(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+): Stretch | null {
   let start = end;
   while (start > floor && start > end - LONGEST) {
     const { tag, normal } = tokens[start - 1]!;
     const inside =
       /^(?:NN|JJ|POS|CD|DT|PRP\$|RB|VBN)/.test(tag) || isField(normal) || qualifiesOffice(normal);
     if (inside || /^(?:of|for|in|and|at)$/.test(normal)) start--;
+    // "Peru’s ambassador to Chile"
+    else if (/^(?:to|on|with)$/.test(normal) && officeKind(tokens[start - 2]?.normal ?? ''))
+      start--;
     else break;
   }
   while (start < end && /^(?:IN|CC|POS|RB|VBN)$/.test(tokens[start]!.tag)) start++;
-  if (start >= end) return [];
+  if (start >= end) return null;
   const opening = tokens[start]!;
-  if (!/^(?:DT|PRP\$|NNP|JJ|RB|VBN)/.test(opening.tag) && start > 0) return [];
-  const words = withoutArticle(tokens, { start, end });
-  return words ? [words] : [];
+  if (
+    !/^(?:DT|PRP\$|NNP|JJ|RB|VBN)/.test(opening.tag) &&
+    start > 0 &&
+    tokens[start - 1]!.tag !== 'POS'
+  )
+    return null;
+  return withoutArticle(tokens, { start, end });
 }
 
 /** "Jane Roe, | the head of the coast guard |, said"; also between dashes or brackets. Two joined by "and" are two. */

@@ -2,7 +2,7 @@ import { bodyHead } from '../../language/lexicon/bodies';
 import type { Sentence, Token } from '../../language/parsed-text';
 import type { Mention } from '../../model/analysis';
 import { isSaying, verbAfter } from './naming';
-import type { Stretch } from './stretch';
+import type { Stretch } from '../../language/stretch';
 
 /** A place where a body or country is named. */
 export interface BodyNaming {

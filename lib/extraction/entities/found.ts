@@ -1,7 +1,5 @@
 import type { Sentence } from '../../language/parsed-text';
-import type { TextSpan } from '../../model/text';
 import type { PersonPiece, Piece } from './pieces';
-import type { Stretch } from './stretch';
 
 /** A piece where it stands in the article. */
 export interface Found<Kind extends Piece = Piece> {
@@ -17,11 +15,6 @@ export type FoundPerson = Found<PersonPiece>;
 
 export function isPerson(found: Found): found is FoundPerson {
   return found.piece.kind === 'person';
-}
-
-/** The place of a stretch of tokens in `Article.text`. */
-export function spanOf({ tokens }: Pick<Sentence, 'tokens'>, { start, end }: Stretch): TextSpan {
-  return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
 }
 
 /** Where a piece begins in `Article.text`. */

@@ -26,11 +26,11 @@ type Tokens = FoundPerson['sentence']['tokens'];
 /** "Ms. | Roe", "her husband, | Paul", "Spokeswoman | Jane Roe". */
 function genderBefore(tokens: Tokens, name: number): Gender | null {
   for (let at = name - 1; at >= 0 && at >= name - 3; at--) {
-    const { normal, text } = tokens[at]!;
+    const { normal, text, tag } = tokens[at]!;
     if (text === ',' && at === name - 1) continue;
+    if (!/^(?:NN|JJ)/.test(tag)) return null;
     const gender = genderOfTitle(normal) ?? genderOfOffice(normal) ?? genderOfPersonNoun(normal);
     if (gender) return gender;
-    if (!/^\p{L}/u.test(normal)) return null;
   }
   return null;
 }

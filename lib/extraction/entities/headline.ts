@@ -1,6 +1,8 @@
 import type { Sentence } from '../../language/parsed-text';
 import { closedClassTag } from '../../language/lexicon/closed-class';
 import { isGivenName } from '../../language/lexicon/given-names';
+import { SPEECH_VERBS } from '../../language/lexicon/speech-verbs';
+import { stanceVerb } from '../../language/lexicon/stance-verbs';
 import { isPlainWord } from '../../language/lexicon/plain-words';
 
 /** Whether a line is written as headlines are, with capitals that say nothing for a name: "Mayor Slams Plan To Close Bridge". */
@@ -19,12 +21,25 @@ export function isHeadline({ tokens }: Sentence): boolean {
     else if (!capital) small++;
   }
   if (long > 1 && shouted === long) return true;
-  return long > 2 && telling > 0 && small <= long / 8 && tokens.at(-1)?.text !== '.';
+  if (long < 3) return false;
+  return tokens.at(-1)?.text === '.'
+    ? telling > 1 && small === 0
+    : telling > 0 && small <= long / 8;
+}
+
+const STEMS = [/s$/, /es$/, /ed$/, /d$/, /ing$/, /ly$/];
+
+function isPlainStem(normal: string, ending: RegExp): boolean {
+  const stem = normal.replace(ending, '');
+  return (
+    stem !== normal &&
+    (isPlainWord(stem) || SPEECH_VERBS.has(stem) || stanceVerb(stem) !== undefined)
+  );
 }
 
 /** Whether a word (lower case) is no name: of a closed class, plain, or a form of a plain one. */
 export function isOrdinary(normal: string): boolean {
   if (closedClassTag(normal) !== undefined) return true;
   if (isGivenName(normal)) return false;
-  return isPlainWord(normal) || isPlainWord(normal.replace(/(?:s|es|ed|d|ing|ly)$/, ''));
+  return isPlainWord(normal) || STEMS.some((ending) => isPlainStem(normal, ending));
 }

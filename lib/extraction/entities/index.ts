@@ -3,7 +3,8 @@ import type { Entity, Mention } from '../../model/analysis';
 import type { Found } from './found';
 import { isHeadline } from './headline';
 import { nameRuns } from './name-runs';
-import { officeOf, phrasesOf } from './offices';
+import { phrasesOf } from './office-phrases';
+import { officesOf } from './offices';
 import { mentionsOf, peopleIn } from './people';
 import { piecesOf } from './pieces';
 import { groupsIn } from './places-and-bodies';
@@ -22,9 +23,10 @@ export function extractEntities(text: ParsedText): readonly Entity[] {
   });
   const people = peopleIn(found);
   const phrases = phrasesOf(people);
+  const offices = officesOf(phrases);
   const references = referencesTo(people, phrases, text);
   const drafts: Omit<Entity, 'id'>[] = people.map((person) => {
-    const office = officeOf(person, phrases.get(person) ?? []);
+    const office = offices.get(person);
     const mentions = inOrder([...mentionsOf(person), ...(references.get(person) ?? [])]);
     return { kind: 'person', name: person.name, ...(office && { office }), mentions };
   });

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/parsed-text';
-import { bodyHead, isThing } from '../../language/lexicon/bodies';
+import { bodyHead, isThing, opensThing } from '../../language/lexicon/bodies';
 import {
   endsLikeFamilyName,
   isFamilyName,
@@ -18,7 +18,8 @@ import {
   opensPlace,
 } from '../../language/lexicon/places';
 import { isPlainWord } from '../../language/lexicon/plain-words';
-import { phrase, type Stretch } from './stretch';
+import { sharedTitle } from './titles';
+import { phrase, type Stretch } from '../../language/stretch';
 
 /** From here up a name is a person's by itself. */
 export const SURE = 3;
@@ -42,26 +43,30 @@ export function shapeOf(tokens: readonly Token[], name: Stretch): number {
       !isPlainWord(normal) && !isPlace(normal) && countryOfDemonym(normal) === undefined,
   );
   const afterThe = tokens[name.start - 1]?.normal === 'the';
-  const head = bodyHead(last.normal);
-  if (head && !(given && words.length === 2 && isFamilyName(last.normal))) {
-    if (!(given && words.length === 2 && !isPlainWord(first.normal) && AMBIGUOUS.has(last.normal)))
-      return -SURE;
-  }
-  if (words.length > 6 || opensPlace(first.normal)) return -SURE;
+  // "Jane Park", but "Victoria Park" as well.
+  const ambiguous =
+    given && words.length === 2 && !isPlainWord(first.normal) && AMBIGUOUS.has(last.normal);
+  const named = given && words.length === 2 && isFamilyName(last.normal);
+  if (bodyHead(last.normal) && !named && !ambiguous) return -SURE;
+  if (words.length > 6 || opensPlace(first.normal) || opensThing(first.normal)) return -SURE;
   // "Ivy League-trained"
   if (/\p{Ll}-\p{Ll}+(?:ed|led|era|style|wide|like)$/u.test(last.text)) return -SURE;
   if (isPeoples(last.normal)) return -SURE;
-  if (words.some(({ text }) => /^\p{Lu}{3,}s?$/u.test(text)) && !words.every(isShouted))
-    return -SURE;
+  const acronym = words.some(
+    ({ text, normal }) => /^\p{Lu}{3,}s?$/u.test(text) && !SUFFIX.test(normal),
+  );
+  if (acronym && !words.every(isShouted)) return -SURE;
   let score = 0;
   if (SUFFIX.test(words.at(-1)!.normal) || words.some(({ text }) => INITIALS.test(text))) {
     if (words.some(({ normal }) => isThing(normal))) return -1;
     if (words.some(({ normal }) => !isPlainWord(normal) && normal.length > 2)) score += SURE;
   }
   const most = isPlainWord(first.normal) ? words.length / 2 : words.length - 1;
-  if (given && !isThing(last.normal) && plain <= most && plain < 3) score += SURE;
+  if (ambiguous) score += 1.5;
+  else if (given && !isThing(last.normal) && plain <= most && plain < 3) score += SURE;
   if (isEastern(words)) score += SURE;
-  if (words.some(({ normal, text }) => PARTICLE.test(normal) && /^\p{Ll}/u.test(text))) score += 2;
+  if (words.some(({ normal, text }) => PARTICLE.test(normal) && /^['’]?\p{Ll}/u.test(text)))
+    score += 2;
   if (/^(?:al|el)-/.test(last.normal) && foreign) score += 2;
   if (foreign) score += 1.5;
   if (isFamilyName(last.normal) || endsLikeFamilyName(last.normal)) score += 1.5;
@@ -91,11 +96,16 @@ export function contextOf(tokens: readonly Token[], name: Stretch): number {
   let score = 0;
   if (before) {
     const { normal } = before;
-    if (/^(?:in|near|at|outside|around|across|throughout|inside|via|toward)$/.test(normal))
+    if (/^(?:inquiry|investigation|probe|search)$/.test(tokens[name.start - 2]?.normal ?? ''))
+      score += 0.5;
+    else if (/^(?:in|near|at|outside|around|across|throughout|inside|via|toward)$/.test(normal))
       score -= 2;
     else if (/^(?:to|from|into|through)$/.test(normal)) score -= 0.5;
     else if (normal === 'the') score -= 2;
     else if (before.tag.startsWith('NN') && saysSomeone(before)) score += 2;
+    // "the frigate Jane Roe", "the law firm Poe Harlow"
+    else if (before.tag === 'NN' && namesThing(before)) score -= 3;
+    else if (/^(?:and|&|,)$/.test(normal) && sharedTitle(tokens, name.start, 1)) score += 3;
     else if (normal === ',' && isRelation(tokens[name.start - 2]?.normal ?? '')) score += 3;
     else if (normal === '―' || normal === '—') score += after ? 0.5 : 2;
     else if (SAYS.test(before.lemma) && before.tag.startsWith('VB')) score += 1.5;
@@ -110,8 +120,28 @@ export function contextOf(tokens: readonly Token[], name: Stretch): number {
     else if (saysWho(tokens, name.end + 1)) score += 3;
     else if (isStateAfter(tokens, name.end + 1)) score -= 3;
   }
+  if (
+    name.end - name.start === 1 &&
+    /^(?:VBD|VBZ)$/.test(after.tag) &&
+    isMeantByPronoun(tokens, name.end)
+  )
+    score += 2;
   if (after.text === '(' && next && /^(?:[DRI](?:-|$)|\d\d$)/.test(next.text)) score += 3;
   return score;
+}
+
+/** "Roe says | he …": the subject is taken up as one person before another name comes. */
+function isMeantByPronoun(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at < tokens.length && at < verb + 12; at++) {
+    const { normal, tag } = tokens[at]!;
+    if (tag.startsWith('NNP') || tag === '``') return false;
+    if (/^(?:he|she|his|her|himself|herself)$/.test(normal)) return true;
+  }
+  return false;
+}
+
+function namesThing({ normal, text }: Token): boolean {
+  return text === normal && (isThing(normal) || bodyHead(normal) !== null);
 }
 
 function saysSomeone({ normal, lemma }: Token): boolean {
@@ -146,13 +176,14 @@ function isStateAfter(tokens: readonly Token[], at: number): boolean {
   });
 }
 
-/** Family name first, as in Korea, China, Viet Nam: "Cho Min-seo", "Tran Van Binh". */
-function isEastern(words: readonly Token[]): boolean {
+/** Whether words are a name with the family's first, as in Korea, China, Viet Nam: "Cho Min-seo", "Tran Van Binh". */
+export function isEastern(words: readonly Token[]): boolean {
   const [family, second] = words;
   if (!family || !second || !isLeadingFamilyName(family.normal) || words.length > 4) return false;
-  if (isPlainWord(second.normal) || (isPlace(second.normal) && isPlace(family.normal)))
+  const small = isLeadingFamilyName(second.normal) && !isPlainWord(family.normal);
+  if ((isPlainWord(second.normal) && !small) || (isPlace(second.normal) && isPlace(family.normal)))
     return false;
-  if (words.some(({ normal }) => bodyHead(normal) !== null)) return false;
+  if (words.slice(1).some(({ normal }) => bodyHead(normal) !== null)) return false;
   return (
     words.length > 2 ||
     /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second.text) ||

@@ -8,7 +8,7 @@ import { officeKind } from '../../language/lexicon/offices';
 import { isPersonNoun } from '../../language/lexicon/person-nouns';
 import { countryNamed, countryOfDemonym, isPlace } from '../../language/lexicon/places';
 import { isPlainWord } from '../../language/lexicon/plain-words';
-import { phrase, type Stretch } from './stretch';
+import { phrase, type Stretch } from '../../language/stretch';
 
 /** Words inside personal names that keep their small letter. */
 const PARTICLES =
@@ -113,7 +113,8 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (officeKind(normal) || isCourtesyTitle(normal) || isPersonNoun(normal)) return true;
   if (countryOfDemonym(normal) !== undefined) return true;
   if (!next || !CAPITAL.test(next.text)) return false;
-  if (isGivenName(normal) && !isPlainWord(next.normal)) return true;
+  if ((isGivenName(normal) || isLeadingFamilyName(normal)) && !isPlainWord(next.normal))
+    return true;
   const two = phrase(tokens, { start: at, end: at + 2 });
   return isPlace(two) || bodyNamed(two) !== null;
 }

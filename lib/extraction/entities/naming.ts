@@ -1,7 +1,7 @@
 import type { ParsedText, Token } from '../../language/parsed-text';
 import { indexAt } from '../../text/sorted-spans';
 import type { Person } from './people';
-import type { Stretch } from './stretch';
+import type { Stretch } from '../../language/stretch';
 
 /** A place that names or means a person, for looking back. */
 export interface Naming {

@@ -1,121 +1,68 @@
-import { isField, officeKind, qualifiesOffice } from '../../language/lexicon/offices';
-import type { Sentence, Token } from '../../language/parsed-text';
-import type { FoundPerson } from './found';
+import type { Sentence } from '../../language/parsed-text';
+import type { Stretch } from '../../language/stretch';
 import { appositionAfter, appositionBefore } from './appositions';
-import { headOf, LONGEST, withoutArticle } from './office-words';
-import type { Stretch } from './stretch';
+import { clauseAfter, clauseBefore } from './office-clauses';
+import { type FoundPerson, startOf } from './found';
+import type { Person } from './people';
+import { sharedTitle, titleBefore } from './titles';
 
 /** Words that say what someone is, where they stand. */
 export interface OfficePhrase {
   readonly sentence: Sentence;
   readonly words: Stretch;
   readonly way: 'title' | 'apposition' | 'clause';
+  /** Somebody else whom they name, by whom the bearer is told: "Roe’s spokesman", "an aide to Roe". */
+  readonly by: { readonly person: Person; readonly found: FoundPerson } | null;
 }
 
-/** What the words around a name say that its bearer is, nearest first. */
-export function officePhrases(found: FoundPerson, floor: number): readonly OfficePhrase[] {
-  const { sentence, piece } = found;
-  const { tokens } = sentence;
-  const phrases: OfficePhrase[] = [];
-  const push = (way: OfficePhrase['way'], ...stretches: (Stretch | null)[]) => {
-    for (const words of stretches) if (words) phrases.push({ sentence, words, way });
-  };
-  push('title', titleBefore(tokens, piece.name.start, floor) ?? sharedTitle(found, floor));
-  push('apposition', ...appositionBefore(tokens, piece.name, floor));
-  push('apposition', ...appositionAfter(tokens, piece.name.end));
-  push('clause', clauseAfter(tokens, piece.name.end));
+/** What the article says that each person is, office or not. */
+export function phrasesOf(people: readonly Person[]): ReadonlyMap<Person, readonly OfficePhrase[]> {
+  const phrases = new Map<Person, OfficePhrase[]>(people.map((person) => [person, []]));
+  const inOrder = people
+    .flatMap((person) => person.found.map((found) => ({ person, found })))
+    .toSorted((one, other) => startOf(one.found) - startOf(other.found));
+  for (const [at, { person, found }] of inOrder.entries()) {
+    const { sentence } = found;
+    const others = [];
+    for (let back = at - 1; inOrder[back]?.found.sentence === sentence; back--)
+      if (back > at - NEAR) others.push(inOrder[back]!);
+      else break;
+    // Words of title reach no further back than the person named before.
+    const floor = others[0]?.found.piece.name.end ?? 0;
+    const next = inOrder[at + 1];
+    if (next?.found.sentence === sentence) others.push(next);
+    for (const { way, words } of saidOf(found, floor)) {
+      const by = others.find(
+        (other) => other.person !== person && tells(sentence, other.found.piece.name, words),
+      );
+      phrases.get(person)!.push({ sentence, words, way, by: by ?? null });
+    }
+  }
   return phrases;
 }
 
-/** "former US president | Bill Roe", "Secretary of State | Jane Roe"; never back over another person. */
-function titleBefore(tokens: readonly Token[], name: number, floor: number): Stretch | null {
-  let start = name;
-  const lowest = Math.max(floor, name - LONGEST);
-  while (start > lowest) {
-    const { tag, normal, text } = tokens[start - 1]!;
-    if (/^(?:NN|JJ|POS|CD)/.test(tag) || (tag === 'VBN' && qualifiesOffice(normal))) start--;
-    else if (/^(?:of|for|and|the|&)$/.test(normal) && officeBefore(tokens, start - 1, lowest))
-      start--;
-    else if (/^(?:acting|ruling|governing|leading|ranking|sitting|outgoing|incoming)$/.test(normal))
-      start--;
-    else if (isField(normal) && tag.startsWith('VB')) start--;
-    else if (/^\p{Lu}/u.test(text) && (officeKind(normal) || qualifiesOffice(normal))) start--;
-    else break;
-  }
-  while (start < name && /^(?:POS|CD|IN|CC|DT)/.test(tokens[start]!.tag)) start++;
-  if (start >= name) return null;
-  const words = { start, end: name };
-  // The office stands right before the name, or before "of …": "Minister of Finance Jane Roe".
-  const head = headOf(tokens, words);
-  if (head < 0) return null;
-  if (head === name - 1) return fromPossessor(tokens, words, head);
-  return /^(?:of|for)$/.test(tokens[head + 1]?.normal ?? '') ? words : null;
+/** People looked back over for who else is named in a phrase. */
+const NEAR = 4;
+
+/** Whether a phrase names someone inside it or right before, as its possessor. */
+function tells({ tokens }: Sentence, name: Stretch, words: Stretch): boolean {
+  if (name.start >= words.start) return name.end <= words.end;
+  return name.end === words.start - 1 && tokens[name.end]!.tag === 'POS';
 }
 
-/** "cabinet ministers Moyo and | Roe", "Sens. Poe, | Roe": a title in the plural before the first of several names. */
-function sharedTitle({ sentence: { tokens }, piece }: FoundPerson, floor: number): Stretch | null {
-  let at = piece.name.start - 1;
-  if (!/^(?:and|&|,)$/.test(tokens[at]?.normal ?? '') || floor === 0) return null;
-  while (at > 0 && /^(?:and|&|,)$/.test(tokens[at]!.normal)) at--;
-  while (at >= 0 && /^\p{Lu}/u.test(tokens[at]!.text) && !isPlural(tokens[at]!)) at--;
-  const title = tokens[at];
-  if (!title || !isPlural(title) || !officeKind(title.normal)) return null;
-  return titleBefore(tokens, at + 1, 0);
-}
-
-function isPlural({ normal }: Token): boolean {
-  return /[^s]s\.?$|men$/.test(normal) && officeKind(normal) !== null;
-}
-
-/** Leaves out what stands before and is another's: "met | Finance Minister Roe". */
-function fromPossessor(tokens: readonly Token[], { start, end }: Stretch, head: number): Stretch {
-  for (let at = head - 2; at >= start; at--) {
-    const { normal } = tokens[at]!;
-    if (officeKind(normal) && tokens[at + 1]?.tag !== 'POS' && !qualifiesOffice(normal))
-      return { start: at + 1, end };
-  }
-  return { start, end };
-}
-
-function officeBefore(tokens: readonly Token[], at: number, lowest: number): boolean {
-  for (let back = at - 1; back >= lowest && back > at - 8; back--) {
-    const { tag, normal } = tokens[back]!;
-    if (officeKind(normal)) return true;
-    if (!/^(?:NN|JJ|DT|IN|CC)/.test(tag)) return false;
-  }
-  return false;
-}
-
-/** "Jane Roe is | the mayor of Dale", ", who heads the coast guard". */
-function clauseAfter(tokens: readonly Token[], after: number): Stretch | null {
-  let at = after;
-  if (tokens[at]?.text === ',') at++;
-  const relative = tokens[at]?.normal === 'who';
-  if (relative) at++;
-  while (tokens[at]?.tag === 'RB' || /^(?:has|have|had)$/.test(tokens[at]?.normal ?? '')) at++;
-  const verb = tokens[at];
-  if (!verb) return null;
-  const leads = /^(?:head|lead|run|chair|represent|command|oversee|govern|direct)$/;
-  if (relative && leads.test(verb.lemma)) {
-    const end = phraseEnd(tokens, at + 1);
-    return end > at + 1 ? { start: at, end } : null;
-  }
-  const is = /^(?:is|was|became|becomes|'s)$/.test(verb.normal);
-  const served = /^(?:serve|work)$/.test(verb.lemma) && tokens[at + 1]?.normal === 'as';
-  if (!is && !served) return null;
-  const start = served ? at + 2 : at + 1;
-  if (!/^(?:DT|PRP\$|NNP|JJ|NN)$/.test(tokens[start]?.tag ?? '')) return null;
-  const end = phraseEnd(tokens, start);
-  return end > start ? withoutArticle(tokens, { start, end }) : null;
-}
-
-function phraseEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (end < tokens.length && end < from + LONGEST) {
-    const { tag, normal } = tokens[end]!;
-    if (!/^(?:NN|JJ|POS|DT|PRP\$|CD)/.test(tag) && !/^(?:of|for|at|&)$/.test(normal)) break;
-    end++;
-  }
-  while (end > from && /^(?:IN|CC|DT|TO|RB)$/.test(tokens[end - 1]!.tag)) end--;
-  return end;
+/** What the words around a name say that its bearer is, nearest first. */
+function saidOf(
+  { sentence: { tokens }, piece: { name } }: FoundPerson,
+  floor: number,
+): readonly Pick<OfficePhrase, 'words' | 'way'>[] {
+  const title = titleBefore(tokens, name.start, floor) ?? sharedTitle(tokens, name.start, floor);
+  const titled = { start: Math.min(title?.start ?? name.start, name.start), end: name.end };
+  const clauses = [clauseAfter(tokens, name), clauseBefore(tokens, name, floor)];
+  return [
+    ...(title ? [{ way: 'title', words: title } as const] : []),
+    ...[...appositionBefore(tokens, titled, floor), ...appositionAfter(tokens, name.end)].map(
+      (words) => ({ way: 'apposition', words }) as const,
+    ),
+    ...clauses.flatMap((words) => (words ? [{ way: 'clause', words } as const] : [])),
+  ];
 }

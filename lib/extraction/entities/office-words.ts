@@ -1,7 +1,7 @@
 import { officeKind } from '../../language/lexicon/offices';
 import { isPersonNoun } from '../../language/lexicon/person-nouns';
 import type { Token } from '../../language/parsed-text';
-import type { Stretch } from './stretch';
+import type { Stretch } from '../../language/stretch';
 
 /** Most tokens of an office's wording. */
 export const LONGEST = 22;
@@ -24,7 +24,11 @@ export function headOf(tokens: readonly Token[], { start, end }: Stretch): numbe
   let head = -1;
   for (let at = start; at < end; at++) {
     const { tag, normal } = tokens[at]!;
-    if ((tag === 'IN' || tag === 'TO') && head >= 0) break;
+    if (tag === 'IN' || tag === 'TO') {
+      if (head >= 0) break;
+      // "a friend of the president", "author of a book on the president"
+      if (at > start && /^NNS?$/.test(tokens[at - 1]!.tag)) return -1;
+    }
     if (tokens[at + 1]?.tag === 'POS' && at + 1 < end) continue;
     if (officeKind(normal)) head = at;
     else if (head >= 0 && at === head + 1 && /^NNS?$/.test(tag)) {

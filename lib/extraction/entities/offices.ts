@@ -1,53 +1,62 @@
 import type { Office } from '../../model/analysis';
-import { type FoundPerson, spanOf, startOf } from './found';
-import { type OfficePhrase, officePhrases } from './office-phrases';
+import { phrase, spanOf, type Stretch, wording } from '../../language/stretch';
+import type { FoundPerson } from './found';
+import type { OfficePhrase } from './office-phrases';
+import { headOf } from './office-words';
 import type { Person } from './people';
 import { isPublicOffice } from './public-office';
-import { phrase, wording } from './stretch';
 
 const SMALL = /^(?:of|for|at|in|to|on|with|from|under|and|the|&|a|an|'s)$/;
+/** Those who share in the office of whom they serve or follow: "Mayor Roe’s spokesman". */
+const SHARES =
+  /^(?:spokes\w+|aide|advis[eo]r|chief|secretary|strategist|manager|director|assistant|successor|predecessor|counterpart|mate)$/;
 
-/** What the article says that each person is, office or not. */
-export function phrasesOf(people: readonly Person[]): ReadonlyMap<Person, readonly OfficePhrase[]> {
-  const floors = floorsOf(people);
-  return new Map(
-    people.map((person) => [
-      person,
-      person.found.flatMap((found) => officePhrases(found, floors.get(found) ?? 0)),
-    ]),
-  );
-}
-
-/** For each naming the token after the person named before it in its sentence: words of title reach no further back. */
-function floorsOf(people: readonly Person[]): ReadonlyMap<FoundPerson, number> {
-  const floors = new Map<FoundPerson, number>();
-  const inOrder = people
-    .flatMap(({ found }) => found)
-    .toSorted((one, other) => startOf(one) - startOf(other));
-  for (const [at, each] of inOrder.entries()) {
-    const before = inOrder[at - 1];
-    if (before?.sentence === each.sentence) floors.set(each, before.piece.name.end);
+/** The offices that an article gives to people; who holds none that it tells of is left out. */
+export function officesOf(
+  phrases: ReadonlyMap<Person, readonly OfficePhrase[]>,
+): ReadonlyMap<Person, Office> {
+  const offices = new Map<Person, Office>();
+  for (const [person, said] of phrases) {
+    const office = officeOf(person, said);
+    if (office) offices.set(person, office);
   }
-  return floors;
+  const held = new Set(offices.keys());
+  for (const [person, said] of phrases) {
+    if (held.has(person)) continue;
+    const shared = said.find((each) => each.by && held.has(each.by.person) && shares(each));
+    if (shared) offices.set(person, statedIn(shared, [withPossessor(shared)]));
+  }
+  return offices;
 }
 
-/** The office of a person, as the article states it; null for who holds none that it tells of. */
-export function officeOf(person: Person, said: readonly OfficePhrase[]): Office | null {
+function officeOf(person: Person, said: readonly OfficePhrase[]): Office | null {
   const phrases = said.filter(({ sentence, words }) => isPublicOffice(sentence.tokens, words));
   const [first] = phrases;
-  if (!first) {
-    const marked = person.found.find(partyMark);
-    return marked ? byParty(marked) : null;
-  }
-  const title = chosen(phrases)
-    .map(({ sentence, words }) => wording(sentence.tokens, words))
-    .join(' / ');
+  if (first) return statedIn(first, chosen(phrases));
+  const marked = person.found.find(partyMark);
+  return marked ? byParty(marked) : null;
+}
+
+function statedIn(first: OfficePhrase, phrases: readonly OfficePhrase[]): Office {
+  const title = phrases.map(({ sentence, words }) => wording(sentence.tokens, words)).join(' / ');
   return {
     title,
     status: statusOf(title),
     span: spanOf(first.sentence, first.words),
     confidence: first.way === 'clause' ? 0.75 : 0.9,
   };
+}
+
+function shares({ sentence: { tokens }, words }: OfficePhrase): boolean {
+  const head = headOf(tokens, words);
+  return head >= 0 && SHARES.test(tokens[head]!.lemma);
+}
+
+/** "spokesman" with whose it is: "President Roe’s spokesman". */
+function withPossessor(said: OfficePhrase): OfficePhrase {
+  const { title, name } = said.by!.found.piece;
+  const start = Math.min(said.words.start, (title ?? name).start);
+  return { ...said, words: { start, end: said.words.end } };
 }
 
 /** The first title, and one that says more: from another way of saying it, with other words. */
@@ -76,7 +85,7 @@ function wordsIn({ sentence, words }: OfficePhrase): string[] {
 }
 
 function statusOf(title: string): Office['status'] {
-  if (/\b(?:former|ex-\w+|then-\w+|onetime|ousted|deposed|retired|late)\b/i.test(title))
+  if (/\b(?:former|ex-\w+|then-\w+|onetime|ousted|deposed|retired|late|predecessor)\b/i.test(title))
     return 'former';
   if (/\b(?:acting|interim|caretaker)\b/i.test(title)) return 'acting';
   if (/\b(?:candidate|nominee|hopeful|contender|front-?runner|running for)\b/i.test(title))
@@ -102,7 +111,7 @@ function byParty({ sentence, piece }: FoundPerson): Office {
   const start = piece.name.end + 1;
   let end = start + 1;
   while (end < tokens.length && end < start + 4 && !/^[),]$/.test(tokens[end]!.text)) end++;
-  const words = { start, end };
+  const words: Stretch = { start, end };
   return {
     title: wording(tokens, words),
     status: 'current',

@@ -5,11 +5,11 @@ import { isGivenName } from '../../language/lexicon/given-names';
 import { isPlace } from '../../language/lexicon/places';
 import { isPlainWord } from '../../language/lexicon/plain-words';
 import type { Mention } from '../../model/analysis';
-import { type Found, type FoundPerson, isPerson, spanOf, startOf, wordsOf } from './found';
+import { type Found, type FoundPerson, isPerson, startOf, wordsOf } from './found';
 import { genderAt } from './gender';
 import { SURE } from './name-evidence';
 import { fitOf, sameName } from './same-name';
-import { wording } from './stretch';
+import { wording, spanOf } from '../../language/stretch';
 
 /** A person and the places that name them, in reading order. */
 export interface Person {

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/parsed-text';
-import { bodyHead, bodyNamed } from '../../language/lexicon/bodies';
+import { bodyHead, bodyNamed, opensThing } from '../../language/lexicon/bodies';
 import { closedClassTag } from '../../language/lexicon/closed-class';
-import { isFamilyName } from '../../language/lexicon/family-names';
+import { isFamilyName, isLeadingFamilyName } from '../../language/lexicon/family-names';
 import { isGivenName } from '../../language/lexicon/given-names';
 import { isCourtesyTitle } from '../../language/lexicon/honorifics';
 import { isField, officeKind, qualifiesOffice } from '../../language/lexicon/offices';
@@ -16,8 +16,8 @@ import {
 } from '../../language/lexicon/places';
 import { isPlainWord } from '../../language/lexicon/plain-words';
 import { isOrdinary } from './headline';
-import { contextOf, shapeOf, SURE } from './name-evidence';
-import { phrase, type Stretch } from './stretch';
+import { contextOf, isEastern, shapeOf, SURE } from './name-evidence';
+import { phrase, type Stretch } from '../../language/stretch';
 
 /** What a stretch of words with capitals names. */
 export type Piece = PersonPiece | PlacePiece | BodyPiece | TitlePiece;
@@ -73,6 +73,8 @@ function isDemonym(normal: string): boolean {
 }
 
 function read(tokens: readonly Token[], run: Stretch): readonly Piece[] {
+  if (run.end - run.start > 1 && opensThing(tokens[run.start]!.normal))
+    return [{ kind: 'body', name: run }];
   const start = run.start + demonymLength(tokens, run);
   if (start >= run.end) return [];
   const rest = { start, end: run.end };
@@ -86,7 +88,7 @@ function read(tokens: readonly Token[], run: Stretch): readonly Piece[] {
     const words = { start: run.start, end: title + 1 };
     if (name.start >= name.end) return [{ kind: 'title', name: words }];
     const titled = placeOf(tokens, name);
-    if (titled) return [{ kind: 'title', name: words }, titled];
+    if (titled && !isSurname(tokens, name)) return [{ kind: 'title', name: words }, titled];
     if (bearsTitle(tokens, title, name)) {
       return [{ kind: 'person', name, title: words, evidence: SURE + 1 }];
     }
@@ -123,6 +125,13 @@ function nameOf(tokens: readonly Token[], name: Stretch): Piece {
   return { kind: 'person', name, title: null, evidence };
 }
 
+/** "Governor | Houston said": a town's name that is a person's here. */
+function isSurname(tokens: readonly Token[], { start, end }: Stretch): boolean {
+  if (end - start > 1) return false;
+  const { normal } = tokens[start]!;
+  return isFamilyName(normal) || isGivenName(normal);
+}
+
 /** Whether the words after a title are someone's name: not "Miss Universe", "Chief Medical Officer", "General Assembly". */
 function bearsTitle(tokens: readonly Token[], title: number, name: Stretch): boolean {
   const words = tokens.slice(name.start, name.end);
@@ -149,6 +158,11 @@ function bearsTitle(tokens: readonly Token[], title: number, name: Stretch): boo
 
 /** Where a person's full name begins that ends the run after words of another kind: "State | John Kerry"; -1 where none does. */
 function personAtEnd(tokens: readonly Token[], { start, end }: Stretch): number {
+  // "J. R. Roe", "Park Min-seo", "María del Pilar Roe": the name begins where the run does.
+  const [first, second] = [tokens[start]!, tokens[start + 1]!];
+  if (/^\p{Lu}\.$/u.test(first.text) || isEastern(tokens.slice(start, end))) return -1;
+  if (isGivenName(first.normal) && /^(?:del?|dos|da|van|von|bin)$/.test(second?.normal ?? ''))
+    return -1;
   for (let at = start + 1; at <= end - 1; at++) {
     const before = tokens.slice(start, at);
     const left = { start: at, end };
@@ -181,7 +195,10 @@ function personAtEnd(tokens: readonly Token[], { start, end }: Stretch): number 
 function lastTitle(tokens: readonly Token[], { start, end }: Stretch): number {
   for (let at = end - 1; at >= start; at--) {
     const { normal, text } = tokens[at]!;
+    if (!/^\p{Lu}/u.test(text)) continue;
     const next = tokens[at + 1];
+    // "Pak Sun-ok", "Tan Wei Ming": the family names among them.
+    if (isLeadingFamilyName(normal) && isEastern(tokens.slice(at, end))) continue;
     // "Earl T. Macklin", "Judge Reinhold Orr": a title's word that is a given name here.
     const given =
       isGivenName(normal) && next !== undefined && /^\p{Lu}\.$/u.test(next.text) && at < end - 1;
@@ -192,6 +209,8 @@ function lastTitle(tokens: readonly Token[], { start, end }: Stretch): number {
     )
       return at;
     if (!officeKind(normal)) continue;
+    // "Defence Minister Gen Roe" of Japan: what could be a short rank is the given name.
+    if (at === end - 2 && isGivenName(normal) && officeKind(tokens[at - 1]?.normal ?? '')) continue;
     // "Major" and "Judge" are names too: "John Major".
     if (at > start && at === end - 1 && NAME_TOO.has(normal) && isGivenName(tokens[at - 1]!.normal))
       continue;

@@ -4,8 +4,8 @@ import { isField } from '../../language/lexicon/offices';
 import { countryOfDemonym } from '../../language/lexicon/places';
 import type { Mention } from '../../model/analysis';
 import { type BodyNaming, bodyReferences } from './body-references';
-import { type Found, spanOf } from './found';
-import { phrase, wording } from './stretch';
+import { type Found } from './found';
+import { phrase, wording, spanOf } from '../../language/stretch';
 
 /** A place or body and the places that name it. */
 export interface Group {

@@ -9,14 +9,14 @@ import {
 } from '../../language/lexicon/places';
 import type { Token } from '../../language/parsed-text';
 import { headOf } from './office-words';
-import { phrase, type Stretch } from './stretch';
+import { phrase, type Stretch } from '../../language/stretch';
 
 /** Makes a head, a chief or a member one of the state's: parties, forces, chambers. */
 const PUBLIC_WORD =
-  /^(?:opposition|party|ruling|campaign|presidential|vice-presidential|parliamentary|congressional|police|military|army|navy|defen[cs]e|intelligence|government|federal|republican|democratic|democrat|labour|conservative|tory|socialist|communist|liberal|nationalist|majority|minority|cabinet|shadow|senate|house|congress|parliament|parliament's|coalition|delegation|rebels?|rebels'|royal|election|electoral|embassy|prosecutor|prosecutors|prosecutions|ministry|minister|president|premier|white|treasury|fbi|cia|un|u\.n\.|eu|nato|palace|mayor|governor|central|oversight|policy|interior|foreign|treaty|navajo|tribal|nation)$/;
+  /^(?:opposition|party|ruling|campaign|presidential|vice-presidential|parliamentary|congressional|police|military|army|navy|defen[cs]e|intelligence|government|federal|republican|democratic|democrat|labour|conservative|tory|socialist|communist|liberal|nationalist|majority|minority|cabinet|shadow|senate|house|congress|parliament|parliament's|coalition|delegation|rebels?|rebels'|royal|election|electoral|embassy|prosecutor|prosecutors|prosecutions|ministry|minister|president|premier|white|treasury|fbi|cia|un|u\.n\.|eu|nato|palace|mayor|governor|central|oversight|policy|regulator|regulators|interior|foreign|treaty|navajo|tribal|nation)$/;
 /** Words of public life that a place makes public: "state assembly", "city council", "district attorney". */
 const LOCAL_WORD =
-  /^(?:security|state|city|county|district|national|committee|court|department|union|commission|council|authority|bank's|state's|town|province|provincial|regional|local|public)$/;
+  /^(?:security|state|city|county|district|national|committee|court|department|commission|council|schools|authority|bank's|state's|town|province|provincial|regional|local|public)$/;
 const PRIVATE_WORD =
   /^(?:company|firm|university|college|institute|institution|foundation|association|club|hospital|newspaper|magazine|museum|charity|brookings|corporation|inc|ltd|school|church|fund|bank|think-tank|editor|fellow|professor|scholar|analyst|wikileaks|website|group's|society|brewery|airline|factory|hotel|shop|restaurant)$/;
 /** Offices that firms and clubs have as well. */
@@ -39,6 +39,12 @@ export function isPublicOffice(tokens: readonly Token[], words: Stretch): boolea
   if (head < 0) return false;
   const noun = tokens[head]!.normal.replace(/\.$/, '');
   const kind = officeKind(noun);
+  // "a lawyer for the mayor", "the mayor’s lawyer"
+  if (/^(?:lawyer|attorney)$/.test(tokens[head]!.lemma) && isPrivatelyHeld(tokens, words, head))
+    return false;
+  // The first man of a party, a union or a world body.
+  if (noun === 'secretary' && tokens[head - 1]?.normal === 'general') return true;
+  if (noun === 'superintendent' || isOfSchoolBoard(tokens, head)) return true;
   const others = all.filter((_, index) => words.start + index !== head);
   const open = isPublic(others);
   const closed = isPrivate(others);
@@ -46,7 +52,7 @@ export function isPublicOffice(tokens: readonly Token[], words: Stretch): boolea
   // "Secretary Roe", "Chief Roe": written large before the name and nothing else said.
   if (others.length === 0)
     return (
-      /^(?:secretary|chief|chairman|chairwoman|commissioner|superintendent|councillor|delegate)$/.test(
+      /^(?:secretary|chief|chairman|chairwoman|commissioner|superintendent|councillor|delegate|representative|rep|reps|representatives)$/.test(
         noun,
       ) &&
       /^\p{Lu}/u.test(tokens[head]!.text) &&
@@ -55,6 +61,20 @@ export function isPublicOffice(tokens: readonly Token[], words: Stretch): boolea
   if (closed && open < 2) return false;
   return (
     open > (TRADE.test(noun) && !others.some(isHeldBy) ? 1 : 0) || (open > 0 && !TRADE.test(noun))
+  );
+}
+
+function isPrivatelyHeld(tokens: readonly Token[], words: Stretch, head: number): boolean {
+  if (/^(?:for|of|to)$/.test(tokens[head + 1]?.normal ?? '')) return true;
+  return tokens[head - 1]?.tag === 'POS' && head - 1 >= words.start;
+}
+
+/** "chairman of the school board", "a school board member" */
+function isOfSchoolBoard(tokens: readonly Token[], head: number): boolean {
+  return (
+    /\bschool board\b/.test(
+      phrase(tokens, { start: head + 1, end: Math.min(head + 6, tokens.length) }),
+    ) || phrase(tokens, { start: Math.max(0, head - 2), end: head }) === 'school board'
   );
 }
 

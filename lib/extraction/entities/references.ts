@@ -3,12 +3,11 @@ import { genderOfPersonNoun } from '../../language/lexicon/person-nouns';
 import type { ParsedText, Sentence } from '../../language/parsed-text';
 import type { Mention } from '../../model/analysis';
 import { antecedentOf, genderOfPronoun } from './antecedents';
-import { spanOf } from './found';
 import { isQuoted, type Naming, namingAt } from './naming';
 import type { OfficePhrase } from './office-phrases';
 import type { Person } from './people';
 import { contentOf, fitsRole, type RoleNoun, roleNounAt } from './role-nouns';
-import type { Stretch } from './stretch';
+import { spanOf, type Stretch } from '../../language/stretch';
 
 /** Sentences over which a title is carried back to its holder. */
 const REACH = 20;
@@ -36,6 +35,8 @@ export function referencesTo(
     const { tokens } = sentence;
     for (const [at, { normal, start }] of tokens.entries()) {
       while (next < named.length && named[next]!.start < start) known.push(named[next++]!);
+      // "Liu He"
+      if (known.at(-1)?.named && known.at(-1)!.end > start) continue;
       const gender = genderOfPronoun(normal);
       let person: Person | null = null;
       let words: Stretch = { start: at, end: at + 1 };

@@ -2,7 +2,7 @@ import { officeKind, qualifiesOffice } from '../../language/lexicon/offices';
 import { isPersonNoun } from '../../language/lexicon/person-nouns';
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../../language/lexicon/places';
 import type { Token } from '../../language/parsed-text';
-import type { Stretch } from './stretch';
+import type { Stretch } from '../../language/stretch';
 
 /** A title or trade that stands for a name: "the senator", "South Korea’s foreign minister", "the two lawmakers". */
 export interface RoleNoun {

@@ -2,7 +2,7 @@ import { isLeadingFamilyName } from '../../language/lexicon/family-names';
 import { isGivenName } from '../../language/lexicon/given-names';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-const PARTICLE = /^(?:bin|ibn|ben|van|von|der|den|de|da|dos|del|della|di|t|al|el|la|le)$/;
+const PARTICLE = /^(?:in|bin|ibn|ben|van|von|der|den|de|da|dos|del|della|di|t|al|el|la|le)$/;
 
 /** Whether two names of two words or more are one person's: "Donald J. Orr" and "Donald Orr", "Yoon Suk Yeol" and "Yoon Suk-yeol". */
 export function sameName(one: readonly string[], other: readonly string[]): boolean {
@@ -31,9 +31,11 @@ export function fitOf(word: string, name: readonly string[]): 0 | 1 | 2 {
   if (last === word) return 2;
   // "II" alone may be taken for a name.
   if (first === undefined || last === undefined || core.length === 1) return 0;
-  const familyFirst = isLeadingFamilyName(first) && !(isGivenName(first) && core.length === 2);
+  const western = isGivenName(first) && core.length === 2 && !isLeadingFamilyName(last);
+  const familyFirst = isLeadingFamilyName(first) && !western;
   if (first === word) return familyFirst ? 2 : word.length > 2 ? 1 : 0;
   // "al-Bashir" is Bashir; of double surnames either may stand.
   if (last.replace(/^(?:al|el)/, '') === word) return 2;
-  return core.length >= 3 && core.at(-2) === word && !isGivenName(word) && word.length > 2 ? 2 : 0;
+  const inner = core.slice(1).includes(word) && !PARTICLE.test(word);
+  return inner && !isGivenName(word) && word.length > 2 ? 2 : 0;
 }

@@ -6,7 +6,7 @@ const PUBLIC_HEADS = new Set(
   duma knesset bundestag bundesrat diet rajya lok sabha majlis house commons lords politburo presidium committee subcommittee council
   commission court tribunal judiciary chancellery presidency embassy consulate mission delegation secretariat authority directorate
   inspectorate treasury exchequer army navy force forces guard guards corps command military militia police constabulary party
-  coalition alliance bloc caucus campaign federation union league nations republic kingdom state junta regime commissariat
+  coalition alliance bloc caucus campaign league nations republic kingdom state junta regime commissariat
   prosecutor's prosecutors office administration pentagon kremlin downing whitehall elysee bank reserve customs immigration patrol
   intelligence security service services county city municipality province district town borough front movement congress`.split(
     /\s+/,
@@ -21,7 +21,8 @@ const OTHER_HEADS = new Set(
   airlines airways motors industries systems technologies technology labs laboratories pharmaceuticals energy oil gas petroleum steel
   insurance financial securities investments bancorp brothers bros & project initiative forum summit conference festival
   awards prize cup championship games olympics hotel hotels tower towers resort casino plaza building hall street avenue road boulevard
-  park airport station bridge river lake mountain mountains island islands valley bay sea ocean desert peninsula strait canal highway
+  park garden gardens atoll reef isle isles islet creek canyon glacier volcano forest springs falls rapids beach harbor harbour heights
+  bluffs ranch farm farms pier dam pipeline tunnel port pass emmy oscar grammy cathedral palace castle monument memorial airport station bridge river lake mountain mountains island islands valley bay sea ocean desert peninsula strait canal highway
   act bill law amendment treaty agreement accord protocol plan program programme deal doctrine order rule rules constitution
   day week month year war revolution uprising spring crisis scandal affair investigation probe report survey poll index
   team squad fc united rovers wanderers lions tigers eagles bears giants cowboys yankees patriots
@@ -29,7 +30,7 @@ const OTHER_HEADS = new Set(
   pac superpac watch international studios consulting solutions strategies research analytics communications worldwide global
   electronics motor motors telecom telekom telecommunications mobile software semiconductor airline shipping logistics foods brewery breweries beverages
   cement chemicals chemical metals minerals properties realty retail semiconductors aerospace aviation healthcare biotech therapeutics
-  stadium arena coliseum panthers symposium pageant marathon derby cooperative syndicate cartel mafia orchestra choir ballet opera circus lives brotherhood ring zone line wall square hill district county fire`.split(
+  stadium arena coliseum panthers symposium pageant marathon derby cooperative syndicate cartel mafia federation union orchestra choir ballet opera circus lives brotherhood ring zone line wall square hill district county fire`.split(
     /\s+/,
   ),
 );
@@ -45,7 +46,7 @@ european council|european central bank|bank of england|bank of japan|federal res
 met police|interpol|red army|taliban|justice department|secret service|coast guard|border patrol|national guard|air force|navy|army|marines|
 marine corps|tories|tory|labour|conservatives|conservative|lib dems|liberal democrats|democrats|republicans|greens|labour party|socialists|
 democratic party|republican party|communist party|central bank|people's bank of china|politburo|revolutionary guards|revolutionary guard|
-national security council|joint chiefs|joint chiefs of staff|house|tea party|congressional black caucus|freedom caucus`
+soviet union|politburo|lib dem|national security council|joint chiefs|joint chiefs of staff|house|tea party|congressional black caucus|freedom caucus`
     .replaceAll('\n', '')
     .split('|'),
 );
@@ -60,7 +61,7 @@ alibaba|tencent|huawei|samsung|sony|toyota|honda|volkswagen|bmw|daimler|boeing|a
 gazprom|rosneft|lukoil|aramco|petrobras|walmart|costco|pfizer|moderna|astrazeneca|novartis|bayer|monsanto|goldman sachs|morgan stanley|
 jpmorgan|jpmorgan chase|citigroup|citibank|wells fargo|deutsche bank|hsbc|barclays|ubs|credit suisse|blackrock|moody's|standard & poor's|
 greenpeace|amnesty|amnesty international|human rights watch|oxfam|red cross|planned parenthood|naacp|aclu|a.c.l.u.|nra|n.r.a.|aipac|aarp|afl-cio|
-isis|isil|islamic state|daesh|al qaeda|al-qaeda|al-qaida|al qaida|boko haram|al-shabab|al shabab|al-shabaab|nusra front|
+premier league|champions league|major league|isis|isil|islamic state|daesh|al qaeda|al-qaeda|al-qaida|al qaida|boko haram|al-shabab|al shabab|al-shabaab|nusra front|
 gallup|pew|quinnipiac|ipsos|yougov|rasmussen|nfl|nba|mlb|nhl|fifa|uefa|ioc|ncaa|espn|harvard|yale|princeton|stanford|oxford|cambridge|mit`
     .replaceAll('\n', '')
     .split('|'),
@@ -87,8 +88,21 @@ const THINGS = new Set(
   war revolution uprising spring crisis scandal affair investigation probe report survey poll index hotel tower towers resort casino plaza
   building hall street avenue road boulevard park airport station bridge river lake mountain mountains island islands valley bay sea ocean
   desert peninsula strait canal highway festival awards prize cup championship games olympics zone line wall square hill district county
-  fire stadium arena award books town city province summit conference`.split(/\s+/),
+  garden gardens atoll reef isle isles islet creek canyon glacier volcano forest springs falls rapids beach harbor harbour heights bluffs
+  ranch farm farms pier dam pipeline tunnel port pass emmy oscar grammy cathedral palace castle monument memorial frigate ship vessel yacht
+  novel film movie song album village island fire stadium arena award books town city province summit conference`.split(
+    /\s+/,
+  ),
 );
+
+const THING_OPENINGS = new Set(
+  'hurricane typhoon cyclone storm uss hms hmcs hmas operation exercise'.split(' '),
+);
+
+/** Whether a word (lower case) opens the names of storms, ships and undertakings: "Hurricane", "Operation". */
+export function opensThing(normal: string): boolean {
+  return THING_OPENINGS.has(normal);
+}
 
 /** Whether a body's head noun (lower case) names a thing rather than someone who acts. */
 export function isThing(normal: string): boolean {

@@ -96,11 +96,20 @@ const MORE = new Set(
 
 /** Whether a word (lower case) is a given name somewhere. Many are family names or plain words as well. */
 export function isGivenName(normal: string): boolean {
+  return isGiven(normal) || (/[\u0080-\uFFFF]/.test(normal) && isGiven(withoutAccents(normal)));
+}
+
+/** "josé" → "jose": lists have names in either spelling. */
+function withoutAccents(normal: string): string {
+  return normal.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function isGiven(normal: string): boolean {
   return (
     MORE.has(normal) ||
     /\b(?:FirstName|MaleName|FemaleName)\b/.test(lexiconTag(normal)) ||
     (isListed(normal) && !isPlainWord(normal)) ||
-    (normal.includes('-') && normal.split('-').every((part) => isGivenName(part)))
+    (normal.includes('-') && normal.split('-').every((part) => isGiven(part)))
   );
 }
 
@@ -110,7 +119,8 @@ function isListed(normal: string): boolean {
 
 /** What a given name (lower case) tells of gender. */
 export function genderOfGivenName(normal: string): Gender | null {
-  const [first = ''] = normal.split('-');
+  const [part = ''] = normal.split('-');
+  const first = isListed(part) ? part : withoutAccents(part);
   const tag = lexiconTag(first);
   if (WOMEN.has(first) || /\bFemaleName\b/.test(tag)) return MEN.has(first) ? null : 'woman';
   return MEN.has(first) || /\bMaleName\b/.test(tag) ? 'man' : null;

@@ -33,7 +33,7 @@ const BODIED = new Set(
   economist strategist surrogate surrogates democrat democrats republican republicans conservative conservatives socialist
   independent libertarian communist activist organizer attendant agent agents soldier commandant commander-in-chief
   cleric rebel negotiator mediator investigator staffer staff intern guard patron grandee stalwart heavyweight firebrand elder
-  undersheriff constable detective secretary-elect rapporteur ranking-member democrat mp founder member-elect ceo executive`.split(
+  undersheriff constable successor successors predecessor predecessors counterpart counterparts mate assistant detective secretary-elect rapporteur ranking-member democrat mp founder member-elect ceo executive`.split(
     /\s+/,
   ),
 );

@@ -27,7 +27,10 @@ const MORE = new Set(
   programmer protester publisher researcher resident retiree scholar scientist sculptor seller shopkeeper singer sociologist
   strategist student surgeon survivor teacher technician tycoon veteran victim volunteer voter witness worker writer
   demonstrator refugee migrant fugitive defector gunman suspect defendant plaintiff inmate prisoner hostage rebel warlord insurgent
-  rapper star billionaire millionaire guru pundit figure`.split(/\s+/),
+  striker goalkeeper midfielder defender winger quarterback pitcher linebacker batsman bowler sprinter cyclist golfer
+  boxer swimmer skier skater gymnast racer footballer cricketer referee umpire rapper star billionaire millionaire guru pundit figure`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a noun (lower case, singular) says what someone does or to whom they are kin: "novelist", "widow". */

@@ -21,6 +21,12 @@ describe('an office', () => {
       'Amara Okoro, who heads the interior ministry, arrived.',
       'Amara Okoro: heads the interior ministry',
     ],
+    ['Amara Okoro was elected mayor of Dale in 2020.', 'Amara Okoro: mayor of Dale'],
+    ['Amara Okoro has been prime minister since May.', 'Amara Okoro: prime minister'],
+    ['The new interior minister is Amara Okoro.', 'Amara Okoro: new interior minister'],
+    // rank and office
+    ['The army chief, General Amara Okoro, arrived.', 'Amara Okoro: General / army chief'],
+    ['Trade minister Datuk Seri Amara Okoro arrived.', 'Amara Okoro: Trade minister'],
     // by party and state
     ['Dana Roe (D-Mich.) objected.', 'Dana Roe: D-Mich.'],
   ])('is read from %j', (text, expected) => {
@@ -30,6 +36,26 @@ describe('an office', () => {
   it('is told at a distance from the name', () => {
     const text = 'Amara Okoro spoke first. ¶ Okoro, the finance minister, was calm.';
     expect(officesIn(text)).toEqual(['Amara Okoro: finance minister']);
+  });
+
+  it.each([
+    ['A spokeswoman for Prime Minister Amara Okoro declined to comment.', 'Prime Minister'],
+    ['A former adviser to President Amara Okoro disagreed.', 'President'],
+    ['The wife of Governor Amara Okoro opened the clinic.', 'Governor'],
+    ['A lawyer for Mayor Amara Okoro appealed.', 'Mayor'],
+    ['The successor of Chancellor Amara Okoro will be chosen in May.', 'Chancellor'],
+    ['After talks Foreign Minister Amara Okoro left.', 'Foreign Minister'],
+  ])('takes no words that are another’s: %s', (text, title) => {
+    expect(officesIn(text)).toEqual([`Amara Okoro: ${title}`]);
+  });
+
+  it('is shared by those who speak for its holder', () => {
+    const text = 'Mayor Amara Okoro left. ¶ Okoro’s spokesman, Brian Poe, stayed.';
+    expect(officesIn(text)).toEqual([
+      'Amara Okoro: Mayor',
+      'Brian Poe: Okoro’s spokesman (spokesperson)',
+    ]);
+    expect(officesIn(text.replace('Mayor', 'Singer'))).toEqual([]);
   });
 
   it.each([
@@ -57,6 +83,12 @@ describe('an office', () => {
     'Amara Okoro met the mayor of Dale.',
     'Amara Okoro, a coffee farmer, spoke.',
     'Editor Amara Okoro spoke.',
+    'A former adviser to Amara Okoro spoke.',
+    'Amara Okoro, a friend of the president, spoke.',
+    'Amara Okoro, author of a book on the mayor, spoke.',
+    'Amara Okoro, a lawyer for the minister, spoke.',
+    'The brother of Amara Okoro is the mayor of Dale.',
+    'Union leader Amara Okoro spoke.',
   ])('is none in %j', (text) => {
     expect(officesIn(text)).toEqual([]);
   });

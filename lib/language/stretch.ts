@@ -1,9 +1,15 @@
-import type { Token } from '../../language/parsed-text';
+import type { TextSpan } from '../model/text';
+import type { Sentence, Token } from './parsed-text';
 
 /** A stretch of a sentence's tokens, half-open. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** The place of a stretch of tokens in `Article.text`. */
+export function spanOf({ tokens }: Pick<Sentence, 'tokens'>, { start, end }: Stretch): TextSpan {
+  return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
 }
 
 /** The words of a stretch in lower case, joined by blanks. */
