@@ -1,5 +1,12 @@
 import { defineConfig } from 'wxt';
 
+/**
+ * The browser itself holds our pages and our background to the promise that nothing leaves it: they may load what is in
+ * the package, and connect nowhere. Only `npm run dev` does without, since it loads from the development server.
+ */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
+
 /** The lowest versions with `CSS.highlights.highlightsFromPoint`, so hit-testing has one code path. */
 const LOWEST = { chrome: '140', firefox: '150.0' };
 
@@ -11,10 +18,11 @@ export default defineConfig({
   vite: () => ({
     build: { target: [`chrome${LOWEST.chrome}`, `firefox${parseInt(LOWEST.firefox)}`] },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Whosaid',
     description: 'Who the officials in a news article are, what each said, and where each stands.',
     permissions: ['storage', 'unlimitedStorage'],
+    ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
     commands: {
       'next-official': {
         suggested_key: { default: 'Alt+Shift+Down' },

@@ -1,36 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
+import { installStranger } from './support/install-stranger';
 import { marksOn } from './support/marks';
 import { openArticle, Session } from './support/session';
 
 const session = new Session();
 
-/** Installs another extension: its content script sends our background a message and leaves the answer on the page. */
-async function installStranger(message: object): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'whosaid-stranger-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  writeFileSync(
-    join(folder, 'manifest.json'),
-    JSON.stringify({
-      manifest_version: 3,
-      name: 'Stranger',
-      version: '1',
-      content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['stranger.js'] }],
-      browser_specific_settings: { gecko: { id: 'stranger@stranger.example' } },
-    }),
-  );
-  writeFileSync(
-    join(folder, 'stranger.js'),
-    `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(await ourId())}, ${JSON.stringify(message)}).then(
-       (answer) => { document.documentElement.dataset.answer = JSON.stringify(answer ?? null); },
-       (error) => { document.documentElement.dataset.answer = String(error); },
-     );`,
-  );
-  await session.browser.browser.installExtension(folder);
-}
+/** The script of another extension that sends our background a message and leaves the answer on the page. */
+const asking = (ours: string, message: object) =>
+  `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(ours)}, ${JSON.stringify(message)}).then(
+     (answer) => { document.documentElement.dataset.answer = JSON.stringify(answer ?? null); },
+     (error) => { document.documentElement.dataset.answer = String(error); },
+   );`;
 
 /** The name under which other extensions may write to us. */
 async function ourId(): Promise<string> {
@@ -50,7 +31,7 @@ it('does nothing that another extension asks for', async () => {
   const { page } = await openArticle(session.open('/sample.html'));
   const host = new URL(page.url()).host;
   const message = { id: 1, type: 'setSite', data: { host, on: false }, timestamp: Date.now() };
-  await installStranger(message);
+  await installStranger(session.browser, { content: asking(await ourId(), message) });
   const other = await session.open('/sample.html');
   await expect.poll(() => answerOn(other.page)).toMatch(/Receiving end does not exist/);
   expect(await marksOn(page, 'official')).not.toEqual([]);

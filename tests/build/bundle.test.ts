@@ -15,6 +15,7 @@ const PAGES = ['http://*/*', 'https://*/*'];
 interface Manifest {
   readonly manifest_version: number;
   readonly permissions: readonly string[];
+  readonly content_security_policy: { readonly extension_pages: string };
   readonly host_permissions?: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly content_scripts: readonly {
@@ -68,6 +69,13 @@ it.each(builds)('asks for no more than it needs ($name)', ({ manifest }) => {
   expect(manifest.web_accessible_resources ?? [], 'no page can ask whether we are there').toEqual(
     [],
   );
+});
+
+it.each(builds)('may connect nowhere ($name)', ({ manifest }) => {
+  const policy = manifest.content_security_policy.extension_pages;
+  const sources = policy.split(';').flatMap((rule) => rule.trim().split(' ').slice(1));
+  expect(policy).toMatch(/^default-src 'none';/);
+  expect(new Set(sources)).toEqual(new Set(["'none'", "'self'"]));
 });
 
 it.each(builds)('asks for the versions that have what it uses ($name)', ({ name, manifest }) => {

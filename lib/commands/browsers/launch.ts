@@ -11,7 +11,7 @@ export interface LaunchOptions {
   /** A profile to keep; without one it is a new one, thrown away at the end. */
   readonly profile?: string;
   readonly dark?: boolean;
-  /** `HOST:PORT` of a proxy that all goes through, what is meant for this machine too. */
+  /** `HOST:PORT` of a proxy that all goes through, what is meant for this machine too; the browser makes no calls of its own. */
   readonly proxy?: string;
 }
 
@@ -66,9 +66,7 @@ async function launchChrome(
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      ...(proxy === undefined
-        ? []
-        : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>']),
+      ...(proxy === undefined ? [] : chromeThrough(proxy)),
     ],
   });
   const id = await browser.installExtension(extension);
@@ -117,8 +115,10 @@ async function launchFirefox(
         'ui.systemUsesDarkTheme': 1,
         'layout.css.prefers-color-scheme.content-override': 0,
       }),
-      ...(proxy !== undefined && throughProxy(proxy)),
+      ...(proxy !== undefined && firefoxThrough(proxy)),
     },
+    // The address of Mozilla's settings service is a pref, which Firefox heeds with this alone.
+    ...(proxy !== undefined && { env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } }),
   });
   await browser.installExtension(extension);
   const openOwn = async (page: string) => {
@@ -138,7 +138,20 @@ async function launchFirefox(
   };
 }
 
-function throughProxy(proxy: string): Record<string, string | number | boolean> {
+function chromeThrough(proxy: string): readonly string[] {
+  // A port that no one listens on.
+  const nowhere = 'http://127.0.0.1:9';
+  return [
+    `--proxy-server=${proxy}`,
+    '--proxy-bypass-list=<-loopback>',
+    // What it asks in spite of the flags above: for updates of its parts, the accounts of its maker, and the time.
+    `--component-updater=url-source=${nowhere}`,
+    `--gaia-url=${nowhere}`,
+    '--disable-features=NetworkTimeServiceQuerying',
+  ];
+}
+
+function firefoxThrough(proxy: string): Record<string, string | number | boolean> {
   const [host = '', port] = proxy.split(':');
   return {
     'network.proxy.type': 1,
