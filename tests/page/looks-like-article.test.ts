@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { looksLikeArticle } from '../../lib/page/looks-like-article';
 import { documentOf, pageOf, paragraph } from '../support/document';
+import { cpuTime } from '../support/cpu-time';
 
 const NEWS = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
 const looks = (body: string, head = '', address = 'https://news.example/a') =>
@@ -46,10 +47,9 @@ it('finds prose in bare containers, and counts lines of one container once', () 
 describe('cost', () => {
   it('looks at no more than some hundred elements, however large the page', () => {
     const document = documentOf(pageOf('<p>Short.</p>'.repeat(50_000)));
-    const start = performance.now();
-    expect(looksLikeArticle(document, '')).toBe(false);
-    expect(performance.now() - start).toBeLessThan(500);
-  });
+    const time = cpuTime(() => expect(looksLikeArticle(document, '')).toBe(false));
+    expect(time).toBeLessThan(500);
+  }, 60_000);
 });
 
 it('has no opinion on a document without a body', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchQuote, type Quote } from '../../lib/text/match-quote';
+import { cpuTime } from '../support/cpu-time';
 
 const TEXT =
   'The council met at nine. “We will mend the mole,” the mayor said. The harbour master nodded. ' +
@@ -76,7 +77,6 @@ it('takes no more than a moment on a long text with a long quotation', () => {
   const text = Array.from({ length: 4_000 }, (_, at) => sentence(at)).join('');
   const quote = quoteOf(text, text.slice(90_000, 91_500));
   const edited = text.replace(quote.exact.slice(300, 330), 'something else was put here');
-  const start = performance.now();
-  expect(matchQuote(edited, quote)?.same).toBe(false);
-  expect(performance.now() - start).toBeLessThan(2_000);
-});
+  const time = cpuTime(() => expect(matchQuote(edited, quote)?.same).toBe(false));
+  expect(time).toBeLessThan(2_000);
+}, 60_000);
