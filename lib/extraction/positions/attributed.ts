@@ -1,5 +1,5 @@
 import type { Token } from '../../language/parsed-text';
-import type { Attribution, EntityId, Position } from '../../model/analysis';
+import type { Attribution, EntityId, Position, Source } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import { overlaps } from '../../text/span';
 import { indexAt, touching } from '../../text/sorted-spans';
@@ -14,7 +14,7 @@ import { statementsIn } from './statements';
 import { verbGroup } from './verb-group';
 
 /** Points that a statement needs, where only its own words tell a stance. */
-const ENOUGH = 1;
+const ENOUGH = 0.7;
 /** Fewer words and marks are an exclamation. */
 const SHORTEST = 5;
 /** A longer statement of several sentences takes no position as a whole. In tokens. */
@@ -27,10 +27,11 @@ interface Kinds {
   readonly isPerson: (entity: EntityId) => boolean;
 }
 
-/** The positions that attributions state, by their cues or else by the words said; each speaker of a joint one has his own. */
+/** The positions that attributions state, by their cues or else by the words said; each speaker of a joint one has his own. `told` is all that is attributed, sorted and apart. */
 export function attributed(
   scene: Scene,
   attributions: readonly Attribution[],
+  told: readonly TextSpan[],
   { inOffice, isPerson }: Kinds,
 ): readonly Position[] {
   const { text } = scene.text.article;
@@ -46,7 +47,7 @@ export function attributed(
       holders = pair.length > 1 ? pair : holders;
     if (holders.length > 1) pair = holders;
     if (holders.length === 0) return [];
-    const stands = cue ? byCue(scene, cue, source.span, content) : null;
+    const stands = cue ? byCue(scene, { cue, source, content, told }) : null;
     if (stands === 'silent') return [];
     const others = content.flatMap((span) =>
       touching(cues, span).flatMap((nested) =>
@@ -78,15 +79,24 @@ type Found = Pick<Position, 'stance' | 'content' | 'confidence'>;
 
 function byCue(
   scene: Scene,
-  cue: TextSpan,
-  source: TextSpan,
-  content: readonly TextSpan[],
+  {
+    cue,
+    source,
+    content,
+    told,
+  }: Pick<Attribution, 'content'> & {
+    readonly cue: TextSpan;
+    readonly source: Source;
+    readonly told: readonly TextSpan[];
+  },
 ): Found[] | 'silent' | null {
   const tokens = scene.sentenceAt(cue.start)?.tokens ?? [];
   const at = indexAt(tokens, cue.start);
   if (at < 0) return null;
-  // "Roe was accused of …": he is not who accuses.
-  if (source.start < cue.start && verbGroup(tokens, at).passive) return 'silent';
+  const { passive, future } = verbGroup(tokens, at);
+  // "Roe was accused of …": he is not who accuses. "Experts say Roe will ask …": they only foresee it.
+  if (source.span.start < cue.start && passive) return 'silent';
+  if (future && touching(told, cue).length > 0) return 'silent';
   if (asks(scene, tokens.slice(at))) return 'silent';
   const end = at + touching(tokens, cue).length;
   const stance = cueStance(tokens, at, end, scene.tokensIn(content[0]!));

@@ -2,7 +2,7 @@ import type { Token } from '../../language/parsed-text';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const LEAVES =
-  /^(?:which|who|whose|whom|with|despite|although|though|while|but|whereas|because|after|as|since|when|where|citing)$/;
+  /^(?:which|who|whose|whom|with|despite|although|though|while|but|whereas|because|after|as|since|when|where|citing|saying|telling|adding|calling)$/;
 /** A clause of more tokens is none; time stays linear in text without a full stop. */
 const LONGEST = 80;
 const LINKS = /^(?:and|but|or|while|after|although|though|whereas|because)$/;

@@ -12,6 +12,10 @@ import { verbGroup } from './verb-group';
  */
 export type CueStance = Stance | 'silent' | null;
 
+/** What these introduce is found, not held. */
+const FINDS =
+  /^(?:calculate|discover|estimate|explain|find|forecast|learn|notice|predict|project|recall|record|recount|report|cite)$/;
+
 /** The stance of a cue, which goes from `at` to before `end` among the tokens of its sentence; `content` is what it introduces. */
 export function cueStance(
   tokens: readonly Token[],
@@ -31,21 +35,24 @@ export function cueStance(
       const stance = inFrame(side.lemma, side.entry.stance, words);
       if (stance === null || stance === 'silent') return stance;
       if (unreal || supposed(tokens, index)) return 'silent';
-      if (!negated) return stance;
+      if (!negated) return side.entry.onlyDenied ? null : stance;
       return side.entry.turns ? turned(stance) : 'silent';
     }
     const stance = tag.startsWith('NN') ? (stanceNoun(lemma) ?? stanceAgent(lemma)) : undefined;
     if (stance) return inFrame('', stance, content);
   }
+  if (FINDS.test(tokens[at]!.lemma)) return 'silent';
   const { negated } = verbGroup(tokens, at);
   const opening = content.find(({ normal }) => /^\p{L}/u.test(normal));
   return negated || /^(?:whether|if)$/.test(opening?.normal ?? '') ? 'silent' : null;
 }
 
-/** Whether the verb stands in a condition: "if Oslo agrees to …". */
+/** Whether the verb stands in a condition: "if Oslo agrees to …". A verb between them has the condition for its own. */
 function supposed(tokens: readonly Token[], verb: number): boolean {
-  for (let at = verb - 1; at >= 0 && verb - at < 14; at--) {
-    const { normal, text } = tokens[at]!;
+  const from = verbGroup(tokens, verb).start - 1;
+  for (let at = from; at >= 0 && from - at < 14; at--) {
+    const { normal, text, tag } = tokens[at]!;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return false;
     if (/^(?:if|whether|unless)$/.test(normal)) return true;
     if (/^[,;:.]$|^[“”"]$/.test(text)) return false;
   }

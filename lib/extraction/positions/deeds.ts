@@ -14,15 +14,23 @@ const OBJECT = /^(?:DT|PRP\$?|NN.*|JJ.*|CD|VBG|TO|POS|``|WP|VBN)$/;
 
 /**
  * The positions of those whom the article has take a side by a verb: "vetoed the bill", "wants Oslo to pay". `known` are the
- * cues of attributions, sorted, which are left to those.
+ * cues of attributions, sorted, which are left to those; `told` their contents, where what somebody will do is only foreseen.
  */
-export function deeds(scene: Scene, known: readonly TextSpan[]): readonly Position[] {
+export function deeds(
+  scene: Scene,
+  known: readonly TextSpan[],
+  told: readonly TextSpan[],
+): readonly Position[] {
   return scene.text.sentences.flatMap((sentence) => {
     if (sentence.tokens.some(({ text }) => text === '?')) return [];
     return sentence.tokens.flatMap((token, at) => {
       const side = sideAt(sentence.tokens, at);
       if (!side || touching(known, token).length > 0 || !tells(sentence.tokens, at)) return [];
-      return deed(scene, sentence, at, side);
+      const { future } = verbGroup(sentence.tokens, at);
+      if (future && touching(told, token).length > 0) return [];
+      return deed(scene, sentence, at, side).map((position) =>
+        future && position.stance === 'calls-for' ? { ...position, stance: 'commits' } : position,
+      );
     });
   });
 }

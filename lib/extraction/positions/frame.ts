@@ -30,8 +30,16 @@ export function inFrame(
   if (lemma === 'ask')
     return words.some(({ tag }) => tag === 'TO') || first.normal === 'that' ? stance : 'silent';
   if (ORDERS.test(lemma) && !words.some(({ tag }) => tag === 'TO')) return 'silent';
+  if (
+    lemma === 'charge' &&
+    first.normal !== 'that' &&
+    !words.slice(0, 6).some(({ normal }) => normal === 'with')
+  )
+    return 'silent';
   if (lemma === 'seek' && deed) return 'commits';
   if (stance === 'opposes' && deed && COMMENT.test(second?.lemma ?? '')) return 'silent';
+  // "denied vaccines to the prisoners": he keeps them from having any.
+  if (lemma === 'deny' && withholds(words)) return 'opposes';
   if (WITH_DEED.test(lemma) && !deed) return null;
   if (
     /^(?:reject|dismiss|dispute|rebut|refute)$/.test(lemma) &&
@@ -46,8 +54,25 @@ export function inFrame(
 /** Whether what one promises is to stand against something: "to block a deal", "that there will be no tax". */
 function resists(words: readonly Token[]): boolean {
   return words.slice(0, 9).some((word, at) => {
-    if (/^(?:no|not|never|n't)$/.test(word.normal)) return true;
+    if (/^(?:not|never|n't)$/.test(word.normal)) return true;
+    if (word.normal === 'no') return words[at - 1]?.lemma === 'be';
     const verb = word.tag === 'VB' && /^(?:to|will|would|do|can)$/.test(words[at - 1]?.lemma ?? '');
-    return verb && (word.lemma === 'ignore' || sideAt(words, at)?.entry.stance === 'opposes');
+    if (!verb) return false;
+    const side = sideAt(words, at);
+    if (!side) return word.lemma === 'ignore';
+    return inFrame(side.lemma, side.entry.stance, words.slice(side.end)) === 'opposes';
   });
+}
+
+/** Whether what is denied is a thing, and denied to someone. */
+function withholds(words: readonly Token[]): boolean {
+  const [first] = words;
+  if (
+    !first ||
+    !/^(?:NN|JJ)/.test(first.tag) ||
+    words.slice(0, 4).some(({ lemma }) => CLAIM.test(lemma))
+  )
+    return false;
+  const to = words.findIndex(({ tag }) => tag === 'TO');
+  return to > 0 && to < 6 && !words[to + 1]?.tag.startsWith('VB');
 }

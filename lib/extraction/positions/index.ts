@@ -1,5 +1,6 @@
 import type { ParsedText } from '../../language/parsed-text';
 import type { Analysis, Position } from '../../model/analysis';
+import type { TextSpan } from '../../model/text';
 import { attributed } from './attributed';
 import { deeds } from './deeds';
 import { possessed } from './possessed';
@@ -21,12 +22,25 @@ export function extractPositions(
   const cues = attributions
     .flatMap(({ cue }) => (cue ? [cue] : []))
     .toSorted((one, other) => one.start - other.start);
+  const told = united(attributions.flatMap(({ content }) => content));
   return settle([
-    ...attributed(scene, attributions, {
+    ...attributed(scene, attributions, told, {
       inOffice: (entity) => official.has(entity),
       isPerson: (entity) => people.has(entity),
     }),
-    ...deeds(scene, cues),
+    ...deeds(scene, cues, told),
     ...possessed(scene, cues),
   ]);
+}
+
+/** The stretches that spans cover, sorted and apart. */
+function united(spans: readonly TextSpan[]): readonly TextSpan[] {
+  const apart: TextSpan[] = [];
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = apart.at(-1);
+    if (last && span.start <= last.end)
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else apart.push(span);
+  }
+  return apart;
 }

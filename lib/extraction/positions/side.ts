@@ -25,11 +25,21 @@ export interface Side {
 /** What may stand between a verb and its noun: "expressed *deep and growing* concern". */
 const BETWEEN = /^(?:DT|PRP\$|JJ.*|RB|CC|NN|NNP|NNPS|POS|VBN|VBG|CD|:|HYPH)$/;
 const REACH = 7;
+const TIME = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
 
 /** The words that take a side and begin with the verb at `at`. */
 export function sideAt(tokens: readonly Token[], at: number): Side | null {
-  if (!tokens[at]?.tag.startsWith('VB')) return null;
+  if (!isVerb(tokens, at)) return null;
   return byNoun(tokens, at) ?? byVerb(tokens, at) ?? byPredicate(tokens, at);
+}
+
+/** By its tag, or where the tagger took it for a noun or an adjective: "Roe campaigns for", "is rallying". */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const { tag, normal } = tokens[at] ?? { tag: '', normal: '' };
+  if (tag.startsWith('VB')) return true;
+  const before = tokens[at - 1];
+  if (tag === 'NNS') return before?.tag === 'NNP';
+  return tag === 'JJ' && normal.endsWith('ing') && before?.lemma === 'be';
 }
 
 /** The longest stance verb that fits, so that "call for" goes before "call". */
@@ -40,10 +50,16 @@ function byVerb(tokens: readonly Token[], at: number): Side | null {
     let next = at + 1;
     while (words.length < length && next < tokens.length && next < at + length + 2) {
       const { tag, normal } = tokens[next++]!;
-      if (tag !== 'RB' || normal === 'back' || normal === 'out') words.push(normal);
+      if (tag !== 'RB' || /^(?:back|out|away|down|not)$/.test(normal)) words.push(normal);
     }
     const lemma = words.join(' ');
     const entry = words.length === length ? stanceVerb(lemma) : undefined;
+    // "argued for years that …" is no plea for years.
+    if (
+      lemma.endsWith(' for') &&
+      tokens.slice(next, next + 3).some(({ lemma: word }) => TIME.test(word))
+    )
+      continue;
     if (entry) return { lemma, entry, end: next, from: entry.deed ? at : next };
   }
   return null;
@@ -80,7 +96,11 @@ function byPredicate(tokens: readonly Token[], at: number): Side | null {
     const words = tokens.slice(from, from + length);
     const entry = stancePredicate(words.map(({ normal }) => normal).join(' '));
     const end = from + length;
-    if (entry) return { lemma: '', entry: { ...entry, deed: false }, end, from: end };
+    if (!entry) continue;
+    // Committed to doing something one commits, committed to a thing one supports.
+    const thing = entry.stance === 'commits' && !tokens[end]?.tag.startsWith('VB');
+    const stance = thing ? 'supports' : entry.stance;
+    return { lemma: '', entry: { ...entry, stance, deed: false }, end, from: end };
   }
   for (let noun = from; noun < from + REACH && tokens[noun]; noun++) {
     const { tag, lemma } = tokens[noun]!;

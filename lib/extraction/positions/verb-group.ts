@@ -8,6 +8,8 @@ export interface VerbGroup {
   /** May or might be so, or was only tried, asked or considered. */
   readonly unreal: boolean;
   readonly passive: boolean;
+  /** Is yet to be: "will block", "shall ask". */
+  readonly future: boolean;
 }
 
 const AUXILIARY = /^(?:be|have|do|will|would|shall|should|must|can|ought)$/;
@@ -23,12 +25,14 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
   let negated = false;
   let unreal = false;
   let passive = false;
+  let future = false;
   for (let at = verb - 1; at >= 0 && verb - at < 12; at--) {
     const { lemma, normal, tag } = tokens[at]!;
     if (normal === 'not' || normal === "n't" || normal === 'never') negated = !negated;
     else if (PERHAPS.test(lemma)) unreal = true;
     else if (lemma === 'would' && tokens[at + 1]?.lemma === 'have') unreal = true;
     else if (AUXILIARY.test(lemma)) {
+      if (/^(?:will|shall)$/.test(lemma)) future = true;
       if (lemma === 'be' && at === before(tokens, verb) && tokens[verb]!.tag === 'VBN')
         passive = true;
     } else if (tag === 'TO') {
@@ -43,7 +47,7 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
   // "is not in favour": of "be" the negation stands behind.
   if (tokens[verb]!.lemma === 'be' && /^(?:not|n't|never)$/.test(tokens[verb + 1]?.normal ?? ''))
     negated = !negated;
-  return { start, negated, unreal, passive };
+  return { start, negated, unreal, passive, future };
 }
 
 /** The index of the nearest token at the left that is no adverb. */

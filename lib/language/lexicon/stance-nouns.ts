@@ -20,9 +20,9 @@ const NOUNS: Readonly<Record<Stance, string>> = {
 const WITH_PARTICLE: Readonly<Record<Stance, string>> = {
   supports: 'argument for,campaign for,case for,fight for,weight behind,vote for',
   opposes:
-    'action against,argument against,ban on,battle against,blame on,campaign against,case against,challenge to,charge against,' +
+    'argument against,ban on,battle against,blame on,campaign against,case against,challenge to,charge against,' +
     'coalition against,complaint against,concern about,concern at,concern over,concern regarding,concern that,concern to,concern with,curb on,' +
-    'duty on,embargo against,embargo on,fight against,lawsuit against,lawsuit over,limit on,measure against,penalty on,protest against,protest over,' +
+    'duty on,embargo against,embargo on,fight against,lawsuit against,lawsuit over,limit on,penalty on,protest against,protest over,' +
     'resistance to,restriction on,sanction against,sanction on,stand against,suit against,tariff on,vote against,war against',
   'calls-for': 'petition for,pressure on',
   warns: '',

@@ -7,13 +7,31 @@ export interface StanceVerb {
   readonly turns: boolean;
   /** A deed, done and not only said: the verb belongs to the words that state the position. */
   readonly deed: boolean;
+  /** Only its denial says where one stands ("does not accept the verdict"): he opposes. */
+  readonly onlyDenied?: boolean;
 }
 
 /**
- * Verbs by dictionary form, a particle joined by a blank. `!` marks those that deny turns round, `*` those that are deeds.
+ * Verbs by dictionary form, a particle joined by a blank. `!` marks those that deny turns round, `*` those that are deeds, `-` those
+ * that say something only when denied.
  */
 const VERBS: Readonly<Record<string, string>> = {
   // supports
+  'vote in favour of': 'supports *',
+  'vote in favor of': 'supports *',
+  value: 'supports',
+  'stand up for': 'supports *',
+  'speak out for': 'supports',
+  'speak in favour of': 'supports',
+  'speak in favor of': 'supports',
+  'rally around': 'supports *',
+  'pay tribute to': 'supports',
+  credit: 'supports',
+  'come to the defence of': 'supports *',
+  'come to the defense of': 'supports *',
+  'cheer on': 'supports',
+  'believe in': 'supports !',
+  'agree with': 'supports !',
   acclaim: 'supports',
   advocate: 'supports !',
   'advocate for': 'supports !',
@@ -57,7 +75,57 @@ const VERBS: Readonly<Record<string, string>> = {
   'vote for': 'supports ! *',
   'vouch for': 'supports',
   welcome: 'supports !',
+  // supports, when denied: opposes
+  accept: 'supports -',
+  'comply with': 'supports -',
+  'cooperate with': 'supports -',
+  'negotiate with': 'supports -',
+  permit: 'supports -',
+  'put up with': 'supports -',
+  recognise: 'supports -',
+  recognize: 'supports -',
+  'stand for': 'supports -',
+  tolerate: 'supports -',
+  trust: 'supports -',
   // opposes
+  'work against': 'opposes *',
+  'walk away from': 'opposes *',
+  vilify: 'opposes',
+  trash: 'opposes',
+  'testify against': 'opposes *',
+  'strike out at': 'opposes',
+  'strike down': 'opposes *',
+  'storm out of': 'opposes *',
+  'stand in the way of': 'opposes *',
+  'stand against': 'opposes *',
+  'split with': 'opposes *',
+  'split from': 'opposes *',
+  'speak against': 'opposes',
+  snub: 'opposes *',
+  scrap: 'opposes *',
+  revoke: 'opposes *',
+  repeal: 'opposes *',
+  renounce: 'opposes *',
+  'quit over': 'opposes *',
+  'pull out from': 'opposes *',
+  prohibit: 'opposes *',
+  picket: 'opposes *',
+  pan: 'opposes',
+  overturn: 'opposes *',
+  outlaw: 'opposes *',
+  obstruct: 'opposes *',
+  'lash out against': 'opposes',
+  impeach: 'opposes *',
+  'hit back': 'opposes',
+  'fire back at': 'opposes',
+  'distance themselves from': 'opposes *',
+  discredit: 'opposes',
+  'do away with': 'opposes *',
+  'cut ties with': 'opposes *',
+  'come out against': 'opposes',
+  'call out': 'opposes',
+  'break with': 'opposes *',
+  'abstain from': 'opposes *',
   abhor: 'opposes',
   accuse: 'opposes',
   assail: 'opposes',
@@ -180,6 +248,16 @@ const VERBS: Readonly<Record<string, string>> = {
   'walk out of': 'opposes *',
   'withdraw from': 'opposes *',
   // calls-for
+  summon: 'calls-for *',
+  solicit: 'calls-for',
+  plead: 'calls-for',
+  'long for': 'calls-for',
+  'insist upon': 'calls-for',
+  'hope for': 'calls-for',
+  compel: 'calls-for *',
+  'clamour for': 'calls-for',
+  'clamor for': 'calls-for',
+  'argue for': 'calls-for',
   advise: 'calls-for',
   'appeal for': 'calls-for',
   'appeal to': 'calls-for',
@@ -222,6 +300,8 @@ const VERBS: Readonly<Record<string, string>> = {
   want: 'calls-for !',
   wish: 'calls-for',
   // warns
+  'sound an alarm': 'warns',
+  'raise the alarm': 'warns',
   alert: 'warns',
   caution: 'warns',
   'caution against': 'warns',
@@ -236,6 +316,9 @@ const VERBS: Readonly<Record<string, string>> = {
   worry: 'warns',
   'worry about': 'warns',
   // commits
+  'sign up to': 'commits *',
+  'embark on': 'commits *',
+  earmark: 'commits *',
   aim: 'commits',
   agree: 'commits !',
   'agree on': 'commits !',
@@ -255,6 +338,8 @@ const VERBS: Readonly<Record<string, string>> = {
   volunteer: 'commits',
   vow: 'commits',
   // denies
+  'plead not guilty': 'denies *',
+  'plead innocent': 'denies *',
   deny: 'denies',
   disclaim: 'denies',
   rebut: 'denies',
@@ -264,16 +349,34 @@ const VERBS: Readonly<Record<string, string>> = {
 const ENTRIES = new Map<string, StanceVerb>(
   Object.entries(VERBS).map(([verb, entry]) => {
     const [stance, ...marks] = entry.split(' ');
+    const marked = (mark: string) => marks.includes(mark);
     return [
       verb,
-      { stance: stance as Stance, turns: marks.includes('!'), deed: marks.includes('*') },
+      {
+        stance: stance as Stance,
+        turns: marked('!') || marked('-'),
+        deed: marked('*'),
+        ...(marked('-') && { onlyDenied: true }),
+      },
     ];
   }),
 );
 
 /** The verb's entry, by dictionary form, a particle joined by a blank: "call for". */
 export function stanceVerb(lemma: string): StanceVerb | undefined {
-  return ENTRIES.get(lemma);
+  return ENTRIES.get(lemma) ?? regular(lemma);
+}
+
+/** Of a form that no dictionary led back: "touted" to "tout", "chiding" to "chide", "rallying" to "rally". */
+function regular(form: string): StanceVerb | undefined {
+  const parts = /^(\p{L}+?)(?:ed|ing)(?= |$)(.*)$/u.exec(form);
+  if (!parts) return undefined;
+  const [, stem, particles] = parts;
+  for (const ending of ['', 'e']) {
+    const entry = ENTRIES.get(`${stem}${ending}${particles}`);
+    if (entry) return entry;
+  }
+  return undefined;
 }
 
 /** The most words that a verb and its particles have. */

@@ -1,0 +1,50 @@
+import type { Token } from '../../language/parsed-text';
+import { isIdle, modalAt, subjectNear } from './modal';
+import type { Points } from './points';
+
+const WARY = /^(?:careful|cautious|wary|beware)$/;
+const GRANT = /^(?:allow|tolerate|permit|accept)$/;
+
+/** What should, must or needs to be: "the council must pay", "we need action", "he should have known", "that cannot be". */
+export function weighDuty(tokens: readonly Token[], at: number, points: Points): void {
+  const { normal, lemma, tag } = tokens[at]!;
+  if (lemma === 'need' && tag.startsWith('VB')) weighNeed(tokens, at, points);
+  const modal = modalAt(tokens, at);
+  if (!modal) return;
+  const { verb, subject, negated } = modal;
+  if (/^(?:can|cannot|ca|could)$/.test(normal) && negated && verb.lemma === 'be')
+    points.opposes += 1;
+  const need = /^(?:have|need)$/.test(lemma) && tag !== 'NN' && tokens[at + 1]?.tag === 'TO';
+  if (!need && !/^(?:should|must|ought)$/.test(normal)) return;
+  if (subject?.normal === 'i' || asked(tokens, at)) return;
+  if (need && (negated || tokens[at - 1]?.tag === 'MD' || ofRelative(tokens, at))) return;
+  if (tokens[at + 1]?.lemma === 'have' && verb.tag === 'VBN') {
+    points.opposes += normal === 'should' ? 2 : 0;
+  } else if (tokens.slice(at, modal.at + 4).some((word) => WARY.test(word.lemma))) {
+    points.warns += 3;
+  } else if (negated && GRANT.test(verb.lemma)) {
+    points.opposes += 3;
+  } else if (subject || tokens[at - 1]?.normal !== 'there') {
+    points['calls-for'] += isIdle(verb) && verb.lemma !== 'be' ? 1 : 3;
+  }
+}
+
+/** "We need action": of a thing that is lacking, to be had. */
+function weighNeed(tokens: readonly Token[], at: number, points: Points): void {
+  const subject = subjectNear(tokens, at);
+  const thing = /^(?:DT|JJ|NN|RBR|PRP\$|CD)/.test(tokens[at + 1]?.tag ?? '');
+  if (thing && subject && !/^(?:i|you)$/.test(subject.normal)) points['calls-for'] += 1.5;
+}
+
+/** "The best chance that we have to meet": what one has, not what one has to do. */
+function ofRelative(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lemma !== 'have' || !tokens[at - 3]?.tag.startsWith('NN')) return false;
+  return /^(?:that|which)$/.test(tokens[at - 2]!.normal);
+}
+
+/** Whether the words only ask: "whether Norway should leave". */
+function asked(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ normal }) => /^(?:whether|how|why)$/.test(normal));
+}

@@ -1,0 +1,66 @@
+import type { Token } from '../../language/parsed-text';
+import { type Judgement, judgementsOf } from '../../language/lexicon/judgements';
+import type { Points } from './points';
+import { isOwn, type Self } from './self';
+
+const NEGATION = /^(?:not|n't|no|never|nothing|nobody|neither|nor|hardly|without|none|cannot)$/;
+/** Verbs that say of something what it is. */
+const LINKING =
+  /^(?:be|become|seem|sound|look|remain|feel|prove|call|consider|find|make|represent|constitute|describe|brand|label|view|see|regard|as|such|what)$/;
+/** Words for a mood. They judge only where the mood is the speaker’s: not "we get that you’re frustrated". */
+const MOOD =
+  /^(?:concerned|worried|frustrated|frightened|angry|afraid|happy|upset|alarmed|disappointed|excited|sad|glad|proud|grateful|thankful|hopeful|fearful|unhappy|outraged|shocked|troubled|embarrassed|ashamed|appalled|saddened|disgusted)$/;
+/** Words for bad things that are mostly only spoken of: "a criminal inquiry". They judge where they are said of something. */
+const TOPIC =
+  /^(?:abuse|corruption|criminal|fraud|racism|scandal|torture|tragedy|treason|illegal|abusive|problem|trouble)$/;
+/** To do this to a bad thing is good. */
+const MENDING =
+  /^(?:avoid|address|combat|correct|counter|cure|curb|end|expose|fight|fix|halt|heal|investigate|mend|overcome|prevent|protect|prosecute|punish|reduce|remedy|resist|stop|tackle)$/;
+/** How far a word may stand behind the verb that says it of something. */
+const REACH = 7;
+
+/** Words that judge: "a shameful plan", "the tax is unfair", "this would wreck the port", "that is false". */
+export function weighJudgement(
+  tokens: readonly Token[],
+  at: number,
+  self: Self,
+  points: Points,
+): void {
+  const { lemma, tag, normal } = tokens[at]!;
+  if (!/^(?:NN|JJ|VB|RB)/.test(tag) || tag.startsWith('NNP')) return;
+  const judgements = judgementsOf(tag.startsWith('RB') ? lemma.replace(/ly$/, '') : lemma);
+  if (judgements.size === 0) return;
+  const { subject, negated, future, said, mended } = clauseOf(tokens, at);
+  if (MOOD.test(normal) && subject >= 0 && !isOwn(tokens, subject, self)) return;
+  const weight = said || tag.startsWith('VB') ? 1 : TOPIC.test(lemma) ? 0.4 : 0.6;
+  const has = (judgement: Judgement) => judgements.has(judgement);
+  if (has('duty') && /^(?:to|that|for)$/.test(tokens[at + 1]?.normal ?? ''))
+    points['calls-for'] += 2;
+  if (has('danger')) points.warns += negated || mended ? 0.3 : 1.2 * weight;
+  if (has('false')) points.denies += negated ? 0 : 1.6 * weight;
+  if (has('bad')) points[future ? 'warns' : 'opposes'] += negated || mended ? 0 : 1.2 * weight;
+  if (has('good')) points[negated ? 'opposes' : 'supports'] += 0.9 * weight;
+}
+
+/** What stands before a word in its clause. */
+function clauseOf(tokens: readonly Token[], at: number) {
+  let negated = false;
+  let future = false;
+  let said = false;
+  let mended = false;
+  let subject = -1;
+  for (let before = at - 1; before >= 0 && at - before <= REACH; before--) {
+    const { tag, normal, lemma } = tokens[before]!;
+    if (/^[,;:—–]$/.test(normal)) break;
+    if (NEGATION.test(normal) && at - before <= 4) negated = true;
+    if (tag.startsWith('VB') && MENDING.test(lemma)) mended = true;
+    if (LINKING.test(lemma)) {
+      said = true;
+      if (tag.startsWith('VB') && subject < 0) subject = before - 1;
+    }
+    if (/^(?:will|would|could|may|might|can|'ll)$/.test(normal) && tokens[at]!.tag === 'VB')
+      future = true;
+  }
+  while (subject >= 0 && /^(?:RB|MD)$/.test(tokens[subject]!.tag)) subject--;
+  return { subject, negated, future, said, mended };
+}

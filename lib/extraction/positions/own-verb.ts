@@ -1,0 +1,56 @@
+import type { Token } from '../../language/parsed-text';
+import { inFrame } from './frame';
+import { subjectNear } from './modal';
+import type { Points } from './points';
+import { isOwn, type Self } from './self';
+import { sideAt } from './side';
+import { turned } from './turned';
+import { verbGroup } from './verb-group';
+
+/** What one says not to do without denying a charge. */
+const NO_DENIAL =
+  /^(?:agree|accept|believe|care|decide|expect|feel|get|have|hear|know|like|mean|need|receive|see|support|think|understand|want)$/;
+
+/** "We support", "I am opposed to", "our side expressed concern", "I never met him": the speaker names his own stance. */
+export function weighOwnVerb(
+  tokens: readonly Token[],
+  at: number,
+  self: Self,
+  points: Points,
+): void {
+  weighDenial(tokens, at, self, points);
+  const { lemma } = tokens[at]!;
+  if (lemma === 'hope' && self.isSelf(subjectNear(tokens, at) ?? tokens[at]!))
+    points['calls-for'] += 1.5;
+  const side = sideAt(tokens, at);
+  if (!side) return;
+  const { start, negated, passive, unreal } = verbGroup(tokens, at);
+  if (passive || unreal || !isOwn(tokens, subjectBefore(tokens, start), self)) return;
+  const { entry } = side;
+  // "We will seek a pact" is a promise, and weighed by its "will".
+  const promised =
+    entry.stance === 'calls-for' && tokens.slice(start, at).some(({ tag }) => tag === 'MD');
+  const stance = inFrame(side.lemma, entry.stance, tokens.slice(side.end));
+  if (promised || stance === null || stance === 'silent') return;
+  if (!negated && !entry.onlyDenied) points[stance] += 3;
+  if (negated && entry.turns) points[turned(stance)] += 3;
+}
+
+/** The index of the word before a verb group, adverbs passed over. */
+function subjectBefore(tokens: readonly Token[], start: number): number {
+  let at = start - 1;
+  while (tokens[at]?.tag === 'RB') at--;
+  return at;
+}
+
+/** "I never met him", "she neither sent nor read it", "he had not taken money". */
+function weighDenial(tokens: readonly Token[], at: number, { isSelf }: Self, points: Points): void {
+  const before = tokens[at - 1];
+  if (!before || !isSelf(before)) return;
+  const { normal } = tokens[at]!;
+  if (/^(?:neither|never)$/.test(normal)) points.denies += 2;
+  if (!/^(?:did|was|had)$/.test(normal) || !/^(?:not|n't)$/.test(tokens[at + 1]?.normal ?? ''))
+    return;
+  const verb = tokens.slice(at + 2, at + 5).find(({ tag }) => /^(?:VB|JJ|IN)/.test(tag));
+  if (!verb || !NO_DENIAL.test(verb.lemma)) points.denies += 1.5;
+}

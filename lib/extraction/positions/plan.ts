@@ -1,0 +1,29 @@
+import type { Token } from '../../language/parsed-text';
+import { isIdle, modalAt } from './modal';
+import type { Points } from './points';
+import { isBody, type Self } from './self';
+import { sideAt } from './side';
+
+/** What the speaker, or what he speaks for, will do or not do: "we will pay", "the ministry plans to build", "it will be built". */
+export function weighPlan(
+  tokens: readonly Token[],
+  at: number,
+  { isSelf, inOffice }: Self,
+  points: Points,
+): void {
+  const { normal, lemma } = tokens[at]!;
+  const planned = lemma === 'plan' && tokens[at + 1]?.tag === 'TO';
+  if (!planned && !/^(?:will|'ll|would|shall|going)$/.test(normal)) return;
+  const modal = modalAt(tokens, at);
+  if (!modal) return;
+  const { verb, subject, negated } = modal;
+  if (subject && (isSelf(subject) || (inOffice && isBody(subject)))) {
+    const done = verb.tag === 'VBN' && modal.at > at + 1;
+    const supposed = normal === 'would' && tokens.some((token) => token.normal === 'if');
+    if (done || supposed || isIdle(verb)) return;
+    const against = negated || sideAt(tokens, modal.at)?.entry.stance === 'opposes';
+    points[against ? 'opposes' : 'commits'] += 2.5;
+  } else if (inOffice && verb.tag === 'VBN' && tokens[at + 1]?.normal === 'be') {
+    points.commits += 1.5;
+  }
+}
