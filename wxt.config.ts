@@ -1,4 +1,5 @@
-import { defineConfig } from 'wxt';
+import { resolve } from 'node:path';
+import { defineConfig, type WxtViteConfig } from 'wxt';
 
 /**
  * The browser itself holds our pages and our background to the promise that nothing leaves it: they may load what is in
@@ -10,12 +11,38 @@ const POLICY =
 /** The lowest versions with `CSS.highlights.highlightsFromPoint`, so hit-testing has one code path. */
 const LOWEST = { chrome: '140', firefox: '150.0' };
 
+/**
+ * What a page need not load. WXT's context of a content script also tells the page, by events and messages of a known name, that
+ * we are there, and ends where the page answers in kind: nothing stands in its stead. JSX becomes plain nodes, which our own `draw`
+ * puts on the page.
+ */
+const STAND_INS: Readonly<Record<string, string>> = {
+  'wxt/utils/content-script-context': 'entrypoints/content/no-context.ts',
+  'preact/jsx-runtime': 'entrypoints/content/jsx-runtime.ts',
+};
+
+function lighterContentScript(): NonNullable<WxtViteConfig['plugins']>[number] {
+  let isContent = false;
+  return {
+    name: 'lighter-content-script',
+    enforce: 'pre',
+    configResolved({ define }) {
+      isContent = define?.['import.meta.env.ENTRYPOINT'] === '"content"';
+    },
+    resolveId(id) {
+      const path = isContent ? STAND_INS[id] : undefined;
+      return path === undefined ? null : resolve(path);
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
   manifestVersion: 3,
   // Nothing is rewritten for browsers older than these: our styles and scripts stay as short as they were written.
   vite: () => ({
+    plugins: [lighterContentScript()],
     build: { target: [`chrome${LOWEST.chrome}`, `firefox${parseInt(LOWEST.firefox)}`] },
   }),
   manifest: ({ browser, command }) => ({

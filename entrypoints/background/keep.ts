@@ -50,7 +50,7 @@ async function tell(key: string, kept: readonly Annotation[]): Promise<void> {
       // The same page may read differently in another tab: each has its own places.
       const notes = anchored(kept, known.article.text);
       await tabState(id).setValue({ ...known, notes });
-      await callPage(id, 'notesChanged', notes);
+      await callPage(id, 'notesChanged', { url: known.article.url, notes });
     }),
   );
 }

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { HoverCard } from '../../components/hover-card';
 import { KeepCard } from '../../components/keep-card';
 import { NoteCard } from '../../components/note-card';
@@ -13,13 +12,14 @@ import type { Acts, Told } from '../../lib/views/acts';
 import { viewOf } from '../../lib/views/entity-views';
 import { isKept, notesAbout } from '../../lib/views/notes';
 import { wordsOf } from '../../lib/views/wording';
+import { draw } from './draw';
 import { Host } from './host';
 import { writeClipboard } from './write-clipboard';
 
 interface About {
   readonly article: Article;
   readonly analysis: Analysis;
-  readonly map: TextMap;
+  map(): TextMap;
   settings(): Settings;
   notes(): readonly Note[];
   /** Leads to words on the page; false where it no longer has them. */
@@ -53,9 +53,14 @@ export class Cards {
     return this.#host.holds(x, y);
   }
 
+  /** Whether the reader is writing a note. */
+  get isBusy(): boolean {
+    return this.#editing !== null || this.#subject?.kind === 'selection';
+  }
+
   /** Opens the card of an entity beside one of its mentions; with `focus` the keyboard goes into it. */
   openEntity(entity: Entity, span: TextSpan, { focus }: { readonly focus: boolean }): void {
-    const same = this.#subject?.kind === 'entity' && this.#subject.entity === entity;
+    const same = this.#entity() === entity && this.#host.isOpen;
     if (!focus && (same || this.#pinned)) return;
     this.#open({ kind: 'entity', entity, span });
     this.#pinned = focus;
@@ -63,7 +68,7 @@ export class Cards {
   }
 
   openNote({ annotation: { id } }: Note, span: TextSpan): void {
-    const same = this.#subject?.kind === 'note' && this.#subject.id === id;
+    const same = this.#subject?.kind === 'note' && this.#subject.id === id && this.#host.isOpen;
     if (!same && !this.#pinned) this.#open({ kind: 'note', id, span });
   }
 
@@ -83,17 +88,24 @@ export class Cards {
     if (this.#subject) this.#draw();
   }
 
+  /** The page has its words elsewhere: the card follows its own, or goes with them. */
+  moved(): void {
+    const words = this.#subject && this.#about.map().rangeOf(this.#subject.span);
+    if (words) this.#host.standBeside(words);
+    else this.close();
+  }
+
   close(): void {
     this.#subject = null;
     this.#told = null;
     this.#editing = null;
     this.#pinned = false;
-    render(null, this.#host.root);
+    draw(null, this.#host.root);
     this.#host.remove();
   }
 
   #open(subject: Subject): void {
-    const words = this.#about.map.rangeOf(subject.span);
+    const words = this.#about.map().rangeOf(subject.span);
     if (!words) return;
     // Another's card starts anew, with no field open from the one before.
     if (subject.kind !== 'entity' || subject.entity !== this.#entity()) this.close();
@@ -105,7 +117,7 @@ export class Cards {
 
   /** Goes to words; the card comes along, so that it never covers what it led to. */
   #leadTo(span: TextSpan): void {
-    const words = this.#about.reveal(span) && this.#about.map.rangeOf(span);
+    const words = this.#about.reveal(span) && this.#about.map().rangeOf(span);
     if (words) return this.#host.standBeside(words);
     this.#told = { text: 'The page no longer has these words.' };
     this.#draw();
@@ -136,7 +148,7 @@ export class Cards {
   }
 
   #draw(): void {
-    if (this.#subject) render(this.#card(this.#subject), this.#host.root);
+    if (this.#subject) draw(this.#card(this.#subject), this.#host.root);
   }
 
   #card(subject: Subject) {

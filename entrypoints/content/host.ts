@@ -1,5 +1,6 @@
 import cardStyles from '../../components/card.css?inline';
 import theme from '../../components/theme.css?inline';
+import { createElement, rootOf } from '../../lib/page/dom';
 
 /** Room left between card and words, and card and the view's edge, in CSS pixels. */
 const GAP = 6;
@@ -23,24 +24,30 @@ export class Host {
   /** `close` is called when the reader presses Esc, points elsewhere, or scrolls the words out of view. */
   constructor(close: () => void) {
     this.#close = close;
-    this.#element = document.createElement('whosaid-card');
+    this.#element = createElement('whosaid-card');
     this.#element.popover = 'manual';
     // The page's own rules may aim at any element; only important ones in the element itself outdo them.
     const own = { all: 'initial', position: 'fixed', margin: '0', overflow: 'visible' };
     for (const [name, value] of Object.entries(own)) this.#set(name, value);
     const shadow = this.#element.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
+    const style = createElement('style');
     style.textContent = theme + cardStyles;
-    this.root = document.createElement('div');
+    this.root = createElement('div');
     shadow.append(style, this.root);
+  }
+
+  /** Whether the card is seen: a page may take away, move or hide what stands in it. */
+  get isOpen(): boolean {
+    return this.#element.isConnected && this.#element.matches(':popover-open');
   }
 
   /** Puts the card into the page beside words: below them, or above where there is more room. */
   standBeside(words: Range): void {
     this.#words = words;
-    if (!this.#element.isConnected) {
+    if (!this.isOpen) {
+      this.#open?.abort();
       this.#before = document.activeElement;
-      document.documentElement.append(this.#element);
+      rootOf(document)?.append(this.#element);
       this.#element.showPopover();
       this.#listen();
     }
@@ -63,7 +70,7 @@ export class Host {
 
   /** Whether a point of the view lies on the card. */
   holds(x: number, y: number): boolean {
-    if (!this.#element.isConnected) return false;
+    if (!this.isOpen) return false;
     const { left, right, top, bottom } = this.#element.getBoundingClientRect();
     return x >= left && x <= right && y >= top && y <= bottom;
   }
@@ -76,14 +83,14 @@ export class Host {
       (event) => {
         // A field of ours has its own use for Esc.
         const writing = this.root.querySelector('form:focus-within');
-        if (event.key === 'Escape' && !writing) this.#close();
+        if (event.isTrusted && event.key === 'Escape' && !writing) this.#close();
       },
       how,
     );
     addEventListener(
       'pointerdown',
-      ({ clientX, clientY }) => {
-        if (!this.holds(clientX, clientY)) this.#close();
+      ({ isTrusted, clientX, clientY }) => {
+        if (isTrusted && !this.holds(clientX, clientY)) this.#close();
       },
       how,
     );
@@ -97,7 +104,8 @@ export class Host {
   }
 
   #place(): void {
-    if (!this.#words || !this.#element.isConnected) return;
+    // Words that the page took away leave the card where it is, until it is told where they are now.
+    if (!this.#words || this.#words.collapsed || !this.isOpen) return;
     const { top, bottom, left } = this.#words.getBoundingClientRect();
     if (bottom < 0 || top > innerHeight) return this.#close();
     const below = innerHeight - bottom - GAP - EDGE;

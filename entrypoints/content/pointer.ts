@@ -14,7 +14,7 @@ const NAMES: ReadonlySet<Kind> = new Set<Kind>(['official', 'person', 'body']);
 /** What the pointer may meet. */
 interface Pointed {
   readonly signal: AbortSignal;
-  readonly map: TextMap;
+  map(): TextMap;
   readonly cards: Cards;
   readonly entities: readonly Entity[];
   notes(): readonly Note[];
@@ -42,7 +42,7 @@ export function watchPointer({ signal, map, cards, entities, notes, shown }: Poi
   };
   const ask = () => {
     if (cards.holds(x, y)) return;
-    const marks = marksAt(x, y, map);
+    const marks = marksAt(x, y, map());
     const name = marks.find(({ kind }) => NAMES.has(kind));
     const hit = name && named.at(name.start)[0];
     if (hit) return cards.openEntity(hit.entity, hit.span, { focus: false });
@@ -55,9 +55,10 @@ export function watchPointer({ signal, map, cards, entities, notes, shown }: Poi
     cards.pointerLeft();
   };
 
-  document.addEventListener(
+  addEventListener(
     'pointermove',
     (event) => {
+      if (!event.isTrusted) return;
       x = event.clientX;
       y = event.clientY;
       moved = event.timeStamp;

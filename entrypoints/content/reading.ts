@@ -1,167 +1,178 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { callBackground } from '../../lib/messaging/channel';
-import type { OpenedPage, PageStatus } from '../../lib/messaging/protocol';
+import type { PageStatus } from '../../lib/messaging/protocol';
 import type { Note } from '../../lib/model/annotation';
 import type { Settings } from '../../lib/model/settings';
 import type { TextSpan } from '../../lib/model/text';
-import { clear, KINDS } from '../../lib/page/painter';
+import { textSize } from '../../lib/page/dom';
+import { looksLikeArticle } from '../../lib/page/looks-like-article';
 import { readArticle, type ReadPage } from '../../lib/page/read-article';
-import { reveal } from '../../lib/page/reveal';
-import { selectedSpan } from '../../lib/page/selection';
-import { namesOf } from '../../lib/views/entity-views';
-import { paintAll } from './marks';
-import { Cards } from './cards';
-import { watchPointer } from './pointer';
+import { watchBody } from '../../lib/page/watch-body';
+import { isConnected } from './connected';
+import { damped } from './damped';
+import { ShownArticle } from './shown-article';
 
-/** One reading of one page: read, ask, anchor, paint, answer; until `leave`. */
+interface Start {
+  readonly settings: Settings;
+  /** The address under which the reader had this page read, whatever it looks like; else null. */
+  readonly asked: string | null;
+  /** More may come: the reader clicked. */
+  nudged(): void;
+  /** The page no longer holds an article. */
+  lost(): void;
+}
+
+/** The reading of a page, from its first words until `leave`: read, ask, show; and again where the page has come to say something else. */
 export class Reading {
-  readonly #ctx: ContentScriptContext;
+  readonly #start: Start;
   readonly #left = new AbortController();
+  readonly #changed = damped(() => this.#again(), this.#left.signal);
+  #settings: Settings;
   #state: PageStatus['state'] = 'reading';
   #message: string | undefined;
-  #shown = true;
+  #wantsShown = true;
+  /** What the page says, and what of it the background was last asked about. */
   #page: ReadPage | null = null;
-  #opened: OpenedPage | null = null;
-  #settings: Settings;
-  #cards: Cards | null = null;
-  #official = -1;
+  #size = 0;
+  #shown: ShownArticle | null = null;
+  #unwatch: (() => void) | null = null;
 
-  constructor(ctx: ContentScriptContext, settings: Settings) {
-    this.#ctx = ctx;
-    this.#settings = settings;
+  constructor(start: Start) {
+    this.#start = start;
+    this.#settings = start.settings;
+    const { signal } = this.#left;
+    const nudged = (event: Event) => event.isTrusted && start.nudged();
+    addEventListener('click', nudged, { signal, capture: true, passive: true });
   }
 
   /** Reads the page and marks it. Never rejects: what went wrong is told by `status`. */
   async start(): Promise<void> {
-    try {
-      this.#page = readArticle(document, location.href);
-      if (!this.#page) {
-        this.#state = 'notArticle';
-        this.#message = 'No running text was found.';
-        return;
-      }
-      const { article } = this.#page;
-      const answer = await callBackground('openPage', article);
-      if (this.#gone()) return;
-      if (!answer.ok) return this.#fail(answer.message);
-      this.#opened = answer.value;
-      this.#state = 'read';
-      this.#live();
-    } catch (error) {
-      this.#fail(error instanceof Error ? error.message : String(error));
-    }
+    const page = this.#read();
+    if (page) return this.#open(page);
+    if (this.#state === 'failed') return;
+    this.#state = 'notArticle';
+    this.#message = 'No running text was found.';
   }
 
   /** Removes every trace, and tells the background if this page had shown an article. */
   leave(): void {
     if (this.#left.signal.aborted) return;
     this.#left.abort();
-    this.#erase();
-    if (this.#state === 'read' && this.#ctx.isValid) void callBackground('leavePage');
+    this.#unwatch?.();
+    this.#shown?.remove();
+    if (this.#page && isConnected()) void callBackground('leavePage');
   }
 
   status(): PageStatus {
-    const selection = this.#selection();
+    const selection = this.#shown?.selection();
     return {
       state: this.#state,
-      shown: this.#shown,
+      shown: this.#wantsShown,
       host: location.host,
       ...(this.#message !== undefined && { message: this.#message }),
       ...(selection && { selection }),
     };
   }
 
-  /** Scrolls to a span of the article and flashes it. */
+  /** The page may say something else by now. */
+  check(): void {
+    if (!this.#page?.map.intact() || textSize(document) !== this.#size) this.#changed();
+  }
+
   reveal(span: TextSpan): boolean {
-    return this.#page ? reveal(span, this.#page.map) : false;
+    return this.#shown?.reveal(span) ?? false;
   }
 
   /** Shows or removes every mark; the analysis is kept. */
   show(on: boolean): void {
-    this.#shown = on;
-    if (on) this.#paint();
-    else this.#erase();
+    this.#wantsShown = on;
+    this.#shown?.show(on);
   }
 
-  /** Opens the card of the next or previous official, in the order they come in the text. */
   step(to: 'next' | 'previous'): void {
-    const officials = (this.#opened?.analysis.entities ?? [])
-      .filter((entity) => entity.office)
-      .toSorted((one, other) => one.mentions[0].span.start - other.mentions[0].span.start);
-    if (officials.length === 0 || !this.#shown) return;
-    const count = officials.length;
-    this.#official =
-      to === 'next'
-        ? (this.#official + 1) % count
-        : (this.#official <= 0 ? count : this.#official) - 1;
-    const entity = officials[this.#official]!;
-    const [span] = namesOf(entity);
-    if (!span || !this.reveal(span)) return;
-    this.#cards?.openEntity(entity, span, { focus: true });
+    this.#shown?.step(to);
   }
 
-  /** Opens the card that keeps the words selected. */
   keepSelection(): void {
-    const span = this.#selection();
-    if (span) this.#cards?.openSelection(span);
+    this.#shown?.keepSelection();
   }
 
   settingsChanged(settings: Settings): void {
     this.#settings = settings;
-    this.#paint();
-    this.#cards?.refresh();
+    this.#shown?.settingsChanged(settings);
   }
 
-  notesChanged(notes: readonly Note[]): void {
-    if (!this.#opened) return;
-    this.#opened = { ...this.#opened, notes };
-    this.#paint();
-    this.#cards?.refresh();
+  /** The notes of the article at an address; those of one that stood here before say nothing of this. */
+  notesChanged(url: string, notes: readonly Note[]): void {
+    if (this.#page?.article.url === url) this.#shown?.notesChanged(notes);
   }
 
-  #gone(): boolean {
-    return this.#left.signal.aborted || this.#ctx.isInvalid;
+  /** Reads anew: the same words are marked where they stand now, other words are asked about. */
+  #again(): void {
+    const known = this.#page;
+    const intact = known?.map.intact() ?? false;
+    const { asked, lost } = this.#start;
+    const isArticle =
+      intact || asked === location.href || looksLikeArticle(document, location.href);
+    const page = isArticle ? this.#read() : null;
+    if (!page) {
+      if (known && !intact) lost();
+    } else if (page.article.text === known?.article.text) {
+      this.#page = { ...page, article: known.article };
+      if (!intact) this.#moved();
+    } else if (this.#shown?.isBusy) {
+      // What the reader is writing about stays until it is written.
+      this.#changed();
+    } else {
+      if (!intact) this.#hide();
+      void this.#open(page);
+    }
+  }
+
+  #moved(): void {
+    const { article, map, body } = this.#page!;
+    this.#watch(body);
+    if (this.#shown?.article === article) this.#shown.moved(map);
+  }
+
+  #read(): ReadPage | null {
+    try {
+      this.#size = textSize(document);
+      return readArticle(document, location.href);
+    } catch (error) {
+      this.#fail(error instanceof Error ? error.message : String(error));
+      return null;
+    }
+  }
+
+  async #open(page: ReadPage): Promise<void> {
+    this.#page = page;
+    this.#watch(page.body);
+    const { article } = page;
+    const answer = await callBackground('openPage', article);
+    // Since asked, the page may have been left or come to say something else.
+    if (this.#left.signal.aborted || this.#page.article !== article || !isConnected()) return;
+    this.#hide();
+    if (!answer.ok) return this.#fail(answer.message);
+    this.#state = 'read';
+    this.#message = undefined;
+    const how = { settings: this.#settings, shown: this.#wantsShown };
+    this.#shown = new ShownArticle(this.#page, answer.value, how);
+    // What is not in English is left alone.
+    if (answer.value.analysis.language !== 'en') this.#unwatch?.();
+  }
+
+  #watch(body: Element): void {
+    this.#unwatch?.();
+    this.#unwatch = watchBody(body, this.#changed);
+  }
+
+  #hide(): void {
+    this.#shown?.remove();
+    this.#shown = null;
   }
 
   #fail(message: string): void {
     this.#state = 'failed';
     this.#message = message;
-  }
-
-  #selection(): TextSpan | null {
-    return this.#page && selectedSpan(document, this.#page.map, this.#page.article.text);
-  }
-
-  /** From here on the page answers to pointer and keys. */
-  #live(): void {
-    const { article, map } = this.#page!;
-    const { analysis } = this.#opened!;
-    this.#cards = new Cards({
-      article,
-      analysis,
-      map,
-      settings: () => this.#settings,
-      notes: () => this.#opened!.notes,
-      reveal: (span) => this.reveal(span),
-    });
-    watchPointer({
-      signal: this.#left.signal,
-      map,
-      cards: this.#cards,
-      entities: analysis.entities,
-      notes: () => this.#opened!.notes,
-      shown: () => this.#shown,
-    });
-    this.#paint();
-  }
-
-  #paint(): void {
-    if (!this.#page || !this.#opened || !this.#shown || this.#gone()) return;
-    paintAll(this.#page.map, this.#opened.analysis, this.#opened.notes, this.#settings);
-  }
-
-  #erase(): void {
-    for (const kind of KINDS) clear(kind);
-    this.#cards?.close();
   }
 }

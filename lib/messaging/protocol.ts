@@ -44,7 +44,8 @@ export interface PageCalls {
   /** Opens the card that keeps the words the reader has selected. */
   keepSelection(): void;
   settingsChanged(settings: Settings): void;
-  notesChanged(notes: readonly Note[]): void;
+  /** The notes of the article at an address, which the page may no longer show. */
+  notesChanged(data: { url: string; notes: readonly Note[] }): void;
 }
 
 /** How a page stands with us. */

@@ -29,6 +29,16 @@ export function bodyOf(document: Document): Element | null {
   return unclobbered(document, 'body') as Element | null;
 }
 
+/** A new element. */
+export function createElement(tag: string): HTMLElement {
+  return (unclobbered(document, 'createElement') as Document['createElement']).call(document, tag);
+}
+
+/** How much text a document's body holds, in UTF-16 units, seen or not: cheap to ask, and another number where words came or went. */
+export function textSize(document: Document): number {
+  return bodyOf(document)?.textContent?.length ?? 0;
+}
+
 export function firstChildOf(node: Node): ChildNode | null {
   return isForm(node) ? (unclobbered(node, 'firstChild') as ChildNode | null) : node.firstChild;
 }

@@ -11,6 +11,8 @@ import { type Segment, type TextMap, textMap } from './text-map';
 export interface ReadPage {
   readonly article: Article;
   readonly map: TextMap;
+  /** The element that holds the article's paragraphs. */
+  readonly body: Element;
 }
 
 /** Fewer units than this are no article. */
@@ -47,6 +49,7 @@ export function readArticle(document: Document, address: string): ReadPage | nul
       blocks: placed,
     },
     map: textMap(segments),
+    body,
   };
 }
 

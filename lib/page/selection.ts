@@ -6,8 +6,11 @@ import type { TextMap } from './text-map';
  * The words of the article that the reader has selected, or null where none are. A selection that begins or ends outside of
  * the article counts as far as it lies inside.
  */
-export function selectedSpan(document: Document, map: TextMap, text: string): TextSpan | null {
-  const selection = document.getSelection();
+export function selectedSpan(
+  selection: Selection | null,
+  map: TextMap,
+  text: string,
+): TextSpan | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   let start: number | null = null;

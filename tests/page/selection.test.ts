@@ -7,7 +7,7 @@ function selectedIn(body: string, select: (selection: Selection, document: Docum
   const document = livePage(pageOf(body));
   const { article, map } = readArticle(document, '')!;
   select(document.getSelection()!, document);
-  const span = selectedSpan(document, map, article.text);
+  const span = selectedSpan(document.getSelection(), map, article.text);
   return span && article.text.slice(span.start, span.end);
 }
 

@@ -1,0 +1,147 @@
+import type { OpenedPage } from '../../lib/messaging/protocol';
+import type { Note } from '../../lib/model/annotation';
+import type { Article } from '../../lib/model/article';
+import type { Settings } from '../../lib/model/settings';
+import type { TextSpan } from '../../lib/model/text';
+import { clear, KINDS } from '../../lib/page/painter';
+import type { ReadPage } from '../../lib/page/read-article';
+import { reveal } from '../../lib/page/reveal';
+import { selectedSpan } from '../../lib/page/selection';
+import type { TextMap } from '../../lib/page/text-map';
+import { namesOf } from '../../lib/views/entity-views';
+import { Cards } from './cards';
+import { paintAll } from './marks';
+import { watchPointer } from './pointer';
+
+/** One article with what was found in it, on its page: marks, card, pointer and keys, until `remove`. */
+export class ShownArticle {
+  readonly #gone = new AbortController();
+  readonly #cards: Cards;
+  readonly #opened: OpenedPage;
+  readonly #page: ReadPage;
+  #map: TextMap;
+  #notes: readonly Note[];
+  #settings: Settings;
+  #shown: boolean;
+  #official = -1;
+
+  constructor(
+    page: ReadPage,
+    opened: OpenedPage,
+    { settings, shown }: { readonly settings: Settings; readonly shown: boolean },
+  ) {
+    this.#page = page;
+    this.#map = page.map;
+    this.#opened = opened;
+    this.#notes = opened.notes;
+    this.#settings = settings;
+    this.#shown = shown;
+    const { analysis } = opened;
+    const pointed = {
+      map: () => this.#map,
+      notes: () => this.#notes,
+    };
+    this.#cards = new Cards({
+      ...pointed,
+      article: page.article,
+      analysis,
+      settings: () => this.#settings,
+      reveal: (span) => this.reveal(span),
+    });
+    watchPointer({
+      ...pointed,
+      signal: this.#gone.signal,
+      cards: this.#cards,
+      entities: analysis.entities,
+      shown: () => this.#shown,
+    });
+    this.#paint();
+  }
+
+  get article(): Article {
+    return this.#page.article;
+  }
+
+  /** Whether the reader is writing a note in a card. */
+  get isBusy(): boolean {
+    return this.#cards.isBusy;
+  }
+
+  /** The words as selected in the article. */
+  selection(): TextSpan | null {
+    return selectedSpan(getSelection(), this.#map, this.#page.article.text);
+  }
+
+  /** Scrolls to a span of the article and flashes it. */
+  reveal(span: TextSpan): boolean {
+    return reveal(span, this.#map);
+  }
+
+  /** Shows or removes every mark. */
+  show(on: boolean): void {
+    this.#shown = on;
+    if (on) this.#paint();
+    else this.#erase();
+  }
+
+  /** Opens the card of the next or previous official, in the order they come in the text. */
+  step(to: 'next' | 'previous'): void {
+    const officials = this.#opened.analysis.entities
+      .filter((entity) => entity.office)
+      .toSorted((one, other) => one.mentions[0].span.start - other.mentions[0].span.start);
+    if (officials.length === 0 || !this.#shown) return;
+    const count = officials.length;
+    this.#official =
+      to === 'next'
+        ? (this.#official + 1) % count
+        : (this.#official <= 0 ? count : this.#official) - 1;
+    const entity = officials[this.#official]!;
+    const [span] = namesOf(entity);
+    if (!span || !this.reveal(span)) return;
+    this.#cards.openEntity(entity, span, { focus: true });
+  }
+
+  /** Opens the card that keeps the words selected. */
+  keepSelection(): void {
+    const span = this.selection();
+    if (span) this.#cards.openSelection(span);
+  }
+
+  settingsChanged(settings: Settings): void {
+    this.#settings = settings;
+    this.#refresh();
+  }
+
+  notesChanged(notes: readonly Note[]): void {
+    this.#notes = notes;
+    this.#refresh();
+  }
+
+  /** The same words stand elsewhere in the page: marks and card follow them. */
+  moved(map: TextMap): void {
+    this.#map = map;
+    this.#paint();
+    this.#cards.moved();
+  }
+
+  /** Takes every trace from the page. */
+  remove(): void {
+    this.#gone.abort();
+    this.#erase();
+  }
+
+  #refresh(): void {
+    this.#paint();
+    this.#cards.refresh();
+  }
+
+  #paint(): void {
+    if (!this.#shown) return;
+    paintAll(this.#map, this.#opened.analysis, this.#notes, this.#settings);
+  }
+
+  #erase(): void {
+    for (const kind of KINDS) clear(kind);
+    this.#cards.close();
+  }
+}
