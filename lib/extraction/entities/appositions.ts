@@ -1,9 +1,10 @@
 import { isField, officeKind, qualifiesOffice } from '../../language/lexicon/offices';
+import { isPersonNoun } from '../../language/lexicon/person-nouns';
 import type { Token } from '../../language/parsed-text';
 import { LONGEST, withoutArticle } from './office-words';
 import type { Stretch } from '../../language/stretch';
 
-const JOINS = /^(?:of|for|at|in|to|on|with|from|under|and|the|&|a|an)$/;
+const JOINS = /^(?:of|for|at|in|to|from|under|and|the|&|a|an)$/;
 
 /** "The head of the coast guard, | Jane Roe, said". */
 export function appositionBefore(
@@ -36,6 +37,7 @@ export function appositionEndingAt(
     else break;
   }
   while (start < end && /^(?:IN|CC|POS|RB|VBN)$/.test(tokens[start]!.tag)) start++;
+  start = afterThing(tokens, start, end);
   if (start >= end) return null;
   const opening = tokens[start]!;
   if (
@@ -45,6 +47,15 @@ export function appositionEndingAt(
   )
     return null;
   return withoutArticle(tokens, { start, end });
+}
+
+/** "the prospects of | Chile’s president": what is no person is none's office. */
+function afterThing(tokens: readonly Token[], start: number, end: number): number {
+  const tie = tokens.findIndex(({ tag }, at) => at > start && at < end && tag === 'IN');
+  if (tie < 0) return start;
+  const { normal, lemma, tag } = tokens[tie - 1]!;
+  const thing = /^NNS?$/.test(tag) && officeKind(normal) === null && !isPersonNoun(lemma);
+  return thing ? afterThing(tokens, tie + 1, end) : start;
 }
 
 /** "Jane Roe, | the head of the coast guard |, said"; also between dashes or brackets. Two joined by "and" are two. */
@@ -75,10 +86,15 @@ export function appositionAfter(tokens: readonly Token[], after: number): readon
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const { tag, normal, text } = tokens[at]!;
   if (normal === 'who') return false;
+  if (/^(?:on|with)$/.test(normal)) return officeKind(tokens[at - 1]!.normal) !== null;
   if (/^(?:NN|JJ|POS|DT|PRP\$|CD|RB)/.test(tag) || JOINS.test(normal)) return true;
+  // "the globe-trotting secretary general"
+  if (tag === 'VBG' && tokens[at - 1]!.tag === 'DT')
+    return /^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? '');
   if (tag === 'VBN') return /^(?:NN|JJ|IN)/.test(tokens[at + 1]?.tag ?? '');
   return (
-    (tag.startsWith('VB') && (qualifiesOffice(normal) || isField(normal))) || /^\p{Lu}/u.test(text)
+    (tag.startsWith('VB') && (qualifiesOffice(normal) || isField(normal))) ||
+    (/^\p{Lu}/u.test(text) && tag !== 'PRP')
   );
 }
 
@@ -92,7 +108,9 @@ function parts(tokens: readonly Token[], { start, end }: Stretch): readonly Stre
       at < end &&
       tokens[at]!.normal === 'and' &&
       next !== undefined &&
-      (next.tag === 'DT' ? officeAhead(tokens, at + 2) : /^(?:former|current)$/.test(next.normal));
+      (next.tag === 'DT'
+        ? someoneAhead(tokens, at + 2)
+        : /^(?:former|current|now)$/.test(next.normal));
     if (at < end && !splits) continue;
     let last = at;
     while (last > from && /^(?:IN|CC|DT|TO|RB|PRP\$)$/.test(tokens[last - 1]!.tag)) last--;
@@ -103,8 +121,11 @@ function parts(tokens: readonly Token[], { start, end }: Stretch): readonly Stre
   return stretches;
 }
 
-function officeAhead(tokens: readonly Token[], from: number): boolean {
+function someoneAhead(tokens: readonly Token[], from: number): boolean {
   return tokens
     .slice(from, from + 5)
-    .some(({ normal, tag }) => tag.startsWith('NN') && officeKind(normal) !== null);
+    .some(
+      ({ normal, tag }) =>
+        tag.startsWith('NN') && (officeKind(normal) !== null || isPersonNoun(normal)),
+    );
 }

@@ -88,6 +88,9 @@ function isShouted({ text }: Token): boolean {
   return text === text.toUpperCase();
 }
 
+const NAMED_AFTER =
+  /^(?:hospital|hotel|airport|stadium|university|school|college|museum|station|company|brand|restaurant|bridge|dam|disease|syndrome|virus|engine|prize|trophy|award|store|app|phone|jet|aircraft|rover|spacecraft)$/;
+
 /** What stands around a name tells of it. */
 export function contextOf(tokens: readonly Token[], name: Stretch): number {
   const before = tokens[name.start - 1];
@@ -111,6 +114,8 @@ export function contextOf(tokens: readonly Token[], name: Stretch): number {
     else if (SAYS.test(before.lemma) && before.tag.startsWith('VB')) score += 1.5;
   }
   if (!after) return score;
+  // "Jane Roe hospital"
+  if (after.tag === 'NN' && NAMED_AFTER.test(after.normal)) score -= 2;
   if (SAYS.test(after.lemma)) score += 2;
   else if (/^(?:VBD|VBZ)$/.test(after.tag)) score += 1;
   else if (after.tag === 'POS') score += isRelation(next?.normal ?? '') ? 2 : 0;
@@ -150,6 +155,8 @@ function saysSomeone({ normal, lemma }: Token): boolean {
 
 /** Whether words say what someone is: "a fish seller,", "Lebanon’s tourism minister", "deputy speaker of the Sejm". */
 function saysWho(tokens: readonly Token[], start: number): boolean {
+  // "Fortunately, doctors came."
+  if (tokens[start]?.tag === 'NNS') return false;
   for (let at = start; at < tokens.length && at < start + 10; at++) {
     const { tag, normal } = tokens[at]!;
     if (/^NNS?$/.test(tag) || tag === 'NNP' || tag === 'JJ') {

@@ -17,6 +17,8 @@ const CAPITAL =
   /^(?:\p{Lu}|(?:al|el|an|ad|ar|as|at|az|ash|ed|d|l|o|ul)[-'’]\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{Ll})/u;
 /** Tags of words that end a name even when they bear a capital. */
 const CLOSED = /^(?:DT|IN|CC|PRP\$?|WP\$?|WDT|WRB|MD|TO|EX|CD|POS|``|[^A-Z].*)$/;
+const COMPOUND =
+  /-(?:born|based|backed|led|winning|trained|educated|style|era|controlled|raised|owned|run|held|made|wide|like|funded|raked|appointed|elected|listed|sponsored|speaking)$/;
 const DAY_OR_MONTH =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|july|september|october|november|december)$/;
 const OPENING = /^["“„«(]$/;
@@ -97,6 +99,8 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const { text, normal, tag } = token;
   if (!CAPITAL.test(text)) return false;
+  // "Oscar-winning", "Australian-born", "Kremlin-backed"
+  if (COMPOUND.test(text)) return false;
   const next = tokens[at + 1];
   if (/^\p{Lu}\.?$/u.test(text)) return text !== 'I' && text !== 'A' && next !== undefined;
   if (DAY_OR_MONTH.test(normal)) return false;
@@ -131,7 +135,9 @@ function isFamilyNotNumber(tokens: readonly Token[], at: number): boolean {
     /^(?:he|so|an|no|my|do|to)$/.test(normal) &&
     next !== undefined &&
     (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(next.text) ||
-      (/^\p{Lu}/u.test(next.text) && PINYIN.test(next.normal))) &&
+      (/^\p{Lu}/u.test(next.text) &&
+        PINYIN.test(next.normal) &&
+        countryOfDemonym(next.normal) === undefined)) &&
     !isPlainWord(next.normal)
   );
 }

@@ -4,7 +4,7 @@ import { appositionEndingAt } from './appositions';
 import { LONGEST, withoutArticle } from './office-words';
 
 const LEADS = /^(?:head|lead|run|chair|represent|command|oversee|govern|direct)$/;
-const IS = /^(?:is|was|are|were|been|be|become|became|becomes|remain|remains|remained|'s)$/;
+const IS = /^(?:is|was|are|were|been|be|become|became|becomes|remain|remains|remained)$/;
 /** "was | elected | mayor", "was | sworn in as | mayor" */
 const MADE =
   /^(?:elected|re-elected|reelected|appointed|reappointed|named|nominated|confirmed|installed|made|picked|chosen|tapped|sworn|promoted|proclaimed|crowned)$/;
@@ -40,6 +40,16 @@ export function clauseAfter(tokens: readonly Token[], name: Stretch): Stretch | 
     return null;
   const end = phraseEnd(tokens, start);
   return end > start ? withoutArticle(tokens, { start, end }) : null;
+}
+
+/** "the new Canadian government, headed by | Jane Roe" */
+export function ledBy(tokens: readonly Token[], name: number, floor: number): Stretch | null {
+  const [verb, by] = [tokens[name - 2], tokens[name - 1]];
+  if (by?.normal !== 'by' || !/^(?:headed|led|formed|chaired)$/.test(verb?.normal ?? ''))
+    return null;
+  const end = tokens[name - 3]?.text === ',' ? name - 3 : name - 2;
+  const body = appositionEndingAt(tokens, end, floor);
+  return body && { start: body.start, end: name };
 }
 
 /** "The new interior minister is | Jane Roe." */

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../language/parsed-text';
 import type { Stretch } from '../../language/stretch';
 import { appositionAfter, appositionBefore } from './appositions';
-import { clauseAfter, clauseBefore } from './office-clauses';
+import { clauseAfter, clauseBefore, ledBy } from './office-clauses';
 import { type FoundPerson, startOf } from './found';
+import { headOf } from './office-words';
 import type { Person } from './people';
 import { sharedTitle, titleBefore } from './titles';
 
@@ -35,6 +36,7 @@ export function phrasesOf(people: readonly Person[]): ReadonlyMap<Person, readon
       const by = others.find(
         (other) => other.person !== person && tells(sentence, other.found.piece.name, words),
       );
+      if (by && way === 'apposition' && isOf(sentence, by.found.piece.name, words)) continue;
       phrases.get(person)!.push({ sentence, words, way, by: by ?? null });
     }
   }
@@ -43,6 +45,11 @@ export function phrasesOf(people: readonly Person[]): ReadonlyMap<Person, readon
 
 /** People looked back over for who else is named in a phrase. */
 const NEAR = 4;
+
+/** Whether a phrase is somebody else's title and name, next in a list: "Sen. Roe, | Mayor Jane Poe, …". */
+function isOf({ tokens }: Sentence, name: Stretch, words: Stretch): boolean {
+  return name.start > words.start && headOf(tokens, words) === name.start - 1;
+}
 
 /** Whether a phrase names someone inside it or right before, as its possessor. */
 function tells({ tokens }: Sentence, name: Stretch, words: Stretch): boolean {
@@ -55,14 +62,19 @@ function saidOf(
   { sentence: { tokens }, piece: { name } }: FoundPerson,
   floor: number,
 ): readonly Pick<OfficePhrase, 'words' | 'way'>[] {
-  const title = titleBefore(tokens, name.start, floor) ?? sharedTitle(tokens, name.start, floor);
+  const title = titleBefore(tokens, name.start, floor);
   const titled = { start: Math.min(title?.start ?? name.start, name.start), end: name.end };
-  const clauses = [clauseAfter(tokens, name), clauseBefore(tokens, name, floor)];
+  const others = [
+    clauseAfter(tokens, name),
+    clauseBefore(tokens, name, floor),
+    ledBy(tokens, title?.start ?? name.start, floor),
+    title ? null : sharedTitle(tokens, name.start, floor),
+  ];
   return [
     ...(title ? [{ way: 'title', words: title } as const] : []),
     ...[...appositionBefore(tokens, titled, floor), ...appositionAfter(tokens, name.end)].map(
       (words) => ({ way: 'apposition', words }) as const,
     ),
-    ...clauses.flatMap((words) => (words ? [{ way: 'clause', words } as const] : [])),
+    ...others.flatMap((words) => (words ? [{ way: 'clause', words } as const] : [])),
   ];
 }

@@ -30,6 +30,9 @@ export function headOf(tokens: readonly Token[], { start, end }: Stretch): numbe
       if (at > start && /^NNS?$/.test(tokens[at - 1]!.tag)) return -1;
     }
     if (tokens[at + 1]?.tag === 'POS' && at + 1 < end) continue;
+    // "the Republican presidential primary"
+    if (head >= 0 && at === head + 1 && tag === 'JJ' && PARTISAN.test(tokens[head]!.normal))
+      head = -1;
     if (officeKind(normal)) head = at;
     else if (head >= 0 && at === head + 1 && /^NNS?$/.test(tag)) {
       // "mayor candidate", but "minister’s wife", "police chief son".
@@ -41,4 +44,6 @@ export function headOf(tokens: readonly Token[], { start, end }: Stretch): numbe
   return head;
 }
 
+const PARTISAN =
+  /^(?:democrat|republican|conservative|socialist|independent|communist|libertarian)$/;
 const FOLLOWS_OFFICE = /^(?:general|elect|designate|emeritus|candidate|nominee|hopeful|secretary)$/;

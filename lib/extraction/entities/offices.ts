@@ -34,7 +34,9 @@ function officeOf(person: Person, said: readonly OfficePhrase[]): Office | null 
   const [first] = phrases;
   if (first) return statedIn(first, chosen(phrases));
   const marked = person.found.find(partyMark);
-  return marked ? byParty(marked) : null;
+  if (marked) return byParty(marked);
+  const following = person.found.find((each) => followingOf(each) > 0);
+  return following ? byFollowing(following) : null;
 }
 
 function statedIn(first: OfficePhrase, phrases: readonly OfficePhrase[]): Office {
@@ -88,7 +90,9 @@ function statusOf(title: string): Office['status'] {
   if (/\b(?:former|ex-\w+|then-\w+|onetime|ousted|deposed|retired|late|predecessor)\b/i.test(title))
     return 'former';
   if (/\b(?:acting|interim|caretaker)\b/i.test(title)) return 'acting';
-  if (/\b(?:candidate|nominee|hopeful|contender|front-?runner|running for)\b/i.test(title))
+  if (
+    /\b(?:candidates?|nominees?|hopefuls?|contenders?|front-?runners?|running for)\b/i.test(title)
+  )
     return 'candidate';
   if (/\b(?:spokes\w+|press secretary)\b/i.test(title)) return 'spokesperson';
   return 'current';
@@ -97,13 +101,39 @@ function statusOf(title: string): Office['status'] {
 /** "(D-Calif.)", "R-Texas": a lawmaker’s party and state. */
 function partyMark({ sentence, piece }: FoundPerson): boolean {
   const { tokens } = sentence;
-  const mark = tokens[piece.name.end + 1];
-  return (
-    /^[(,]$/.test(tokens[piece.name.end]?.text ?? '') &&
-    mark !== undefined &&
-    /^[DRI](?:-|$)/.test(mark.text) &&
-    mark.text.length < 9
-  );
+  const [open, mark, next] = [0, 1, 2].map((more) => tokens[piece.name.end + more]);
+  if (!open || !mark || !/^[(,]$/.test(open.text) || mark.text.length > 8) return false;
+  return /^[DRI]-/.test(mark.text) || (/^[DR]$/.test(mark.text) && next?.text === ')');
+}
+
+/** Number of words after a name that make its bearer one who governs or runs: "the Roe | administration", "Roe | ’s presidency". */
+function followingOf({ sentence: { tokens }, piece }: FoundPerson): number {
+  const after = tokens.slice(piece.name.end, piece.name.end + 4).map(({ normal }) => normal);
+  const owns = after[0] === "'s" || after[0] === "'" ? 1 : 0;
+  const noun = after[owns] ?? '';
+  if (/^(?:administration|presidency|premiership|candidacy|cabinet)$/.test(noun)) return owns + 1;
+  if (!owns && noun === 'campaign') return 1;
+  if (
+    owns &&
+    /^(?:presidential|gubernatorial|senate|congressional|mayoral|re-election|reelection)$/.test(
+      noun,
+    ) &&
+    after[2] === 'campaign'
+  )
+    return 3;
+  return 0;
+}
+
+function byFollowing(found: FoundPerson): Office {
+  const { sentence, piece } = found;
+  const words: Stretch = { start: piece.name.start, end: piece.name.end + followingOf(found) };
+  const title = wording(sentence.tokens, words);
+  return {
+    title,
+    status: /\b(?:campaign|candidacy)$/.test(title) ? 'candidate' : 'current',
+    span: spanOf(sentence, words),
+    confidence: 0.6,
+  };
 }
 
 function byParty({ sentence, piece }: FoundPerson): Office {

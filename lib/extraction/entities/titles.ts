@@ -29,20 +29,35 @@ export function titleBefore(
   if (officeKind(tokens[name - 1]!.normal)) return ownWords(tokens, { start, end: name });
   // "Minister of Finance | Jane Roe"
   const head = headOf(tokens, { start, end: name });
-  return head >= 0 && /^(?:of|for)$/.test(tokens[head + 1]!.normal) ? { start, end: name } : null;
+  return head >= 0 && /^(?:of|for|to)$/.test(tokens[head + 1]!.normal)
+    ? { start, end: name }
+    : null;
 }
 
 /** "cabinet ministers Moyo and | Roe", "Sens. Poe of Maine, | Roe": a title in the plural before the first of several names. */
 export function sharedTitle(tokens: readonly Token[], name: number, floor: number): Stretch | null {
   let at = name - 1;
-  if (!/^(?:and|&|,)$/.test(tokens[at]?.normal ?? '') || floor === 0) return null;
-  while (at >= 0 && (/^(?:and|&|,|of)$/.test(tokens[at]!.normal) || isSingularCapital(tokens[at]!)))
+  const opened = opensList(tokens, at);
+  if (!opened && (floor === 0 || !/^(?:and|&|,)$/.test(tokens[at]?.normal ?? ''))) return null;
+  while (
+    at >= 0 &&
+    !opensList(tokens, at) &&
+    (/^(?:and|&|,|of)$/.test(tokens[at]!.normal) || isSingularCapital(tokens[at]!))
+  )
     at--;
+  if (opensList(tokens, at)) at -= tokens[at]!.normal === 'as' ? 2 : 1;
+  if (tokens[at]?.text === ',') at--;
   const title = tokens[at];
   if (!title || !isPlural(title)) return null;
   const words = titleBefore(tokens, at + 1, 0);
   const last = tokens.slice(0, at).findLastIndex(({ tag }) => tag === 'CC');
   return words && { start: Math.max(words.start, last + 1), end: words.end };
+}
+
+/** "candidates including | Roe and Poe", "ministers such as | Roe" */
+function opensList(tokens: readonly Token[], at: number): boolean {
+  const { normal } = tokens[at] ?? { normal: '' };
+  return normal === 'including' || (normal === 'as' && tokens[at - 1]?.normal === 'such');
 }
 
 function isSingularCapital(token: Token): boolean {
@@ -60,7 +75,7 @@ function reachBack(tokens: readonly Token[], name: number, lowest: number): numb
     if (DAY.test(normal) && /^\p{Lu}/u.test(text)) break;
     if (/^(?:NN|JJ|POS|CD)/.test(tag) || (tag === 'VBN' && qualifiesOffice(normal))) start--;
     else if (
-      /^(?:of|for|and|the|&)$/.test(normal) &&
+      /^(?:of|for|to|and|the|&)$/.test(normal) &&
       start < name &&
       officeBefore(tokens, start - 1, lowest)
     )
@@ -96,7 +111,7 @@ function isApart(tokens: readonly Token[], at: number): boolean {
   if (!/^NNS?$/.test(tag) || text !== normal || !/^\p{Lu}/u.test(tokens[at + 1]!.text))
     return false;
   if (officeKind(normal) || qualifiesOffice(normal) || isField(normal)) return false;
-  return tag === 'NNS' || isThing(normal);
+  return (tag === 'NNS' && normal !== 'schools') || isThing(normal);
 }
 
 /** Whether a rank right before the name comes on top of an office: "Chairman of the Joint Chiefs of Staff Gen. | Roe". */

@@ -6,9 +6,9 @@ const PUBLIC_HEADS = new Set(
   duma knesset bundestag bundesrat diet rajya lok sabha majlis house commons lords politburo presidium committee subcommittee council
   commission court tribunal judiciary chancellery presidency embassy consulate mission delegation secretariat authority directorate
   inspectorate treasury exchequer army navy force forces guard guards corps command military militia police constabulary party
-  coalition alliance bloc caucus campaign league nations republic kingdom state junta regime commissariat
+  coalition bloc caucus campaign league nations republic kingdom state junta regime commissariat
   prosecutor's prosecutors office administration pentagon kremlin downing whitehall elysee bank reserve customs immigration patrol
-  intelligence security service services county city municipality province district town borough front movement congress`.split(
+  intelligence security service services county city municipality province district town borough front movement`.split(
     /\s+/,
   ),
 );
@@ -30,7 +30,7 @@ const OTHER_HEADS = new Set(
   pac superpac watch international studios consulting solutions strategies research analytics communications worldwide global
   electronics motor motors telecom telekom telecommunications mobile software semiconductor airline shipping logistics foods brewery breweries beverages
   cement chemicals chemical metals minerals properties realty retail semiconductors aerospace aviation healthcare biotech therapeutics
-  stadium arena coliseum panthers symposium pageant marathon derby cooperative syndicate cartel mafia federation union orchestra choir ballet opera circus lives brotherhood ring zone line wall square hill district county fire`.split(
+  stadium arena coliseum panthers symposium pageant marathon derby cooperative syndicate cartel mafia federation union alliance orchestra choir ballet opera circus lives brotherhood ring zone line wall square hill district county fire`.split(
     /\s+/,
   ),
 );
@@ -46,7 +46,8 @@ european council|european central bank|bank of england|bank of japan|federal res
 met police|interpol|red army|taliban|justice department|secret service|coast guard|border patrol|national guard|air force|navy|army|marines|
 marine corps|tories|tory|labour|conservatives|conservative|lib dems|liberal democrats|democrats|republicans|greens|labour party|socialists|
 democratic party|republican party|communist party|central bank|people's bank of china|politburo|revolutionary guards|revolutionary guard|
-soviet union|politburo|lib dem|national security council|joint chiefs|joint chiefs of staff|house|tea party|congressional black caucus|freedom caucus`
+soviet union|world health organization|world trade organization|international monetary fund|
+international criminal court|international court of justice|world food program|world food programme|red crescent|nsc|n.s.c.|national security agency|lib dem|national security council|joint chiefs|joint chiefs of staff|house|tea party|congressional black caucus|freedom caucus`
     .replaceAll('\n', '')
     .split('|'),
 );

@@ -35,6 +35,14 @@ const MORE = new Set(
 
 /** Whether a noun (lower case, singular) says what someone does or to whom they are kin: "novelist", "widow". */
 export function isPersonNoun(normal: string): boolean {
+  // "writer-director"
+  if (normal.includes('-') && !isListed(normal)) {
+    return normal.split('-').every((part) => part !== '' && isListed(part));
+  }
+  return isListed(normal);
+}
+
+function isListed(normal: string): boolean {
   return (
     MORE.has(normal) ||
     WOMAN.has(normal) ||

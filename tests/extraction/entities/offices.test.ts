@@ -27,6 +27,23 @@ describe('an office', () => {
     // rank and office
     ['The army chief, General Amara Okoro, arrived.', 'Amara Okoro: General / army chief'],
     ['Trade minister Datuk Seri Amara Okoro arrived.', 'Amara Okoro: Trade minister'],
+    ['The new government, led by Amara Okoro, resigned.', 'Amara Okoro: new government, led by'],
+    ['The Okoro campaign thanked Amara Okoro.', 'Amara Okoro: Okoro campaign (candidate)'],
+    ['Candidates including Amara Okoro spoke.', 'Amara Okoro: Candidates (candidate)'],
+    [
+      'Amara Okoro, the globe-trotting mayor of Dale, spoke.',
+      'Amara Okoro: globe-trotting mayor of Dale',
+    ],
+    [
+      'Dale’s ambassador to Britain Liu Xiaoping spoke.',
+      'Liu Xiaoping: Dale’s ambassador to Britain',
+    ],
+    [
+      'Poland’s incumbent premier, Amara Okoro of the Dale party, spoke.',
+      'Amara Okoro: Poland’s incumbent premier',
+    ],
+    ['U.S. Attorney Amara Okoro sued.', 'Amara Okoro: U.S. Attorney'],
+    ['Amara Okoro, leader of Verdant, spoke.', 'Amara Okoro: leader of Verdant'],
     // by party and state
     ['Dana Roe (D-Mich.) objected.', 'Dana Roe: D-Mich.'],
   ])('is read from %j', (text, expected) => {
@@ -83,6 +100,15 @@ describe('an office', () => {
     'Amara Okoro met the mayor of Dale.',
     'Amara Okoro, a coffee farmer, spoke.',
     'Editor Amara Okoro spoke.',
+    'Amara Okoro, vice president of sales at Verdant, spoke.',
+    'Nordlux President Amara Okoro spoke.',
+    'Amara Okoro, president and chief operating officer of Verdant, spoke.',
+    'Amara Okoro, who heads an insurgent group in the north, spoke.',
+    'Dale State Teachers Association President Amara Okoro spoke.',
+    'Amara Okoro, a foreign exchange trader and strategist at Verdant Inc., spoke.',
+    'Wolves captain Amara Okoro spoke.',
+    'Amara Okoro’s 41-year-old campaign manager spoke.',
+    'In the Republican presidential primary, Amara Okoro spoke.',
     'A former adviser to Amara Okoro spoke.',
     'Amara Okoro, a friend of the president, spoke.',
     'Amara Okoro, author of a book on the mayor, spoke.',

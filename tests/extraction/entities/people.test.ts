@@ -69,6 +69,10 @@ describe('no person', () => {
     'The Security Council met in New York.',
     'Officials said that the Ministry of Health was late.',
     'The First Deputy left on Friday.',
+    'An Indian start-up won, and WeShare lost.',
+    'Google Maps and the Airbus A350 are new.',
+    'Fortunately, doctors came.',
+    'The Oscar-winning film and the Jordanian-U.S. pact were sold.',
   ])('is in %j', (text) => {
     expect(peopleIn(text)).toEqual([]);
   });
