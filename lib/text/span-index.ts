@@ -1,10 +1,12 @@
 import type { TextSpan } from '../model/text';
 import { indexAt } from './sorted-spans';
 
-/** Finds the values whose spans cover an offset. */
+/** Finds the values whose spans cover an offset or touch a stretch. */
 export interface SpanIndex<T> {
   /** The values there, the shortest span first. */
   at(offset: number): readonly T[];
+  /** The values whose spans share a unit with a stretch, in no order. */
+  touching(stretch: TextSpan): readonly T[];
 }
 
 /** An index over values by their spans; spans may overlap and nest. A look-up takes logarithmic time and the number of hits. */
@@ -15,16 +17,19 @@ export function spanIndex<T>(values: readonly T[], spanOf: (value: T) => TextSpa
   // The furthest end among an entry and all before it tells when no earlier span can reach the offset any more.
   const reach: number[] = [];
   for (const { end } of entries) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  const within = ({ start, end }: TextSpan) => {
+    const found = [];
+    for (let index = indexAt(entries, end - 1); index >= 0 && reach[index]! > start; index--) {
+      const entry = entries[index]!;
+      if (entry.end > start) found.push(entry);
+    }
+    return found;
+  };
   return {
-    at(offset) {
-      const found = [];
-      for (let index = indexAt(entries, offset); index >= 0 && reach[index]! > offset; index--) {
-        const entry = entries[index]!;
-        if (entry.end > offset) found.push(entry);
-      }
-      return found
+    at: (offset) =>
+      within({ start: offset, end: offset + 1 })
         .toSorted((one, other) => one.end - one.start - (other.end - other.start))
-        .map(({ value }) => value);
-    },
+        .map(({ value }) => value),
+    touching: (stretch) => within(stretch).map(({ value }) => value),
   };
 }

@@ -2,7 +2,9 @@ import { type Hypothesis, hypotheses } from '../extraction/attributions/learned/
 import type { Finders } from '../extraction/attributions/learned/models';
 import { rankFeatures } from '../extraction/attributions/learned/rank-features';
 import { rivalries } from '../extraction/attributions/learned/rivalry';
+import { ruleViews } from '../extraction/attributions/learned/seconded';
 import type { Range } from '../extraction/attributions/learned/stages';
+import { ruleCandidates } from '../extraction/attributions/rules';
 import type { TokenTable } from '../extraction/attributions/learned/token-table';
 import { WORD } from '../extraction/attributions/learned/word-kind';
 import { featureList } from '../learning/hashing';
@@ -17,11 +19,12 @@ export function rankExamples(
 ): Examples {
   const examples = new Examples();
   const features = featureList();
-  for (const [article, { table, golds }] of lessons.entries()) {
+  for (const [article, { text, table, golds }] of lessons.entries()) {
     const all = hypotheses(table, findersFor(article));
     const rivals = rivalries(all);
+    const views = ruleViews(ruleCandidates(text), table);
     for (const [index, hypothesis] of all.entries()) {
-      rankFeatures(features, table, hypothesis, rivals[index]!);
+      rankFeatures(features, table, hypothesis, rivals[index]!, views.get(hypothesis.cue));
       examples.addOption(features);
       examples.close(rightness(table, hypothesis, golds));
     }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { learnedCandidates } from '../../lib/extraction/attributions/learned';
 import { readModels, writeModels } from '../../lib/extraction/attributions/learned/models';
+import { ruleCandidates } from '../../lib/extraction/attributions/rules';
 import { parse } from '../../lib/language/parse';
 import { articleFromText } from '../../lib/text/article-from-text';
 import type { CorpusArticle } from '../../lib/training/corpus';
@@ -52,7 +53,9 @@ it('learns from made-up news to find what was said in a sentence it has not met,
   expect(writeModels(trainAttributions(corpus(), () => undefined))).toEqual(bytes);
 
   const text = 'Snow lay on the road. Ines Farrow warned that the tunnel is closed. They went on.';
-  const [found, ...others] = learnedCandidates(readModels(bytes))(parse(articleFromText(text)));
+  const parsed = parse(articleFromText(text));
+  const learned = learnedCandidates(readModels(bytes));
+  const [found, ...others] = learned(parsed, ruleCandidates(parsed));
   const wording = (span?: { start: number; end: number }) =>
     span && text.slice(span.start, span.end);
   expect(found?.content.map(wording)).toEqual(['that the tunnel is closed']);

@@ -9,6 +9,7 @@ import type { Candidate } from './candidate';
 import { type Line, spanOf } from './rules/line';
 import { phraseBefore } from './rules/noun-phrase';
 import { subjectBefore } from './rules/subjects';
+import { tokenAt } from './token-at';
 
 /** A candidate where it stands, with whom its source names as far as is known. */
 export interface Told extends Candidate {
@@ -22,6 +23,8 @@ export interface Scene {
   readonly text: ParsedText;
   readonly entities: readonly Entity[];
   readonly lines: readonly Line[];
+  /** Where the lines begin. */
+  readonly starts: readonly Pick<TextSpan, 'start'>[];
   readonly speakerOf: (source: TextSpan) => Source;
 }
 
@@ -58,12 +61,11 @@ type Id = Source['entity'];
 /** "Conceding that …, he warned": a participle without a subject is of the one who speaks in its sentence. */
 function besides({ text }: Scene, told: readonly Told[], index: number): Source | null {
   const { cue } = told[index]!;
-  const sentence = cue && text.sentences[indexAt(text.sentences, cue.start)];
-  const token = sentence?.tokens[indexAt(sentence.tokens, cue!.start)];
-  if (token?.tag !== 'VBG') return null;
-  const first = sentence!.tokens[0] === token;
-  const other = told[first ? index + 1 : index - 1];
-  return other?.by && overlaps(sentence!, { start: other.at, end: other.at + 1 }) ? other.by : null;
+  const found = cue && tokenAt(text, cue.start);
+  if (found?.token.tag !== 'VBG') return null;
+  const { sentence, token } = found;
+  const other = told[sentence.tokens[0] === token ? index + 1 : index - 1];
+  return other?.by && overlaps(sentence, { start: other.at, end: other.at + 1 }) ? other.by : null;
 }
 
 /** "the party, which said": whom the words before a relative pronoun mean. */
@@ -163,14 +165,8 @@ function isNear({ text }: Scene, one: number, other: number): boolean {
   return indexAt(text.sentences, other) - indexAt(text.sentences, one) <= REACH;
 }
 
-function placeOf({ lines }: Scene, offset: number): { line: Line; at: number } | null {
-  const line =
-    lines[
-      indexAt(
-        lines.map(({ sentence }) => sentence),
-        offset,
-      )
-    ];
+function placeOf({ lines, starts }: Scene, offset: number): { line: Line; at: number } | null {
+  const line = lines[indexAt(starts, offset)];
   const at = line ? indexAt(line.tokens, offset) : -1;
   return line && at >= 0 && line.tokens[at]!.start === offset ? { line, at } : null;
 }

@@ -4,20 +4,27 @@ import type { CandidateGenerator } from './candidate';
 import { learnedCandidates } from './learned';
 import type { AttributionModels } from './learned/models';
 import { mannerOf } from './manner';
-import { withoutRivals } from './rivals';
+import { withRuleSources } from './rule-source';
+import { candidateIndex, spansOf, withoutRivals } from './rivals';
 import { ruleCandidates } from './rules';
 import { sourcesOf } from './sources';
+import { SURE } from './thresholds';
+import { isTitle } from './titles';
 
-/** Rules at least this sure speak beside the learned models: a quotation with “said” next to it never goes wrong. */
-const SURE = 0.8;
-
-/** Candidates by learned models, and by the surest rules. */
+/** Candidates by learned models, which know what the rules say; and the surest of the rules where those find nothing. */
 export function bestCandidates(models: AttributionModels): CandidateGenerator {
   const learned = learnedCandidates(models);
-  return (text) => [
-    ...learned(text),
-    ...ruleCandidates(text).filter(({ confidence }) => confidence >= SURE),
-  ];
+  return (text) => {
+    const rules = ruleCandidates(text);
+    const found = withRuleSources(learned(text, rules), rules);
+    const taken = candidateIndex(found);
+    const alone = rules.filter(
+      (candidate) =>
+        candidate.confidence >= SURE &&
+        spansOf(candidate).every((span) => taken.touching(span).length === 0),
+    );
+    return [...found, ...alone].filter(({ cue, content }) => !cue || !isTitle(text, content, cue));
+  };
 }
 
 /** Makes of candidates who is said to have said what, in reading order of the contents. */

@@ -1,14 +1,35 @@
 import { overlaps } from '../../text/span';
 import type { TextSpan } from '../../model/text';
+import { spanIndex, type SpanIndex } from '../../text/span-index';
 import type { Candidate } from './candidate';
 
 /** The candidates that stand: of two with one cue, or with nearly the same content, the surer. In reading order of contents. */
 export function withoutRivals(candidates: readonly Candidate[]): readonly Candidate[] {
-  const kept: Candidate[] = [];
+  const places = candidateIndex(candidates);
+  const kept = new Set<Candidate>();
   for (const candidate of candidates.toSorted((one, other) => other.confidence - one.confidence)) {
-    if (!kept.some((other) => areRivals(candidate, other))) kept.push(candidate);
+    const beaten = spansOf(candidate).some((span) =>
+      places.touching(span).some((other) => kept.has(other) && areRivals(candidate, other)),
+    );
+    if (!beaten) kept.add(candidate);
   }
-  return kept.toSorted((one, other) => one.content[0].start - other.content[0].start);
+  return [...kept].toSorted((one, other) => one.content[0].start - other.content[0].start);
+}
+
+/** Finds the candidates with a cue or content at a place. */
+export function candidateIndex(
+  candidates: readonly Candidate[],
+): Pick<SpanIndex<Candidate>, 'touching'> {
+  const index = spanIndex(
+    candidates.flatMap((candidate) => spansOf(candidate).map((span) => ({ candidate, span }))),
+    ({ span }) => span,
+  );
+  return { touching: (span) => index.touching(span).map(({ candidate }) => candidate) };
+}
+
+/** Cue and contents. */
+export function spansOf({ cue, content }: Candidate): readonly TextSpan[] {
+  return cue ? [cue, ...content] : content;
 }
 
 function areRivals(one: Candidate, other: Candidate): boolean {

@@ -22,7 +22,9 @@ export function sourcesOf(
       by: candidate.source && speakerOf(candidate.source),
     }))
     .toSorted((one, other) => one.at - other.at);
-  const scene = { text, entities, lines: linesOf(text), speakerOf };
+  const lines = linesOf(text);
+  const starts = lines.map(({ sentence }) => sentence);
+  const scene = { text, entities, lines, starts, speakerOf };
   const sources = new Map<Candidate['content'], Source>();
   for (const [index, one] of told.entries()) {
     const by = one.by?.entity ? one.by : (meantByContext(scene, told, index) ?? one.by);

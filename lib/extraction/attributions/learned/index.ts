@@ -2,42 +2,48 @@ import type { ParsedText } from '../../../language/parsed-text';
 import { featureList } from '../../../learning/hashing';
 import { logistic, score } from '../../../learning/linear';
 import type { TextSpan } from '../../../model/text';
-import type { Candidate, CandidateGenerator } from '../candidate';
+import type { Candidate } from '../candidate';
+import { LEAST, NESTED } from '../thresholds';
 import { type Hypothesis, hypotheses } from './hypotheses';
 import type { AttributionModels } from './models';
 import { rankFeatures } from './rank-features';
 import { rivalries } from './rivalry';
+import { ruleViews } from './seconded';
 import type { Range } from './stages';
 import { PAD, type TokenTable, tokenTable } from './token-table';
 
-/** Hypotheses less likely than this are no candidates. */
-const LEAST = 0.3;
-
-/** Finds candidates with learned models: cues, then what each signals and whom, then how likely the whole is among its rivals. */
-export function learnedCandidates(models: AttributionModels): CandidateGenerator {
-  return (text: ParsedText) => {
+/**
+ * Finds candidates with learned models: cues, then what each signals and whom, then how likely the whole is among its rivals
+ * and given what the rules found.
+ */
+export function learnedCandidates(
+  models: AttributionModels,
+): (text: ParsedText, rules: readonly Candidate[]) => readonly Candidate[] {
+  return (text, rules) => {
     const table = tokenTable(text, models.lexicon);
     const all = hypotheses(table, models);
-    return chosen(all, confidences(all, table, models), table).map(([hypothesis, confidence]) =>
-      candidateOf(table, hypothesis, confidence),
+    return chosen(all, confidences(all, rules, table, models), table).map(
+      ([hypothesis, confidence]) => candidateOf(table, hypothesis, confidence),
     );
   };
 }
 
 function confidences(
   all: readonly Hypothesis[],
+  rules: readonly Candidate[],
   table: TokenTable,
   { rank }: AttributionModels,
 ): number[] {
   const features = featureList();
   const rivals = rivalries(all);
+  const views = ruleViews(rules, table);
   return all.map((hypothesis, index) => {
-    rankFeatures(features, table, hypothesis, rivals[index]!);
+    rankFeatures(features, table, hypothesis, rivals[index]!, views.get(hypothesis.cue));
     return logistic(score(rank, features));
   });
 }
 
-/** The likeliest hypotheses of which no two share a cue or words of content. */
+/** The likeliest hypotheses of which no two share a cue, nor words of content unless one stands whole in the other. */
 function chosen(
   all: readonly Hypothesis[],
   sure: readonly number[],
@@ -46,17 +52,25 @@ function chosen(
   const order = [...all.keys()]
     .filter((index) => sure[index]! >= LEAST)
     .toSorted((one, other) => sure[other]! - sure[one]!);
-  const taken = new Uint8Array(table.end);
+  // By place, which of the kept holds it as content, plus one.
+  const holder = new Int32Array(table.end);
+  const kept: [Hypothesis, number][] = [];
   const cues = new Set<number>();
-  return order.flatMap((index): [Hypothesis, number][] => {
+  for (const index of order) {
     const hypothesis = all[index]!;
     const spans = [hypothesis.left, hypothesis.right].filter((range) => range !== null);
-    const free = spans.every(({ start, end }) => !taken.subarray(start, end).includes(1));
-    if (!free || cues.has(hypothesis.cue)) return [];
-    for (const { start, end } of spans) taken.fill(1, start, end);
+    const around = holder[hypothesis.cue]!;
+    const free = spans.every(({ start, end }) =>
+      holder
+        .subarray(start, end)
+        .every((one) => one === 0 || (one === around && sure[index]! >= NESTED)),
+    );
+    if (!free || cues.has(hypothesis.cue)) continue;
+    for (const { start, end } of spans) holder.fill(kept.length + 1, start, end);
     cues.add(hypothesis.cue);
-    return [[hypothesis, sure[index]!]];
-  });
+    kept.push([hypothesis, sure[index]!]);
+  }
+  return kept;
 }
 
 function candidateOf(

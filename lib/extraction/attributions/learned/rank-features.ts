@@ -3,6 +3,7 @@ import { step } from './cue-features';
 import { shareOf } from './cue-lexicon';
 import type { Hypothesis } from './hypotheses';
 import type { Rivalry } from './rivalry';
+import { type RuleView, secondFeatures } from './seconded';
 import type { Range } from './stages';
 import type { TokenTable } from './token-table';
 
@@ -12,6 +13,7 @@ export function rankFeatures(
   table: TokenTable,
   hypothesis: Hypothesis,
   rivalry: Rivalry,
+  view: RuleView | undefined,
 ): void {
   const { cue, left, right, source, cueScore, contentLog, sourceLog, absentLog } = hypothesis;
   const { tag, lemma, word, quoted } = table;
@@ -76,6 +78,8 @@ export function rankFeatures(
   put(features, 45, half(cueScore + contentLog + sourceLog));
   put(features, 46, half(cueScore + contentLog), whole(rivalry.around));
   put(features, 47, half(cueScore + contentLog), whole(rivalry.overlapping));
+  const rank = Math.min(3, rivalry.rank);
+  secondFeatures(features, hypothesis, view, { cue: cueStep, content: contentStep, rank });
 }
 
 function lengthOf(range: Range | null): number {

@@ -1,4 +1,4 @@
-import type { ParsedText } from '../../../language/parsed-text';
+import type { ParsedText, Quotation } from '../../../language/parsed-text';
 import type { TextSpan } from '../../../model/text';
 import type { Candidate, CandidateGenerator } from '../candidate';
 import { accordingTo } from './according-to';
@@ -57,13 +57,13 @@ function around(
     : null;
   if (!subject && before) {
     const inverted = subjectAfter(line, cue.end);
-    if (inverted) return made(line, cue, inverted, interrupted(line, before, inverted.end));
+    if (inverted) return made(line, cue, inverted, interrupted(text, line, before, inverted.end));
   }
   const after = contentAfter(line, cue, cues);
   const stretch = subject ?? (continues(line, cue) ? earlier : null);
   if (before && subject && (!after || before.confidence > after.confidence || isAside(line, cue))) {
     const end = after && after.quotation === undefined ? cue.end : pastAddressee(line, cue);
-    return made(line, cue, subject, interrupted(line, before, end));
+    return made(line, cue, subject, interrupted(text, line, before, end));
   }
   if (!after || !stretch) return null;
   return made(line, cue, stretch, after);
@@ -98,7 +98,7 @@ function pastAddressee({ tokens, quoted }: Line, cue: Cue): number {
 }
 
 /** Joins what goes on behind an interruption: "“A,” he said, “B.”", "The plan, he said, is dead". */
-function interrupted(line: Line, before: Content, end: number): Content {
+function interrupted(text: ParsedText, line: Line, before: Content, end: number): Content {
   const { tokens, quoted } = line;
   const mark = tokens[end];
   if (!mark || quoted[end]) return before;
@@ -110,6 +110,10 @@ function interrupted(line: Line, before: Content, end: number): Content {
       spans: [...before.spans, { start: next.start, end: next.end }],
       quotation: next,
     };
+  }
+  // "Asked why, he said, “It rained.”": what is asked is no part of the answer.
+  if (next && startsSentence(text, next)) {
+    return { spans: [{ start: next.start, end: next.end }], quotation: next, confidence: 0.9 };
   }
   if (
     mark.text !== ',' ||
@@ -124,6 +128,10 @@ function interrupted(line: Line, before: Content, end: number): Content {
   return close > end + 1
     ? { ...before, spans: [...before.spans, spanOf(line, { start: end + 1, end: close })] }
     : before;
+}
+
+function startsSentence({ article }: ParsedText, { start, end }: Quotation): boolean {
+  return /^[^\p{L}\p{N}]*\p{Lu}/u.test(article.text.slice(start, Math.min(end, start + 4)));
 }
 
 /** ", adding that …" and "and warned …" speak for the one who spoke before. */

@@ -7,31 +7,41 @@ const DASH = /^(?:[—–―-]|--+)$/; // hyphen, en and em dash, horizontal bar
 
 /** Attributions by lay-out alone: "“Words.” — Ana Ruiz" and, at a block's start, "ANA RUIZ: Words". */
 export function byLayout(text: ParsedText, lines: readonly Line[]): readonly Candidate[] {
-  return lines.flatMap((line, at) => signed(text, line) ?? spokenPart(lines, at) ?? []);
+  return lines.flatMap((line, at) => {
+    const found = signed(text, line);
+    return found.length > 0 ? found : (spokenPart(lines, at) ?? []);
+  });
 }
 
-/** A quotation with a dash and a name behind it. */
-function signed(text: ParsedText, line: Line): Candidate | null {
+/** Quotations with a dash and a name behind them. */
+function signed(text: ParsedText, line: Line): readonly Candidate[] {
   const { tokens, quoted } = line;
-  const dash = tokens.findIndex(
-    ({ text: mark }, at) => at > 0 && DASH.test(mark) && !quoted[at] && quoted[at - 1] !== null,
-  );
-  // The mark may stand in a sentence of its own behind the quotation.
-  const before = dash > 0 ? quoted[dash - 1] : leading(text, line);
-  const from = dash > 0 ? dash : 0;
-  if (!before || !DASH.test(tokens[from]?.text ?? '')) return null;
-  let end = from + 1;
+  return tokens.flatMap(({ text: mark }, at): Candidate[] => {
+    if (!DASH.test(mark) || quoted[at]) return [];
+    // The mark may stand in a sentence of its own behind the quotation.
+    const before = at > 0 ? quoted[at - 1] : leading(text, line);
+    const end = nameEnd(line, at + 1);
+    if (!before || end === null) return [];
+    return [
+      {
+        content: [{ start: before.start, end: before.end }],
+        cue: spanOf(line, { start: at, end: at + 1 }),
+        source: spanOf(line, { start: at + 1, end }),
+        confidence: 0.9,
+      },
+    ];
+  });
+}
+
+/** Where a name ends that nothing but a mark follows; null where none begins at `start`. */
+function nameEnd({ tokens, quoted }: Line, start: number): number | null {
+  let end = start;
   while (end < tokens.length && /^(?:NNP|NNPS|IN|DT|NN)$/.test(tokens[end]!.tag) && !quoted[end])
     end++;
-  const name = end - from - 1;
-  if (name < 1 || name > LONGEST_NAME || !tokens[from + 1]!.tag.startsWith('NNP')) return null;
-  if (end < tokens.length && !quoted[end] && !/^[.,]$/.test(tokens[end]!.text)) return null;
-  return {
-    content: [{ start: before.start, end: before.end }],
-    cue: spanOf(line, { start: from, end: from + 1 }),
-    source: spanOf(line, { start: from + 1, end }),
-    confidence: 0.8,
-  };
+  const length = end - start;
+  if (length < 1 || length > LONGEST_NAME || !tokens[start]!.tag.startsWith('NNP')) return null;
+  const closed = end === tokens.length || quoted[end] || /^[.,]$/.test(tokens[end]!.text);
+  return closed ? end : null;
 }
 
 /** The quotation that ends right before a line. */

@@ -4,6 +4,9 @@ const INSIDE = /^(?:NN|NNS|NNP|NNPS|JJ|JJS|JJR|CD|DT|PRP\$|POS|\$|-LRB-|-RRB-|#|
 const HEAD = /^(?:NN|NNS|NNP|NNPS|PRP|CD|-RRB-)$/;
 const DAY =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|january|february|march|april|june|july|august|september|october|november|december)$/;
+/** Participles within titles: "committee ranking member Roe". */
+const IN_TITLES =
+  /^(?:ranking|acting|sitting|outgoing|incoming|managing|founding|ruling|leading|retired|elected|appointed)$/;
 /** Prepositions that tie a noun to the one before it: "the head of the ministry", "critics in both parties". */
 const TIES = /^(?:of|for|in|at|from|to|with|on|behind|against|near|by)$/;
 
@@ -69,7 +72,7 @@ export function phraseAfter(tokens: readonly Token[], start: number): number | n
     if (/^(?:DT|PRP\$)$/.test(tag)) {
       if (headed) break;
       end++;
-    } else if (INSIDE.test(tag)) {
+    } else if (INSIDE.test(tag) || IN_TITLES.test(tokens[end]!.normal)) {
       headed ||= HEAD.test(tag);
       end++;
     } else if (

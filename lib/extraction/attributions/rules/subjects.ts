@@ -1,9 +1,13 @@
+import type { Token } from '../../../language/parsed-text';
 import { isDay, phraseAfter, phraseBefore } from './noun-phrase';
 import { isClause } from './clauses';
 import type { Line, Stretch } from './line';
 
 const AUXILIARY = /^(?:have|be|do|will|would|can|could|may|might|shall|should|must)$/;
 const LONGEST_APPOSITION = 30;
+/** Prepositions by tag that open a clause, so that its subject follows. */
+const SUBORDINATES =
+  /^(?:that|because|if|as|while|although|though|since|until|before|after|whether|unless|when|where|than|whereas|so|like)$/;
 
 /**
  * The words before a verb that say who does it, with title and apposition: "Ana Ruiz, the mayor of Dale," of "said".
@@ -25,7 +29,30 @@ export function subjectBefore(line: Line, verb: number): Stretch | null {
   if (token.text === ',') return appositive(line, at, from);
   const start = phraseBefore(tokens, at + 1, from);
   if (start === null) return null;
-  return { start, end: at + 1 };
+  return { start: beyondPreposition(tokens, start, at, from), end: at + 1 };
+}
+
+/**
+ * Where the subject begins whose phrase, read back to `start`, hangs on a preposition. "In a radio interview Roe said": what
+ * opens the clause is no part of it. "Protesters in the streets chanted": it begins before.
+ */
+function beyondPreposition(
+  tokens: readonly Token[],
+  start: number,
+  head: number,
+  from: number,
+): number {
+  const before = tokens[start - 1];
+  if (before?.tag !== 'IN' || SUBORDINATES.test(before.normal)) return start;
+  const opener = tokens[start - 2];
+  if (!opener || opener.tag === ',' || opener.tag === 'CC') {
+    for (let at = head; at > start; at--) {
+      if (tokens[at]!.tag === 'NNP' && /^NNS?$/.test(tokens[at - 1]!.tag)) return at;
+    }
+    return start;
+  }
+  const end = /^VB[DGN]$/.test(opener.tag) ? start - 2 : start - 1;
+  return (end > from ? phraseBefore(tokens, end, from) : null) ?? start;
 }
 
 /** The subject whose apposition or relative clause ends with the comma at `comma`. */

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { modelsFromDisk } from '../../../../lib/commands/read-models';
 import { learnedCandidates } from '../../../../lib/extraction/attributions/learned';
+import { ruleCandidates } from '../../../../lib/extraction/attributions/rules';
 import { parse } from '../../../../lib/language/parse';
+import type { ParsedText } from '../../../../lib/language/parsed-text';
 import { articleFromText } from '../../../../lib/text/article-from-text';
 import { cpuTime } from '../../../support/cpu-time';
 import { expectAttributions } from '../../../support/expect-attributions';
 
-const generate = learnedCandidates(modelsFromDisk().attributions);
+const learned = learnedCandidates(modelsFromDisk().attributions);
+const generate = (text: ParsedText) => learned(text, ruleCandidates(text));
 const find = (text: string) => generate(parse(articleFromText(text)));
 
 it.each([

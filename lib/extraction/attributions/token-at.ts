@@ -1,0 +1,12 @@
+import type { ParsedText, Sentence, Token } from '../../language/parsed-text';
+import { indexAt } from '../../text/sorted-spans';
+
+/** The sentence and the token that begin last at or before an offset. */
+export function tokenAt(
+  { sentences }: ParsedText,
+  offset: number,
+): { readonly sentence: Sentence; readonly token: Token } | null {
+  const sentence = sentences[indexAt(sentences, offset)];
+  const token = sentence?.tokens[indexAt(sentence.tokens, offset)];
+  return sentence && token ? { sentence, token } : null;
+}
