@@ -1,63 +1,78 @@
 import type { EntityId } from '../../model/analysis';
 import { likeness } from './centrality';
 import type { Profile } from './profiles';
+import { withNeeded } from './with-needed';
 
 /**
- * What a sentence gains by its features. Found by logistic regression (is it in a summary that a reader chose?) on the
- * articles of a benchmark, with few features, so that leaving any one article out hardly moved them; then rounded.
+ * What a sentence gains by its features: found on the articles of a benchmark by trying many at random and taking the middle
+ * of the best, then rounded. With so few, leaving any one article out hardly moves them.
  */
-const LEAD = 2.5;
+const LEAD = 1;
 /** The place in the text at which the lead's worth has halved. */
-const FADE = 5;
-const CENTRAL = 2;
-const VOICE = 1;
-const LENGTH = 1.5;
+const FADE = 10;
+/** The first sentence tells the event. */
+const FIRST = 0.3;
+const CENTRAL = 1;
+const VOICE = 0.25;
+/** For whom no chosen sentence names yet: a summary lets both sides speak. */
+const NEW_NAMES = 0.3;
+const LENGTH = 0.45;
 /** So many words earn the full worth of length. */
 const FULL_LENGTH = 30;
-const POORLY = -1;
-/** For a position whose holder has no sentence yet: a summary lets both sides speak. */
-const NEW_HOLDER = 0.5;
+/** More cost as much for every so many. */
+const LONG = 40;
+const TOO_LONG = 20;
 /** For being the same as a sentence already chosen. */
-const ALIKE = -0.7;
+const ALIKE = -0.15;
+const POORLY = -0.5;
 /** What is nearer to a chosen sentence than this says the same once more. */
 const SAME = 0.95;
 
-/** The best sentences in reading order. Each is weighed against those already taken, so that none repeats another. */
+/**
+ * The best sentences in reading order. Each is weighed against those already taken, so that none repeats another, and brings
+ * those along that it can't do without; where they would be too many, it stays out.
+ */
 export function choose(profiles: readonly Profile[], count: number): readonly Profile[] {
-  let left = profiles
-    .filter(({ footing }) => footing !== 'never')
-    .map((profile) => ({ profile, worth: worth(profile), closest: 0 }));
-  const heard = new Set<EntityId>();
-  const chosen: Profile[] = [];
-  while (chosen.length < count && left.length > 0) {
-    let best = 0;
+  const named = new Set<EntityId>();
+  const chosen = new Set<Profile>();
+  const closest = profiles.map(() => 0);
+  const gain = (profile: Profile) => {
+    const fresh = [...profile.names].filter((name) => !named.has(name)).length;
+    return worth(profile) + NEW_NAMES * Math.min(1, fresh / 2) + ALIKE * closest[profile.place]!;
+  };
+  while (chosen.size < count) {
+    let best: readonly Profile[] = [];
     let most = -Infinity;
-    for (const [at, { profile, worth: own, closest }] of left.entries()) {
-      const fresh = [...profile.holders].some((holder) => !heard.has(holder));
-      const total = own + (fresh ? NEW_HOLDER : 0) + ALIKE * closest;
-      if (total > most) {
-        most = total;
-        best = at;
+    for (const profile of profiles) {
+      if (chosen.has(profile) || closest[profile.place]! >= SAME) continue;
+      const group = withNeeded(profile, profiles, chosen, count);
+      if (!group) continue;
+      const mean = group.reduce((sum, each) => sum + gain(each), 0) / group.length;
+      if (mean > most) {
+        most = mean;
+        best = group;
       }
     }
-    const [taken] = left.splice(best, 1);
-    chosen.push(taken!.profile);
-    for (const holder of taken!.profile.holders) heard.add(holder);
-    for (const rival of left) {
-      const near = likeness(rival.profile.vector, taken!.profile.vector);
-      rival.closest = Math.max(rival.closest, near);
+    if (best.length === 0) break;
+    for (const taken of best) {
+      chosen.add(taken);
+      for (const name of taken.names) named.add(name);
+      for (const [place, { vector }] of profiles.entries()) {
+        closest[place] = Math.max(closest[place]!, likeness(vector, taken.vector));
+      }
     }
-    left = left.filter(({ closest }) => closest < SAME);
   }
-  return chosen.toSorted((one, other) => one.place - other.place);
+  return [...chosen].toSorted((one, other) => one.place - other.place);
 }
 
-function worth({ place, central, voice, unit, footing }: Profile): number {
+function worth({ place, central, voice, unit: { words }, footing }: Profile): number {
+  const length = Math.min(1, words / FULL_LENGTH) - Math.max(0, words - LONG) / TOO_LONG;
   return (
     LEAD / (1 + place / FADE) +
+    (place === 0 ? FIRST : 0) +
     CENTRAL * central +
     VOICE * voice +
-    LENGTH * Math.min(1, unit.words / FULL_LENGTH) +
+    LENGTH * length +
     (footing === 'poorly' ? POORLY : 0)
   );
 }

@@ -1,7 +1,7 @@
 import type { ParsedText } from '../../language/parsed-text';
 import type { Analysis, Summary } from '../../model/analysis';
 import { choose } from './choose';
-import { profilesOf } from './profiles';
+import { type Profile, profilesOf } from './profiles';
 
 /** Articles of more words than these need four sentences to tell of them, and five. */
 const FOUR = 700;
@@ -13,12 +13,19 @@ const FIVE = 1_800;
  */
 export function summarize(
   text: ParsedText,
-  found: Pick<Analysis, 'entities' | 'attributions' | 'positions'>,
+  found: Pick<Analysis, 'entities' | 'attributions'>,
 ): Summary {
   const profiles = profilesOf(text, found);
   const words = profiles.reduce((sum, { unit }) => sum + unit.words, 0);
   const count = words > FIVE ? 5 : words > FOUR ? 4 : 3;
+  let chosen = choose(profiles, count);
+  if (chosen.length === 0) chosen = choose(leaningOnNothing(profiles), 1);
   return {
-    sentences: choose(profiles, count).map(({ unit: { start, end } }) => ({ start, end })),
+    sentences: chosen.map(({ unit: { start, end } }) => ({ start, end })),
   };
+}
+
+/** For a text that has no sentence that can be shown alone. */
+function leaningOnNothing(profiles: readonly Profile[]): readonly Profile[] {
+  return profiles.map((profile) => ({ ...profile, needs: [] }));
 }

@@ -3,7 +3,8 @@ import type { Analysis, EntityId } from '../../model/analysis';
 import { indexAt } from '../../text/sorted-spans';
 import { centralities, vectorsOf, type WordVector } from './centrality';
 import { contentWords } from './content-words';
-import { type Footing, footingIn } from './footing';
+import { type Footing, footingOf } from './footing';
+import { leaningsOf, type Need } from './leanings';
 import { type Unit, unitsOf } from './units';
 
 /** What is known of a sentence when a summary is chosen. */
@@ -12,11 +13,12 @@ export interface Profile {
   /** 0 for the first of the text. */
   readonly place: number;
   readonly footing: Footing;
+  readonly needs: readonly Need[];
+  /** Whom it names. */
+  readonly names: ReadonlySet<EntityId>;
   /** 0 to 1: how much it shares with the other sentences. */
   readonly central: number;
   readonly vector: WordVector;
-  /** Whose positions it states. */
-  readonly holders: ReadonlySet<EntityId>;
   /** 1 where an official is said in it to have said something, 0.5 where another who has a name is. */
   readonly voice: number;
 }
@@ -24,17 +26,19 @@ export interface Profile {
 /** Profiles of all sentences of an article, in reading order. */
 export function profilesOf(
   text: ParsedText,
-  { entities, attributions, positions }: Pick<Analysis, 'entities' | 'attributions' | 'positions'>,
+  { entities, attributions }: Pick<Analysis, 'entities' | 'attributions'>,
 ): readonly Profile[] {
   const units = unitsOf(text);
-  const footing = footingIn(text, entities);
+  const leanings = leaningsOf(text, units, entities);
   const vectors = vectorsOf(units.map(contentWords));
   const central = centralities(vectors);
-  const holders = units.map(() => new Set<EntityId>());
-  for (const { holder, content } of positions) {
-    holders[indexAt(units, content.start)]?.add(holder);
-  }
   const officials = new Set(entities.filter(({ office }) => office).map(({ id }) => id));
+  const names = units.map(() => new Set<EntityId>());
+  for (const { id, mentions } of entities) {
+    for (const { span, form } of mentions) {
+      if (form !== 'pronoun' && form !== 'role') names[indexAt(units, span.start)]?.add(id);
+    }
+  }
   const voices = units.map(() => 0);
   for (const { source, cue } of attributions) {
     if (source?.entity === undefined) continue;
@@ -44,10 +48,11 @@ export function profilesOf(
   return units.map((unit, place) => ({
     unit,
     place,
-    footing: footing(unit),
+    footing: footingOf(unit, text),
+    needs: leanings[place]!,
+    names: names[place]!,
     central: central[place]!,
     vector: vectors[place]!,
-    holders: holders[place]!,
     voice: voices[place]!,
   }));
 }
