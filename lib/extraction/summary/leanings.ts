@@ -2,7 +2,7 @@ import { officeKind } from '../../language/lexicon/offices';
 import type { ParsedText, Token } from '../../language/parsed-text';
 import type { Entity, EntityId, Mention } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
-import { indexAt, touching } from '../../text/sorted-spans';
+import { touching } from '../../text/sorted-spans';
 import { wordsOutsideQuotes } from './outside-quotes';
 import type { Unit } from './units';
 
@@ -98,7 +98,7 @@ function goesOn(text: string, [first]: readonly Token[], { start, tokens }: Unit
 function pointsBack(own: readonly Token[], place: number): boolean {
   const { normal, tag } = own[place]!;
   if (!/^(?:this|these)$/.test(normal) && !(normal === 'that' && tag === 'DT')) return false;
-  const noun = own.slice(place + 1, place + 4).find(({ tag }) => /^NN/.test(tag));
+  const noun = own.slice(place + 1, place + 4).find((token) => token.tag.startsWith('NN'));
   return noun !== undefined && !NOW.test(noun.normal);
 }
 
