@@ -4,40 +4,18 @@ import { attributeOf, hasAttribute } from './dom';
  * Words in `class` and `id` that sites of all kinds give to what stands around and between an article's paragraphs.
  * Matched against whole words of the name ("td-related-rows" → td, related, rows), so "shared" is not "share".
  */
-const FURNITURE_WORDS = new Set(
-  (
-    'comment comments disqus respond livefyre ' +
-    'related recommended recommendations recirc recirculation trending popular mostread ' +
-    'newsletter subscribe subscription signup paywall promo promos promotion sponsor sponsored ad advert advertisement advertising ads adsbygoogle outbrain taboola ' +
-    'share sharing sharebar addtoany social sociable ' +
-    'breadcrumb breadcrumbs pagination pager navbar nav navigation menu sidebar footer masthead ' +
-    'byline dateline author authors authorbox bio ' +
-    'caption credit photocredit copyright ' +
-    'tags taglist keywords toolbar tools print cookie consent gdpr skip hidden visuallyhidden popup modal overlay'
-  ).split(' '),
-);
+const FURNITURE_WORDS =
+  /^(comments?|disqus|respond|livefyre|related|recommend.*|recirc.*|trending|popular|mostread|newsletter|subscri(be|ption)|signup|paywall|promo.*|sponsor.*|ads?|advert.*|adsbygoogle|outbrain|taboola|shar(e|ing|ebar)|addtoany|social|sociable|breadcrumbs?|pagination|pager|navbar|nav|navigation|menu|sidebar|footer|masthead|byline|dateline|authors?|authorbox|bio|caption|(photo)?credit|copyright|gallery|slideshow|carousel|tags|taglist|keywords|tool(bar|s)|print|cookie|consent|gdpr|skip|(visually)?hidden|popup|modal|overlay)$/;
 
 /** Names that hold the article although one of their words says otherwise. */
-const CONTENT_WORDS = new Set([
-  'article',
-  'story',
-  'content',
-  'body',
-  'post',
-  'entry',
-  'main',
-  'text',
-  'page',
-  'with',
-  'has',
-  'no',
-]);
+const CONTENT_WORDS = /^(article|embed|story|content|body|post|entry|main|text|page|with|has|no)$/;
 
-const FURNITURE_ROLES = new Set(
-  'navigation banner complementary contentinfo search dialog alertdialog menu menubar toolbar form button tablist tooltip'.split(
-    ' ',
-  ),
-);
+/** What stands in the midst of a sentence and is not read with it: words for screen readers alone, boxes that open over a name. */
+const UNSEEN =
+  /\bsr-only|screen-?reader|visually-?hidden|(rollover|tooltip|popover|hover-?card)[\w-]*(block|box|content|panel|inner|text)/i;
+
+const FURNITURE_ROLES =
+  /^(navigation|banner|complementary|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|form|button|tablist|tooltip)$/i;
 
 /**
  * Whether an element is furniture by what its author called it. Names are evidence, not proof: `withoutFurniture` pardons an
@@ -47,7 +25,7 @@ export function isFurniture(element: Element, tag: string): boolean {
   if (tag === 'ASIDE' || tag === 'FOOTER') return true;
   if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN' || tag === 'ARTICLE') return false;
   const role = attributeOf(element, 'role');
-  if (role !== '' && FURNITURE_ROLES.has(role.toLowerCase())) return true;
+  if (role !== '' && FURNITURE_ROLES.test(role)) return true;
   return (
     nameIsFurniture(attributeOf(element, 'class')) ||
     nameIsFurniture(attributeOf(element, 'id')) ||
@@ -67,12 +45,18 @@ function nameIsFurniture(names: string): boolean {
       .toLowerCase()
       .split(/[^a-z]+/);
     return (
-      parts.some((part) => FURNITURE_WORDS.has(part)) &&
-      !parts.some((part) => CONTENT_WORDS.has(part))
+      parts.some((part) => FURNITURE_WORDS.test(part)) &&
+      !parts.some((part) => CONTENT_WORDS.test(part))
     );
   });
   if (known.size < 5_000) known.set(names, found);
   return found;
+}
+
+/** Whether an element within a line is not read with it. */
+export function isUnseen(element: Element): boolean {
+  const names = attributeOf(element, 'class');
+  return names !== '' && UNSEEN.test(names);
 }
 
 /** Whether an element is hidden by its own attributes. No style is computed: that would cost a layout. */

@@ -4,11 +4,11 @@ import { type RawBlock, textOf } from './raw-blocks';
 
 /** Openings of lines that lead away from an article or sell something, in any case. */
 const LEADS_AWAY =
-  /^(read (more|also|next|full|the full)|also read|more from|more on|related|see also|see more|don[’']t miss|you may also like|recommended|watch( now| more| the| live)?:|watch (this|the video)|video:|photos?:|gallery:|listen( to)?:|click here|tap here|follow (us|@|me|him|her|the)|like us|join us|sign up|subscribe|get (our|the|all the)|download (our|the)|share (this|on|via)|tweet|email this|print( this)?$|advert(isement)?|story continues|continue reading|scroll (down|to)|loading|please (enable|subscribe|sign|log)|copyright|©|all rights reserved|this article (was )?(originally|first) (appeared|published)|first published|last (updated|modified)|updated:|published:|posted (on|by|in)|filed under|tags?:|topics?:|image:|photograph:|photo by|picture:|credit:|getty images|image (source|credit|caption)|file photo|leave a (comment|reply)|comments?( \(\d+\))?$|\d+ comments?|have (a|you got a) (tip|story|news tip)|most (read|popular|viewed)|trending|sponsored|promoted|what do you think|thank you for|newsletter)/i;
+  /^(read (more|also|next|full|the full)|also read|more (from|on)|related|see (also|more)|don[’']t miss|you may also like|recommended|watch.{0,9}:|watch (this|the video)|(video|photos?|gallery|listen|listen to|updated|published|tags?|topics?|image|photograph|picture|credit):|(click|tap) here|follow (us|@|me|him|her|the)|(like|join) us|sign up|subscribe|(get|download) (our|the|all the)|share (this|on|via)|tweet|email this|print( this)?$|advertisement|(story|article) continues|continue reading|scroll (down|to)|loading|please (enable|subscribe|sign|log)|copyright|©|all rights reserved|this article (was )?(originally|first)|first published|last (updated|modified)|updated (at|on)|posted (on|by|in)|filed under|photo by|getty images|image (source|credit|caption)|file photo|leave a (comment|reply)|comments?( \(\d+\))?$|\d+ comments?|have (a|you got a) (tip|story|news tip)|most (read|popular|viewed)|trending|sponsored|promoted|what do you think|thank you for|newsletter)/i;
 
 /** Ends of an article: what follows such a heading is no more of it. */
 const ENDS =
-  /^(related( (stories|articles|posts|content|news|topics|reading|links))?|more (stories|articles|news|from .{2,40}|on this story|to read)|read (more|next)|recommended( for you)?|you (may|might) (also )?(like|be interested in)|comments?|leave a (comment|reply)|trending( now)?|most (read|popular|viewed)|latest( news| stories)?|about the authors?|share (this|this article|this story)|popular( posts| stories)?|sign up.*|subscribe.*|newsletter.*|top stories|editor[’']?s[’']? picks?|what to read next|recent (posts|stories|articles)|sponsored( content)?)\s*:?$/i;
+  /^((related|latest|popular|recent|recommended|trending|sponsored|top|more)( (\S+ ){0,3}(stories|articles|posts|content|news|topics|reading|links))?|more (from .{2,40}|on this story|to read)|read (more|next)|recommended for you|you (may|might) (also )?(like|be interested in)|comments?|leave a (comment|reply)|trending now|most (read|popular|viewed)|about the authors?|share (this|this article|this story)|(sign up|subscribe|newsletter).*|editor[’']?s[’']? picks?|what to read next)\s*:?$/i;
 
 /**
  * The blocks of the body that are the article's words. Left out: links that lead away, captions, credits, notices, what
@@ -18,44 +18,71 @@ export function keepBlocks(blocks: readonly RawBlock[], body: Element, title: st
   const inside = blocks.filter(({ element }) => isWithin(element, body));
   const kept: RawBlock[] = [];
   const headline = squashed(title);
+  const all = inside.reduce((sum, block) => sum + proseOf(block), 0);
+  let passed = 0;
   for (const block of inside) {
     const text = textOf(block);
     const heading = isHeading(block.element);
+    passed += proseOf(block);
     if (ENDS.test(text) && (heading || block.emphasized === block.length) && kept.length > 2) {
-      if (isLateIn(block, inside)) break;
+      if (passed > all / 2) break;
       continue;
     }
-    if (heading && headline !== '' && headline.includes(squashed(text))) continue;
+    if (heading && isHeadline(squashed(text), headline, block.element)) continue;
     if (isAside(block, text, heading)) continue;
     kept.push(block);
   }
   return trimEnds(kept);
 }
 
+/** A heading that repeats the headline or the better part of it; one of the first rank may be any part. */
+function isHeadline(words: string, headline: string, element: Element): boolean {
+  return (
+    headline.includes(words) && (tagOf(element) === 'H1' || words.length > headline.length * 0.6)
+  );
+}
+
+/** Picture credits, hints to more elsewhere, and where authors may be followed, told by their wording. */
+const NOTICE =
+  /\(((photo|image|picture|credits?|courtesy)\b[^)]*|[^()]*((via |\/ ?)(AP|Reuters|AFP)|AP Photo|Getty Images)\b[^()]*)\)$|^In this .*file photo\b|©.{2,40}(19|20)\d\d$|^(follow|for more|more .{0,40}:).*https?:|(^|[.!?] )Follow (us|me|him|her|them|@\w+) (on|@)|\bfollow (us|me|him|her|them) @/i;
+
+/** What agencies and weeklies set off by type or in brackets: who wrote and edited, and calls to subscribe. */
+const SET_OFF =
+  /^\W*((additional )?reporting|writing|editing|compiled) by\b|\b(sign up|subscribe)\b.*\b(newsletter|inbox|free|today)\b/i;
+
+function isNotice({ length, emphasized }: RawBlock, text: string): boolean {
+  const setOff = emphasized > length * 0.9 || /^\(|[^.]$/.test(text);
+  return length < 400 && (NOTICE.test(text) || (setOff && SET_OFF.test(text)));
+}
+
 function isAside(block: RawBlock, text: string, heading: boolean): boolean {
   const linkShare = block.linked / block.length;
   const tag = tagOf(block.element);
   if (heading) return linkShare > 0.9 && block.length < 140;
-  if (block.length < 220 && LEADS_AWAY.test(text)) return true;
-  if (linkShare > 0.6 && block.length < 260 && !insideQuote(block.element)) return true;
+  const sentence = isSentence(text) && block.length - block.linked > 12;
+  if (block.length < (sentence ? 110 : 220) && LEADS_AWAY.test(text)) return true;
+  if (isNotice(block, text)) return true;
+  if (
+    linkShare > (sentence ? 0.85 : 0.6) &&
+    block.length < (linkShare > 0.95 ? 600 : 260) &&
+    // A message that is shown as a quotation may be little but links.
+    !isNear(block.element, 'BLOCKQUOTE', 2)
+  ) {
+    return true;
+  }
   if (tag === 'LI') return linkShare > 0.5;
   if (/^(ADDRESS|CAPTION|FIGURE|TIME|SUMMARY|HEADER)$/.test(tag)) return true;
-  if (insideFigure(block.element)) return true;
+  if (isNear(block.element, 'FIGURE', 4)) return true;
   // Short scraps without a stop that are no paragraphs by their tag: labels, dates, bylines, counters.
   return (
     !/^(P|BLOCKQUOTE|PRE|DD|DT|TR)$/.test(tag) && block.length < 60 && !/[.!?…:”"’]$/.test(text)
   );
 }
 
-/** A message that is shown as a quotation may be little but links. */
-function insideQuote(element: Element): boolean {
-  const parent = parentOf(element);
-  return tagOf(element) === 'BLOCKQUOTE' || (parent !== null && tagOf(parent) === 'BLOCKQUOTE');
-}
-
-function insideFigure(element: Element): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 4; at = parentOf(at), up++) {
-    if (tagOf(at) === 'FIGURE') return true;
+/** Whether an element or one of the few around it is of a kind. */
+function isNear(element: Element, tag: string, most: number): boolean {
+  for (let at: Element | null = element, up = 0; at && up < most; at = parentOf(at), up++) {
+    if (tagOf(at) === tag) return true;
   }
   return false;
 }
@@ -64,27 +91,20 @@ function insideFigure(element: Element): boolean {
 function trimEnds(blocks: readonly RawBlock[]): RawBlock[] {
   const kept = [...blocks];
   while (kept.length > 0 && isHeading(kept.at(-1)!.element)) kept.pop();
-  const first = kept.findIndex((block) => proseOf(block) > 0);
+  const first = kept
+    .slice(0, 6)
+    .findIndex((block) => proseOf(block) > 0 && isSentence(textOf(block)));
   return kept.filter((block, at) => {
-    if (at >= first || first < 0) return true;
+    if (at >= first || block.length > 120) return true;
     return isHeading(block.element)
       ? false
-      : !/^(by\b|\d|.{0,40}\b(19|20)\d\d\b)/i.test(textOf(block));
+      : !/^(by\b|\d|.{0,90}\b(19|20)\d\d\b)/i.test(textOf(block));
   });
 }
 
-/** Whether more than half of the body's prose has gone by. */
-function isLateIn(block: RawBlock, all: readonly RawBlock[]): boolean {
-  let before = 0;
-  let total = 0;
-  let passed = false;
-  for (const each of all) {
-    if (each === block) passed = true;
-    const prose = proseOf(each);
-    total += prose;
-    if (!passed) before += prose;
-  }
-  return before > total / 2;
+/** Whether words end as a sentence does. */
+function isSentence(text: string): boolean {
+  return /[.!?…:。][”"’)」]*$/.test(text);
 }
 
 export function isHeading(element: Element): boolean {

@@ -7,17 +7,8 @@ export function proseOf({ element, length, linked, pieces }: RawBlock): number {
   if (length < 25 || linked > length * 0.5) return 0;
   const tag = tagOf(element);
   if (/^H[1-6]$/.test(tag)) return 0;
-  const stops = pieces.reduce((sum, { text }) => sum + marksIn(text), 0);
-  if (length < 80 && stops === 0) return 0;
+  const stops = pieces.some(({ text }) => /[,.!?。]/.test(text));
+  if (length < 80 && !stops) return 0;
   const kind = tag === 'P' ? 1 : tag === 'LI' ? 0.4 : tag === 'TD' || tag === 'DD' ? 0.5 : 0.8;
-  return kind * own * (stops === 0 ? 0.3 : 1);
-}
-
-function marksIn(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 44 || unit === 46 || unit === 33 || unit === 63 || unit === 0x3002) count++;
-  }
-  return count;
+  return kind * own * (stops ? 1 : 0.3);
 }

@@ -1,5 +1,5 @@
 import { lastChildOf, previousOf, tagOf } from './dom';
-import { isFurniture, isHidden } from './furniture';
+import { isFurniture, isHidden, isUnseen } from './furniture';
 import { isBlock, UNREAD } from './tags';
 
 /** A stretch of one text node with its white space as blanks, unit for unit. */
@@ -66,10 +66,11 @@ function enter(node: Node, context: Context, walk: Walk, stack: ([Node, Context]
   const tag = tagOf(element);
   if (tag === 'BR') return walk.lineBreak();
   const cell = (tag === 'TD' || tag === 'TH') && isDataCell(element);
-  const block = isBlock(tag) && !cell;
+  // An element of the page's own making stays within the line where it stands in a paragraph.
+  const block = isBlock(tag) && !cell && !(tag.includes('-') && tagOf(context.block) === 'P');
   if (block) walk.part();
   if (cell) walk.oweBlank();
-  if (UNREAD.has(tag) || isHidden(element)) return;
+  if (UNREAD.has(tag) || isHidden(element) || (!block && isUnseen(element))) return;
   if (block) stack.push(null);
   const inner: Context = {
     block: block ? element : context.block,
@@ -105,18 +106,14 @@ class Walk {
 
   read(node: Text, context: Context): void {
     const { data } = node;
-    let at = 0;
-    while (at < data.length) {
-      if (isWhite(data.charCodeAt(at))) {
-        if (this.current && !this.blank) this.blank = { node, offset: at };
-        at++;
-        continue;
-      }
-      let end = at + 1;
-      while (end < data.length && !isWhite(data.charCodeAt(end))) end++;
-      this.add(node, at, data.slice(at, end), context);
-      at = end;
+    // White space as JavaScript has it is what HTML and typography know. A soft hyphen or a zero-width joiner belongs to its word.
+    let end = 0;
+    for (const { 0: word, index } of data.matchAll(/\S+/g)) {
+      if (index > end && this.current) this.blank ??= { node, offset: end };
+      this.add(node, index, word, context);
+      end = index + word.length;
     }
+    if (end < data.length && this.current) this.blank ??= { node, offset: end };
   }
 
   lineBreak(): void {
@@ -168,23 +165,6 @@ class Walk {
     if (context.linked) this.current.linked += units;
     if (context.emphasized) this.current.emphasized += units;
   }
-}
-
-/** White space as HTML and typography know it. A soft hyphen or a zero-width joiner belongs to its word. */
-function isWhite(unit: number): boolean {
-  return (
-    unit === 32 ||
-    (unit >= 9 && unit <= 13) ||
-    unit === 0xa0 ||
-    unit === 0x1680 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x3000 ||
-    unit === 0xfeff
-  );
 }
 
 /** The words of a block. */

@@ -1,11 +1,12 @@
 import nlp from 'compromise';
-import type { TextInput } from './kit';
+import type { PageInput, TextInput } from './kit';
+import { byReadability } from './pages/readability';
 
 /** A system to stand beside: answers of the contract, made by the plainest means. */
 export interface Baseline {
   readonly name: string;
   readonly collections: readonly string[];
-  answer(input: TextInput): object;
+  answer(input: TextInput & PageInput): object;
 }
 
 export const BASELINES: readonly Baseline[] = [
@@ -15,6 +16,7 @@ export const BASELINES: readonly Baseline[] = [
     answer: byCompromise,
   },
   { name: 'regex', collections: ['officials', 'attribution'], answer: byRegex },
+  { name: 'readability', collections: ['pages', 'detect'], answer: byReadability },
 ];
 
 /** compromise's own `.people()` and `.quotations()`; each person's name is one entity. */

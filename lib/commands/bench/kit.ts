@@ -42,6 +42,13 @@ export interface TextInput {
   readonly text: string;
 }
 
+/** A line of the contract's input that carries a page. */
+export interface PageInput {
+  readonly id: string;
+  readonly html: string;
+  readonly url: string;
+}
+
 /** A benchmark kit on disk: gold data and its scorer. */
 export interface Kit {
   /** The scorer's JSON Lines of inputs for a collection. */

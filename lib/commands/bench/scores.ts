@@ -1,5 +1,5 @@
 import { BASELINES } from './baselines';
-import { type Collection, type Kit, type TextInput, analyzed, COLLECTIONS, linesOf } from './kit';
+import { type Collection, type Kit, analyzed, linesOf } from './kit';
 import { figureAt, type Measure, MEASURES } from './measures';
 
 /** One line of the table: a measure, our figure and those of the systems beside it. */
@@ -9,17 +9,18 @@ export interface Score {
   readonly baselines: Readonly<Record<string, number | null>>;
 }
 
-/** Scores the engine and the baselines on the kit's collections; `only` narrows them by name. */
-export async function scoresOn(kit: Kit, only: readonly string[]): Promise<Score[]> {
+/** Scores the engine and the baselines on collections of the kit. */
+export async function scoresOn(kit: Kit, collections: readonly Collection[]): Promise<Score[]> {
   const scores: Score[] = [];
-  for (const collection of COLLECTIONS) {
-    if (only.length > 0 && !only.includes(collection.name)) continue;
+  for (const collection of collections) {
     process.stderr.write(`${collection.name} …\n`);
     const inputs = kit.inputs(collection);
     const ours = resultsOf(kit, collection, await analyzed(inputs));
-    const others = BASELINES.filter(({ collections }) => collections.includes(collection.name)).map(
+    const others = BASELINES.filter((each) => each.collections.includes(collection.name)).map(
       ({ name, answer }) => {
-        const answers = linesOf<TextInput>(inputs).map((input) => JSON.stringify(answer(input)));
+        const answers = linesOf<Parameters<typeof answer>[0]>(inputs).map((input) =>
+          JSON.stringify(answer(input)),
+        );
         return [name, resultsOf(kit, collection, answers.join('\n'))] as const;
       },
     );

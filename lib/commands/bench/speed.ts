@@ -8,13 +8,14 @@ const WARM_UP = 3;
 const LENGTHS = [200, 500, 1_000, 2_000, 5_000, 10_000, 20_000];
 
 /** Milliseconds of one call. */
-function timed(run: () => unknown): number {
+export function timed(run: () => unknown): number {
   const start = performance.now();
   run();
   return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
+/** The middle value. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
 }

@@ -1,0 +1,29 @@
+import type { Figure } from './figure';
+import { COLLECTIONS, linesOf, type Kit, type PageInput } from './kit';
+import { ownAccuracy, ownPages } from './pages/own-fixtures';
+import { pageTimeRatio } from './pages/page-time';
+
+/** What the run measures by itself, beside the scorer, by the name that asks for it. */
+export const PARTS: Readonly<Record<string, (kit: Kit) => Promise<Figure[]>>> = {
+  async pages(kit) {
+    const collection = COLLECTIONS.find(({ name }) => name === 'pages')!;
+    const inputs = linesOf<PageInput>(kit.inputs(collection));
+    return [
+      {
+        label: 'time per page, ratio to Readability',
+        value: pageTimeRatio(inputs),
+        wanted: 'low',
+        floor: 1.5,
+        aim: 1,
+      },
+      {
+        label: 'detection accuracy on our own pages',
+        value: ownAccuracy(ownPages()),
+        wanted: 'high',
+        floor: 0.97,
+        aim: 1,
+        digits: 3,
+      },
+    ];
+  },
+};
