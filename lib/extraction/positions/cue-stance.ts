@@ -23,7 +23,7 @@ export function cueStance(
   end: number,
   content: readonly Token[],
 ): CueStance {
-  for (let index = at; index < end; index++) {
+  for (let index = wishBefore(tokens, at); index < end; index++) {
     const { tag, lemma } = tokens[index]!;
     const side = sideAt(tokens, index);
     if (
@@ -45,6 +45,15 @@ export function cueStance(
   const { negated } = verbGroup(tokens, at);
   const opening = content.find(({ normal }) => /^\p{L}/u.test(normal));
   return negated || /^(?:whether|if)$/.test(opening?.normal ?? '') ? 'silent' : null;
+}
+
+/** "would like to see the figures": the cue "see" stands for the wish before it. */
+function wishBefore(tokens: readonly Token[], at: number): number {
+  const wish = tokens[at - 2];
+  return tokens[at - 1]?.tag === 'TO' &&
+    /^(?:like|want|wish|hope|love|prefer)$/.test(wish?.lemma ?? '')
+    ? at - 2
+    : at;
 }
 
 /** Whether the verb stands in a condition: "if Oslo agrees to …". A verb between them has the condition for its own. */

@@ -10,7 +10,7 @@ import { type Side, sideAt } from './side';
 import { verbGroup } from './verb-group';
 
 /** What may follow a verb that is done to something. */
-const OBJECT = /^(?:DT|PRP\$?|NN.*|JJ.*|CD|VBG|TO|POS|``|WP|VBN)$/;
+const OBJECT = /^(?:DT|PRP\$?|NN.*|JJ.*|CD|VB|VBG|TO|POS|``|WP|VBN)$/;
 
 /**
  * The positions of those whom the article has take a side by a verb: "vetoed the bill", "wants Oslo to pay". `known` are the

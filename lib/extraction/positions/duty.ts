@@ -8,6 +8,8 @@ const GRANT = /^(?:allow|tolerate|permit|accept)$/;
 /** What should, must or needs to be: "the council must pay", "we need action", "he should have known", "that cannot be". */
 export function weighDuty(tokens: readonly Token[], at: number, points: Points): void {
   const { normal, lemma, tag } = tokens[at]!;
+  if (normal === 'be' && /^(?:NN|PRP)/.test(tokens[at - 1]?.tag ?? '') && subjunctive(tokens, at))
+    points['calls-for'] += 2;
   if (lemma === 'need' && tag.startsWith('VB')) weighNeed(tokens, at, points);
   const modal = modalAt(tokens, at);
   if (!modal) return;
@@ -27,6 +29,16 @@ export function weighDuty(tokens: readonly Token[], at: number, points: Points):
   } else if (subject || tokens[at - 1]?.normal !== 'there') {
     points['calls-for'] += isIdle(verb) && verb.lemma !== 'be' ? 1 : 3;
   }
+}
+
+/** "(insisted) that the vote be held": no helping verb stands before "be". */
+function subjunctive(tokens: readonly Token[], at: number): boolean {
+  return !tokens
+    .slice(Math.max(0, at - 7), at)
+    .some(
+      ({ tag, lemma }) =>
+        /^(?:MD|TO|VB|VBP|VBZ|VBD)$/.test(tag) || /^(?:let|if|whether)$/.test(lemma),
+    );
 }
 
 /** "We need action": of a thing that is lacking, to be had. */

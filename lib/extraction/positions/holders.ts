@@ -1,44 +1,54 @@
 import type { EntityId } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
-import { touching } from '../../text/sorted-spans';
 import type { Naming, Scene } from './scene';
 
 /** What parts a name in a source from the next so that the next only belongs to it: "Roe of Norway and Sweden". */
 const BELONGS = /^(?:of|for|from|with|to|at|in|on|by|against)$/;
 
 /**
- * Those who speak together: whom the source names, when they are joined by "and" ("President Roe and Senator Poe"), else only
- * the one it stands for.
+ * Those who speak together: whom the source names beside the one it stands for, joined by "and" ("President Roe and Senator
+ * Poe"), else that one alone.
  */
 export function holdersOf(
   scene: Scene,
   source: TextSpan,
   speaker: EntityId | undefined,
 ): readonly EntityId[] {
-  const names = jointIn(scene, source);
-  const among = speaker === undefined || names.some(({ entity }) => entity === speaker);
-  if (names.length > 1 && among) return unique(names.map(({ entity }) => entity));
+  const groups = jointIn(scene, source);
+  const group = groups.find((names) => names.some(({ entity }) => entity === speaker)) ?? groups[0];
+  const among = speaker === undefined || group?.some(({ entity }) => entity === speaker);
+  if (group && group.length > 1 && among) return unique(group.map(({ entity }) => entity));
   return speaker === undefined ? [] : [speaker];
 }
 
-/** The names of one kind that a stretch joins by "and", in reading order; the first alone where none are joined. */
-export function jointIn(scene: Scene, span: TextSpan): readonly Naming[] {
-  const [first, ...others] = scene.namingsIn(span).filter(({ kind }) => kind !== 'organization');
-  if (!first) return [];
-  const joint = [first];
-  for (const next of others) {
-    const last = joint.at(-1)!;
-    if (next.kind !== first.kind || next.start < last.end) continue;
-    const between = scene.tokensIn({ start: last.end, end: next.start });
-    const link = between.findLastIndex(({ normal }) => /^(?:and|&|,)$/.test(normal));
-    if (link < 0) break;
-    const inBrackets = between.filter(({ text }) => text === '(').length;
-    const plain =
-      inBrackets > 0 || !between.slice(0, link).some(({ normal }) => BELONGS.test(normal));
-    if (plain && !between.some(({ tag }) => /^VB[DZP]$/.test(tag))) joint.push(next);
+/** The names of a stretch, those of one kind that "and" joins together, in reading order. */
+export function jointIn(scene: Scene, span: TextSpan): readonly (readonly Naming[])[] {
+  const groups: Naming[][] = [];
+  for (const naming of scene.namingsIn(span)) {
+    // A name of another kind may stand between: "Roe of the Labour Party and Poe".
+    const group = groups.findLast(([first]) => first!.kind === naming.kind);
+    const last = group?.at(-1);
+    if (last && naming.start < last.end) continue;
+    if (group && last && joined(scene, last, naming)) group.push(naming);
+    else groups.push([naming]);
   }
-  const ands = touching(scene.tokensIn(span), { start: first.end, end: joint.at(-1)!.start });
-  return ands.some(({ normal }) => normal === 'and' || normal === '&') ? joint : [first];
+  return groups.map((group) => (hasAnd(scene, group) ? group : [group[0]!]));
+}
+
+function joined(scene: Scene, last: Naming, next: Naming): boolean {
+  const between = scene.tokensIn({ start: last.end, end: next.start });
+  // The parts of a body's name may be taken for bodies: these must stand side by side.
+  if (last.kind === 'organization')
+    return between.every(({ normal }) => /^(?:and|&|,|the|both)$/.test(normal));
+  const link = between.findLastIndex(({ normal }) => /^(?:and|&|,)$/.test(normal));
+  if (link < 0 || between.some(({ tag }) => /^VB[DZP]$/.test(tag))) return false;
+  const aside = between.some(({ text }) => text === '(');
+  return aside || !between.slice(0, link).some(({ normal }) => BELONGS.test(normal));
+}
+
+function hasAnd(scene: Scene, group: readonly Naming[]): boolean {
+  const between = { start: group[0]!.end, end: group.at(-1)!.start };
+  return scene.tokensIn(between).some(({ normal }) => normal === 'and' || normal === '&');
 }
 
 export function unique<T>(values: readonly T[]): readonly T[] {

@@ -2,6 +2,7 @@ import type { Token } from '../../language/parsed-text';
 import { type Judgement, judgementsOf } from '../../language/lexicon/judgements';
 import type { Points } from './points';
 import { isOwn, type Self } from './self';
+import { subjectBefore } from './verb-group';
 
 const NEGATION = /^(?:not|n't|no|never|nothing|nobody|neither|nor|hardly|without|none|cannot)$/;
 /** Verbs that say of something what it is. */
@@ -12,7 +13,7 @@ const MOOD =
   /^(?:concerned|worried|frustrated|frightened|angry|afraid|happy|upset|alarmed|disappointed|excited|sad|glad|proud|grateful|thankful|hopeful|fearful|unhappy|outraged|shocked|troubled|embarrassed|ashamed|appalled|saddened|disgusted)$/;
 /** Words for bad things that are mostly only spoken of: "a criminal inquiry". They judge where they are said of something. */
 const TOPIC =
-  /^(?:abuse|corruption|criminal|fraud|racism|scandal|torture|tragedy|treason|illegal|abusive|problem|trouble)$/;
+  /^(?:abuse|corruption|crisis|criminal|fraud|racism|scandal|torture|tragedy|treason|illegal|abusive|problem|trouble)$/;
 /** To do this to a bad thing is good. */
 const MENDING =
   /^(?:avoid|address|combat|correct|counter|cure|curb|end|expose|fight|fix|halt|heal|investigate|mend|overcome|prevent|protect|prosecute|punish|reduce|remedy|resist|stop|tackle)$/;
@@ -30,15 +31,20 @@ export function weighJudgement(
   if (!/^(?:NN|JJ|VB|RB)/.test(tag) || tag.startsWith('NNP')) return;
   const judgements = judgementsOf(tag.startsWith('RB') ? lemma.replace(/ly$/, '') : lemma);
   if (judgements.size === 0) return;
-  const { subject, negated, future, said, mended } = clauseOf(tokens, at);
-  if (MOOD.test(normal) && subject >= 0 && !isOwn(tokens, subject, self)) return;
-  const weight = said || tag.startsWith('VB') ? 1 : TOPIC.test(lemma) ? 0.4 : 0.6;
   const has = (judgement: Judgement) => judgements.has(judgement);
+  const verb = tag.startsWith('VB');
+  const { subject, negated, future, said, mended } = clauseOf(tokens, at);
+  const own = isOwn(tokens, verb ? subjectBefore(tokens, at) : subject, self);
+  if (MOOD.test(normal) && subject >= 0 && !own) return;
+  const weight = said || verb ? 1 : TOPIC.test(lemma) ? 0.4 : 0.6;
   if (has('duty') && /^(?:to|that|for)$/.test(tokens[at + 1]?.normal ?? ''))
     points['calls-for'] += 2;
   if (has('danger')) points.warns += negated || mended ? 0.3 : 1.2 * weight;
   if (has('false')) points.denies += negated ? 0 : 1.6 * weight;
-  if (has('bad')) points[future ? 'warns' : 'opposes'] += negated || mended ? 0 : 1.2 * weight;
+  // "We failed" admits, and opposes nobody.
+  if (has('bad') && !negated && !mended && !(verb && own))
+    points[future ? 'warns' : 'opposes'] += 1.2 * weight;
+  if (negated && ((has('fit') && said) || (has('caring') && verb && !own))) points.opposes += 1;
   if (has('good')) points[negated ? 'opposes' : 'supports'] += 0.9 * weight;
 }
 

@@ -5,7 +5,7 @@ import type { Points } from './points';
 import { isOwn, type Self } from './self';
 import { sideAt } from './side';
 import { turned } from './turned';
-import { verbGroup } from './verb-group';
+import { subjectBefore, verbGroup } from './verb-group';
 
 /** What one says not to do without denying a charge. */
 const NO_DENIAL =
@@ -25,7 +25,7 @@ export function weighOwnVerb(
   const side = sideAt(tokens, at);
   if (!side) return;
   const { start, negated, passive, unreal } = verbGroup(tokens, at);
-  if (passive || unreal || !isOwn(tokens, subjectBefore(tokens, start), self)) return;
+  if (passive || unreal || !isOwn(tokens, subjectBefore(tokens, at), self)) return;
   const { entry } = side;
   // "We will seek a pact" is a promise, and weighed by its "will".
   const promised =
@@ -34,13 +34,6 @@ export function weighOwnVerb(
   if (promised || stance === null || stance === 'silent') return;
   if (!negated && !entry.onlyDenied) points[stance] += 3;
   if (negated && entry.turns) points[turned(stance)] += 3;
-}
-
-/** The index of the word before a verb group, adverbs passed over. */
-function subjectBefore(tokens: readonly Token[], start: number): number {
-  let at = start - 1;
-  while (tokens[at]?.tag === 'RB') at--;
-  return at;
 }
 
 /** "I never met him", "she neither sent nor read it", "he had not taken money". */

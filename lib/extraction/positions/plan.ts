@@ -4,6 +4,10 @@ import type { Points } from './points';
 import { isBody, type Self } from './self';
 import { sideAt } from './side';
 
+/** What is done against someone: to say that it may be done is to threaten. */
+const THREAT =
+  /^(?:countermeasure|counter-measure|reprisal|retaliate|retaliation|retaliatory|consequence|revenge)$/;
+
 /** What the speaker, or what he speaks for, will do or not do: "we will pay", "the ministry plans to build", "it will be built". */
 export function weighPlan(
   tokens: readonly Token[],
@@ -12,6 +16,9 @@ export function weighPlan(
   points: Points,
 ): void {
   const { normal, lemma } = tokens[at]!;
+  if (/^(?:may|might|could|will|would|shall|'ll)$/.test(normal) && !isPast(tokens, at)) {
+    if (tokens.slice(at + 1, at + 8).some((word) => THREAT.test(word.lemma))) points.warns += 3;
+  }
   const planned = lemma === 'plan' && tokens[at + 1]?.tag === 'TO';
   if (!planned && !/^(?:will|'ll|would|shall|going)$/.test(normal)) return;
   const modal = modalAt(tokens, at);
@@ -26,4 +33,9 @@ export function weighPlan(
   } else if (inOffice && verb.tag === 'VBN' && tokens[at + 1]?.normal === 'be') {
     points.commits += 1.5;
   }
+}
+
+/** "Would have had": no longer to come. */
+function isPast(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lemma === 'have' && tokens[at + 2]?.tag === 'VBN';
 }

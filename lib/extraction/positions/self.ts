@@ -40,7 +40,7 @@ export function selfOf(scene: Scene, { holders, person, inOffice }: Speakers): S
 }
 
 const BODY =
-  /^(?:government|country|administration|party|ministry|nation|office|department|campaign|state|company|agency|police|army|military|city|group|team|side|union|coalition|cabinet|commission|council)$/;
+  /^(?:government|country|administration|party|ministry|nation|office|department|campaign|state|company|agency|police|army|military|city|group|team|side|union|coalition|cabinet|commission|council|lawmaker|parliament|legislature|congress)$/;
 
 /** What an official speaks for: "the government", "her party". */
 export function isBody({ lemma }: Token): boolean {
@@ -48,7 +48,7 @@ export function isBody({ lemma }: Token): boolean {
 }
 
 /** Whether the noun or pronoun at `at` means the speaker or what he speaks for: "we", "our side", "his country". */
-export function isOwn(tokens: readonly Token[], at: number, { isSelf }: Self): boolean {
+export function isOwn(tokens: readonly Token[], at: number, { isSelf, inOffice }: Self): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (isSelf(token)) return true;
@@ -56,6 +56,7 @@ export function isOwn(tokens: readonly Token[], at: number, { isSelf }: Self): b
   let before = at - 1;
   while (/^(?:JJ|NN)/.test(tokens[before]?.tag ?? '')) before--;
   const owner = tokens[before];
+  if (owner?.normal === 'this') return inOffice && isBody(token);
   if (owner?.tag !== 'PRP$') return false;
   return isSelf(owner) || (isBody(token) && /^(?:his|her|its|their)$/.test(owner.normal));
 }

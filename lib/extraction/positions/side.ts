@@ -38,6 +38,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const { tag, normal } = tokens[at] ?? { tag: '', normal: '' };
   if (tag.startsWith('VB')) return true;
   const before = tokens[at - 1];
+  if (normal === 'like') return before?.tag === 'MD';
   if (tag === 'NNS') return before?.tag === 'NNP';
   return tag === 'JJ' && normal.endsWith('ing') && before?.lemma === 'be';
 }
@@ -91,11 +92,15 @@ function byNoun(tokens: readonly Token[], at: number): Side | null {
 function byPredicate(tokens: readonly Token[], at: number): Side | null {
   if (!/^(?:be|remain|stay|become)$/.test(tokens[at]!.lemma)) return null;
   let from = at + 1;
-  while (tokens[from]?.tag === 'RB') from++;
+  while (/^(?:RB|``)$/.test(tokens[from]?.tag ?? '')) from++;
   for (let length = LONGEST_PREDICATE; length > 0; length--) {
-    const words = tokens.slice(from, from + length);
-    const entry = stancePredicate(words.map(({ normal }) => normal).join(' '));
-    const end = from + length;
+    // "was “very moved” by": quotation marks are passed over.
+    const words: string[] = [];
+    let end = from;
+    for (; words.length < length && tokens[end]; end++) {
+      if (tokens[end]!.tag !== '``') words.push(tokens[end]!.normal);
+    }
+    const entry = stancePredicate(words.join(' '));
     if (!entry) continue;
     // Committed to doing something one commits, committed to a thing one supports.
     const thing = entry.stance === 'commits' && !tokens[end]?.tag.startsWith('VB');

@@ -30,6 +30,8 @@ export function subjectOf(
   let at = start - 1;
   if (at < 0 || depth > 3) return null;
   const gerund = tokens[start]!.tag === 'VBG';
+  at = overTime(tokens, at);
+  if (at < 0) return null;
   const { normal, text } = tokens[at]!;
   if (
     gerund
@@ -39,7 +41,8 @@ export function subjectOf(
   ) {
     return subjectOfEarlier(scene, sentence, at, depth);
   }
-  if (gerund) return null;
+  // "led to Seoul branding …", "with Roe threatening to …"
+  if (gerund) return named(scene, sentence, at, /^(?:to|with|despite|after|before)$/);
   if (/^(?:who|which|that)$/.test(normal) && /^W|IN/.test(tokens[at]!.tag)) {
     at--;
     if (tokens[at]?.text === ',') at--;
@@ -70,6 +73,19 @@ function joined(tokens: readonly Token[], comma: number): boolean {
   return tokens.slice(0, comma).some(({ tag }) => tag === 'VBD');
 }
 
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|morning|afternoon|evening|night|week|month|year|weekend|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)$/;
+
+/** Back over words for a time and adverbs: "the council *on Monday*", "the council *this year also*". */
+function overTime(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.tag === 'RB') at--;
+  if (!TIME.test(tokens[at]?.normal ?? '')) return at;
+  while (TIME.test(tokens[at]?.normal ?? '')) at--;
+  if (/^(?:this|last|next|on|in|earlier|late|early)$/.test(tokens[at]?.normal ?? '')) at--;
+  return tokens[at]?.normal === 'on' || tokens[at]?.normal === 'earlier' ? at - 1 : at;
+}
+
 /** From the mark that closes an aside ("Roe, the mayor of Dale,"; "Poe (R-Ohio)") to the token before the one that opens it. */
 function overAside(tokens: readonly Token[], close: number): number {
   const opening = tokens[close]!.text === ')' ? '(' : ',';
@@ -79,15 +95,24 @@ function overAside(tokens: readonly Token[], close: number): number {
   return -1;
 }
 
-/** The naming that ends at a token and is the head of its phrase. */
-function named(scene: Scene, sentence: Sentence, at: number): Subject | null {
+/** Those who speak for a body that they are said to be of: "representatives of Norway". */
+const VOICES =
+  /^(?:representative|official|delegate|envoy|negotiator|diplomat|government|authority|leadership|member|parliament|army|leader)$/;
+
+/** The naming that ends at a token and is the head of its phrase; `after` says what preposition may go before. */
+function named(scene: Scene, sentence: Sentence, at: number, after?: RegExp): Subject | null {
   const last = sentence.tokens[at]!;
   const naming = scene.namingsIn(last).find((each) => each.end === last.end);
   if (!naming || naming.start < sentence.start) return null;
   let start = indexAt(sentence.tokens, naming.start);
   start = phraseStart(sentence.tokens, start);
   const before = sentence.tokens[start - 1];
-  if (before && PREPOSITION.test(before.normal)) return null;
+  const governed = before && PREPOSITION.test(before.normal) && !after?.test(before.normal);
+  const voices =
+    before?.normal === 'of' &&
+    VOICES.test(sentence.tokens[start - 2]?.lemma ?? '') &&
+    naming.kind !== 'person';
+  if (governed && !voices) return null;
   return { ...together(scene, sentence, naming, start), sure: naming.sure };
 }
 
@@ -110,7 +135,7 @@ function together(
   if (link && /^(?:and|&)$/.test(link.normal)) {
     let from = start - 1;
     while (from > 0 && !/^(?:VB[DZP]|MD|IN|:|\.|``)$/.test(tokens[from - 1]!.tag)) from--;
-    const joint = jointIn(scene, { start: tokens[from]!.start, end: naming.end });
+    const joint = jointIn(scene, { start: tokens[from]!.start, end: naming.end }).at(-1) ?? [];
     if (joint.length > 1 && joint.at(-1)!.end === naming.end) {
       return { holders: unique(joint.map(({ entity }) => entity)), start: from };
     }

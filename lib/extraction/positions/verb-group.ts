@@ -56,3 +56,10 @@ function before(tokens: readonly Token[], from: number): number {
   while (at >= 0 && tokens[at]!.tag === 'RB') at--;
   return at;
 }
+
+/** The index of the word before a verb and its group, adverbs passed over; -1 where there is none. */
+export function subjectBefore(tokens: readonly Token[], verb: number): number {
+  let at = verbGroup(tokens, verb).start - 1;
+  while (tokens[at]?.tag === 'RB') at--;
+  return at;
+}

@@ -1,5 +1,5 @@
 /** What a word of somebody’s statement says of the thing he speaks of. */
-export type Judgement = 'good' | 'bad' | 'danger' | 'duty' | 'false';
+export type Judgement = 'good' | 'bad' | 'danger' | 'duty' | 'false' | 'fit' | 'caring';
 
 /** Dictionary forms; a word that ends in `-` stands for all that begin so. Ordinary words for bad events (war, death) judge nobody and are left out. */
 const WORDS: Readonly<Record<Judgement, string>> = {
@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<Judgement, string>> = {
     strengthen stunning success successful superb superior supportive talented terrific thank thankful thrilled tolerant
     transformative tremendous triumph triumphant trust upbeat useful valuable vibrant victory vindicate vindicated visionary
     welcome well-deserved wise wonderful worthwhile worthy`,
-  bad: `abandon abhorrent absurd abuse abusive abysmal adverse aggravate aggression aggressive alarm alarmed alarming alarmist anger
+  bad: `crisis abandon abhorrent absurd abuse abusive abysmal adverse aggravate aggression aggressive alarm alarmed alarming alarmist anger
     angry anti-democratic antithetical appalled appalling appease appeasement arrogance arrogant ashamed atrocious atrocity
     autocratic awful backward bad bankrupt barbaric betray betrayal bias biased bigot bigoted bigotry bizarre blackmail blatant
     bloated blunder bogus botched bribe broken brutal bully bullying bungle burden callous careless catastrophe chaos chaotic
@@ -70,6 +70,9 @@ const WORDS: Readonly<Record<Judgement, string>> = {
   false: `baseless bogus concocted debunk defamatory discredited fabricate fabricated fabrication false falsehood falsely fiction
     fictional fictitious groundless hoax inaccurate incorrect innocent invented libel libellous meritless misinformation
     slanderous unfounded unproven unsubstantiated unsupported untrue untruth untruthful`,
+  // Only their denial judges: "not acceptable", "they don’t care".
+  fit: `acceptable adequate compatible credible feasible legitimate possible realistic sufficient sustainable tenable viable workable`,
+  caring: `belong care deserve help listen matter respect serve trust understand value work`,
 };
 
 const EXACT = new Map<string, Set<Judgement>>();

@@ -64,6 +64,13 @@ it.each([
   ['“[opposes Our side opposes the visit],” Delgado said.'],
   ['“[denies I never took a bribe],” Delgado said.'],
   ['“[warns This tax would ruin the fishermen],” Delgado said.'],
+  ['Delgado called it [opposes a crisis].'],
+  ['Delgado said that is [opposes not acceptable to the town].'],
+  ['Delgado would like to [calls-for see the ministry publish the figures].'],
+  ['Delgado insisted [calls-for that the vote be held in May].'],
+  ['Delgado said the guard was watching and [warns may take harsh countermeasures].'],
+  ['Delgado last week [opposes filed a lawsuit against the oil firm].'],
+  ['Delgado was “very moved” by [supports the help of the nurses].'],
   ['Delgado said that the port was built in 1960 and [calls-for that it must be repaired].'],
 ])('%s', (line) => {
   const { text, marks } = marked(PEOPLE + line);
@@ -82,6 +89,21 @@ it('gives each of those who speak together a position', () => {
   expect(found.map((position) => position.split(':')[0])).toEqual([
     'Maria Delgado calls-for',
     'John Whitfield calls-for',
+  ]);
+});
+
+it('gives those of a country the position that they are said to convey', () => {
+  const found = positionsIn(
+    `${PEOPLE}Representatives of Norway conveyed their concerns to Sweden regarding the dam.`,
+  );
+  expect(found).toEqual(['Norway opposes: their concerns to Sweden regarding the dam']);
+});
+
+it('gives bodies that stand together a position each', () => {
+  const found = positionsIn('Norway and Sweden rejected the plan of the envoys.');
+  expect(found.map((position) => position.split(':')[0])).toEqual([
+    'Norway opposes',
+    'Sweden opposes',
   ]);
 });
 

@@ -1,0 +1,38 @@
+import type { Token } from '../../language/parsed-text';
+import type { Source } from '../../model/analysis';
+import type { TextSpan } from '../../model/text';
+import { indexAt, touching } from '../../text/sorted-spans';
+import { type CueStance, cueStance } from './cue-stance';
+import type { Scene } from './scene';
+import { verbGroup } from './verb-group';
+
+/** The words of an attribution that tell how its content is meant. */
+export interface Frame {
+  readonly cue: TextSpan;
+  readonly source: Source;
+  /** The first piece of what is attributed. */
+  readonly content: TextSpan;
+}
+
+/** The stance that a cue gives its content. `told` is all that is attributed, sorted and apart. */
+export function byCue(
+  scene: Scene,
+  { cue, source, content }: Frame,
+  told: readonly TextSpan[],
+): CueStance {
+  const tokens = scene.sentenceAt(cue.start)?.tokens ?? [];
+  const at = indexAt(tokens, cue.start);
+  if (at < 0) return null;
+  const { passive, future } = verbGroup(tokens, at);
+  // "Roe was accused of …": he is not who accuses. "Experts say Roe will ask …": they only foresee it.
+  if (source.span.start < cue.start && passive) return 'silent';
+  if (future && touching(told, cue).length > 0) return 'silent';
+  if (asks(scene, tokens.slice(at))) return 'silent';
+  return cueStance(tokens, at, at + touching(tokens, cue).length, scene.tokensIn(content));
+}
+
+/** Whether the article asks, not somebody in it. */
+function asks(scene: Scene, tokens: readonly Token[]): boolean {
+  const mark = tokens.findLast(({ tag }) => tag !== '``');
+  return mark?.text === '?' && touching(scene.text.quotations, mark).length === 0;
+}

@@ -1,0 +1,38 @@
+import type { Attribution } from '../../model/analysis';
+import type { TextSpan } from '../../model/text';
+import { overlaps } from '../../text/span';
+import type { Scene } from './scene';
+
+/**
+ * The pieces of what is attributed, without the words that attribute it where those stand in the middle (“Facts first,” Roe
+ * said, “then words”), and without a bare "which" that only points to what was said before.
+ */
+export function piecesOf(scene: Scene, { content, cue, source }: Attribution): readonly TextSpan[] {
+  const frame = [cue, source?.span].filter((span) => span !== undefined);
+  const pieces = content.flatMap((span) => {
+    const inside = frame.filter((part) => overlaps(part, span));
+    if (inside.length === 0) return [span];
+    const start = Math.min(...inside.map((part) => part.start));
+    const end = Math.max(...inside.map((part) => part.end));
+    return [
+      { start: span.start, end: start },
+      { start: end, end: span.end },
+    ].flatMap((part) => whole(scene, part));
+  });
+  const telling = pieces.filter((piece) =>
+    scene.tokensIn(piece).some(({ tag }) => !/^(?:WDT|WP|IN)$/.test(tag)),
+  );
+  return telling;
+}
+
+/** A piece from its first word or mark to its last, commas at the edges left out; none where nothing is left. */
+function whole(scene: Scene, { start, end }: TextSpan): readonly TextSpan[] {
+  if (start >= end) return [];
+  const tokens = scene
+    .tokensIn({ start, end })
+    .filter((token) => token.start >= start && token.end <= end);
+  const isComma = ({ text }: { text: string }) => /^[,;:—–-]$/.test(text);
+  const first = tokens.find((token) => !isComma(token));
+  const last = tokens.findLast((token) => !isComma(token));
+  return first && last ? [{ start: first.start, end: last.end }] : [];
+}
