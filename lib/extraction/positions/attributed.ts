@@ -79,12 +79,11 @@ function standsIn(
   if (stance === 'silent') return [];
   const others = pieces
     .flatMap((piece) => touching(cues, piece))
-    .filter((nested) => nested.source?.entity !== source.entity)
-    .flatMap((nested) => [
-      nested,
-      ...nested.content,
-      ...(nested.source ? [nested.source.span] : []),
-    ]);
+    .flatMap((nested) =>
+      nested.source?.entity === source.entity
+        ? []
+        : [nested, ...nested.content, ...(nested.source ? [nested.source.span] : [])],
+    );
   const self = selfOf(scene, {
     holders,
     person: holders.some(kinds.isPerson),
