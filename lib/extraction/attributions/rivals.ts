@@ -2,6 +2,7 @@ import { overlaps } from '../../text/span';
 import type { TextSpan } from '../../model/text';
 import { spanIndex, type SpanIndex } from '../../text/span-index';
 import type { Candidate } from './candidate';
+import { REPORTED } from './thresholds';
 
 /** The candidates that stand: of two with one cue, or with nearly the same content, the surer. In reading order of contents. */
 export function withoutRivals(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -34,11 +35,17 @@ export function spansOf({ cue, content }: Candidate): readonly TextSpan[] {
 
 function areRivals(one: Candidate, other: Candidate): boolean {
   if (one.cue && other.cue && overlaps(one.cue, other.cue)) return true;
+  if (reports(one, other) || reports(other, one)) return false;
   const common = one.content.reduce(
     (sum, span) => sum + other.content.reduce((inner, piece) => inner + shared(span, piece), 0),
     0,
   );
   return common > 0 && common * 2 > lengthOf(one) + lengthOf(other) - common;
+}
+
+/** "“We will,” he told them, according to a statement": what he told is part of what the statement says, and both hold. */
+function reports({ content }: Candidate, { cue, confidence }: Candidate): boolean {
+  return cue !== undefined && confidence >= REPORTED && content.some((span) => overlaps(span, cue));
 }
 
 function shared(one: TextSpan, other: TextSpan): number {

@@ -12,3 +12,6 @@ export const SURE = 0.85;
 
 /** Rules this sure have a quotation right beside "said": who speaks there they know better than the learned models. */
 export const SUREST = 0.95;
+
+/** So sure must be what is said within nearly the same words that another reports, for both to stand. */
+export const REPORTED = 0.9;

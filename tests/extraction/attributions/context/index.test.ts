@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { expectSpeakers } from '../../support/expect-speakers';
+import { expectSpeakers } from '../../../support/expect-speakers';
 
 describe('whom a source means that names nobody', () => {
   it('gives a statement to the body that issued it', () => {
@@ -70,5 +70,52 @@ describe('whom a source means that names nobody', () => {
       'It was sold by a Sand adviser [source:1 who] [cue:1 said] [content:1 it was safe]. Joan Sand owned it.',
       [null],
     );
+  });
+
+  it('gives what a spokesperson says to the body that acted last', () => {
+    expectSpeakers(
+      'The Health Ministry closed the wells. [source:1 A spokesperson who would not be named] [cue:1 said] [content:1 they were foul]. [content:2 “We are sorry,”] [source:2 the spokesperson] [cue:2 said].',
+      ['Health Ministry', 'Health Ministry'],
+    );
+  });
+
+  it('knows an agency by what it did, not by the news agency that tells of it', () => {
+    expectSpeakers(
+      '(Reuters) — The Health Ministry closed the wells. [source:1 The agency] [cue:1 said] [content:1 they were foul].',
+      [null],
+    );
+    expectSpeakers(
+      'The Health Ministry closed the wells. Rain fell. [source:1 The agency] [cue:1 said] [content:1 they were foul].',
+      ['Health Ministry'],
+    );
+  });
+
+  it('lets "his office" speak for the only person before', () => {
+    expectSpeakers(
+      'Rain kept Governor Ana Ruiz at home. [source:1 Her office] [cue:1 said] [content:1 she was ill].',
+      ['Ana Ruiz'],
+    );
+    expectSpeakers(
+      'Rain kept Governor Ana Ruiz and Senator Joan Sand at home. [source:1 Her office] [cue:1 said] [content:1 she was ill].',
+      [null],
+    );
+  });
+
+  it('knows a group again by its noun', () => {
+    expectSpeakers(
+      '[source:1 The miners of the Health Ministry] [cue:1 said] [content:1 no]. [source:2 The miners] [cue:2 added] [content:2 that they would stay].',
+      [null, null],
+    );
+    expectSpeakers(
+      '[source:1 Three negotiators for the Health Ministry] [cue:1 said] [content:1 no]. It rained. [source:2 The negotiators] [cue:2 added] [content:2 that they would stay].',
+      ['Health Ministry', 'Health Ministry'],
+    );
+  });
+
+  it('leaves the place of a report out of its source', () => {
+    expectSpeakers('[source:1 OSLO, Norway (AP) — Joan Sand] [cue:1 said] [content:1 no].', [
+      'Joan Sand',
+    ]);
+    expectSpeakers('[source:1 OSLO – Two mayors] [cue:1 said] [content:1 no].', [null]);
   });
 });
