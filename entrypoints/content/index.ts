@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import './highlights.css';
 import { servePage } from '../../lib/messaging/channel';
 import { onAddressChange } from '../../lib/page/on-address-change';
+import { onShown } from '../../lib/page/on-shown';
 import { Visit } from './visit';
 
 export default defineContentScript({
@@ -19,8 +20,10 @@ export default defineContentScript({
       settingsChanged: (settings) => visit.settingsChanged(settings),
       notesChanged: ({ url, notes }) => visit.reading?.notesChanged(url, notes),
     });
-    onAddressChange(() => visit.arrive());
-    addEventListener('pageshow', ({ persisted }) => persisted && visit.returned());
-    visit.arrive();
+    onShown(() => {
+      onAddressChange(() => visit.arrive());
+      addEventListener('pageshow', ({ persisted }) => persisted && visit.returned());
+      visit.arrive();
+    });
   },
 });

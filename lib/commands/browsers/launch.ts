@@ -55,6 +55,8 @@ async function launchChrome(
     headless,
     pipe: true,
     enableExtensions: true,
+    // Pages are kept for the way back, as readers have it.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     ...(profile !== undefined && { userDataDir: profile }),
     args: [
