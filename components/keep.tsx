@@ -46,7 +46,7 @@ export function Keep({ wish, acts, what, label = 'Save', grounds, children }: Pr
         aria-label={`Save ${what} with a note`}
         onClick={() => acts.edit(draft)}
       >
-        Note…
+        {acts.drafts.get(draft) ? 'Unsaved note…' : 'Note…'}
       </button>
       {children}
     </div>

@@ -54,7 +54,9 @@ export function NoteEditor({ wish, about, acts, onClose }: Props) {
         aria-label={`Note on ${about}`}
         placeholder="Your note (optional)"
         defaultValue={acts.drafts.get(draft) ?? ''}
-        onInput={({ currentTarget }) => acts.drafts.set(draft, currentTarget.value)}
+        onInput={({ currentTarget: { value } }) =>
+          value ? acts.drafts.set(draft, value) : acts.drafts.delete(draft)
+        }
       />
       <div class="row small">
         <button type="submit" class="action" data-testid="save-note">

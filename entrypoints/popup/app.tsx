@@ -3,6 +3,7 @@ import { browser } from '../../lib/browser';
 import { type Answer, callBackground, callPage } from '../../lib/messaging/channel';
 import type { PageStatus } from '../../lib/messaging/protocol';
 import { settings, tabState } from '../../lib/storage/items';
+import { useDrafts } from '../../lib/storage/use-drafts';
 import { useStored } from '../../lib/storage/use-stored';
 import { ArticleView } from './article-view';
 import { StateView } from './state-view';
@@ -19,6 +20,7 @@ const AGAIN = 700;
 export function App({ tab }: Props) {
   const known = useStored(useMemo(() => tabState(tab), [tab]));
   const chosen = useStored(settings);
+  const drafts = useDrafts(known?.state === 'read' ? known.analysis.textHash : '');
   const [status, setStatus] = useState<PageStatus | 'unreachable'>();
   const [failure, setFailure] = useState('');
   const ask = async () => {
@@ -60,11 +62,13 @@ export function App({ tab }: Props) {
     return <StateView state="otherLanguage" about={known.language} />;
   }
   if (known?.state !== 'read' || state === 'reading') return <StateView state="reading" />;
+  if (!drafts) return <main />;
   return (
     <ArticleView
       read={known}
       settings={chosen}
       status={status}
+      drafts={drafts}
       failure={failure}
       onReveal={async (span) => {
         const answer = await callPage(tab, 'reveal', span);

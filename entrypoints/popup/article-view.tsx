@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Lead } from '../../components/lead';
 import { NoteList } from '../../components/note-list';
 import { OtherNames } from '../../components/other-names';
@@ -6,6 +6,7 @@ import { PersonRow } from '../../components/person-row';
 import { PositionList } from '../../components/position-list';
 import { ToldLine } from '../../components/told-line';
 import { actsWith } from '../../lib/messaging/acts';
+import type { Drafts } from '../../lib/model/annotation';
 import type { PageStatus } from '../../lib/messaging/protocol';
 import type { TabState } from '../../lib/model/library';
 import type { Settings } from '../../lib/model/settings';
@@ -22,6 +23,7 @@ interface Props {
   readonly read: Extract<TabState, { state: 'read' }>;
   readonly settings: Settings;
   readonly status: PageStatus;
+  readonly drafts: Drafts;
   readonly wishes: Wishes;
   /** What went wrong with a wish, a sentence; else empty. */
   readonly failure: string;
@@ -30,13 +32,12 @@ interface Props {
 }
 
 /** An article as the popup shows it: every line leads to its words on the page. */
-export function ArticleView({ read, settings, status, wishes, failure, onReveal }: Props) {
+export function ArticleView({ read, settings, status, drafts, wishes, failure, onReveal }: Props) {
   const { article, analysis, notes } = read;
   const { threshold } = settings;
   const { text } = article;
   const [told, setTold] = useState<Told | null>(null);
   const [editing, edit] = useState<string | null>(null);
-  const drafts = useMemo(() => new Map<string, string>(), [article.url]);
   const acts = actsWith({
     article,
     drafts,

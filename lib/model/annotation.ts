@@ -67,3 +67,10 @@ export interface SaveWish {
   /** The reader's own words. */
   readonly note?: string;
 }
+
+/** What was written of notes and not yet saved, each under a name of its own. */
+export interface Drafts {
+  get(name: string): string | undefined;
+  set(name: string, words: string): void;
+  delete(name: string): void;
+}

@@ -23,6 +23,13 @@ export function pageNotes(key: string) {
   return storage.defineItem<readonly Annotation[]>(`local:notes:${key}`, { fallback: [] });
 }
 
+/** What was written of notes on a text and not yet saved, by the text's hash: places in it hold for that text alone. */
+export function draftsOn(textHash: string) {
+  return storage.defineItem<Readonly<Record<string, string>>>(`session:drafts:${textHash}`, {
+    fallback: {},
+  });
+}
+
 /** What is known of the page a tab shows; gone with the browser session. */
 export function tabState(tab: number) {
   return storage.defineItem<TabState | null>(`session:tab:${tab}`, { fallback: null });

@@ -1,4 +1,4 @@
-import type { Note, SaveWish } from '../model/annotation';
+import type { Drafts, Note, SaveWish } from '../model/annotation';
 import type { TextSpan } from '../model/text';
 
 /** What a reader can do with what was found; a view hands it down to its lines. What came of it the view itself tells. */
@@ -16,7 +16,7 @@ export interface Acts {
   /** Opens the field of a draft, or closes it. */
   edit(draft: string | null): void;
   /** What was written of notes and not yet saved. */
-  readonly drafts: Map<string, string>;
+  readonly drafts: Drafts;
 }
 
 /** The name of the draft of a note. */

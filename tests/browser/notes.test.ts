@@ -46,6 +46,26 @@ it('keeps a quotation with a note from the popup', async () => {
   await opened.close();
 });
 
+it('keeps a note that was not finished when the popup closed', async () => {
+  const { page, popup } = await openArticle(session.open('/sample.html'));
+  const first = await popup();
+  await first.click({ role: 'opener', words: 'Siri Haugen' });
+  await first.click({ role: 'button', words: 'save Siri Haugen with a note' });
+  await first.write({ role: 'field', words: 'note' }, 'Half a thou');
+  await first.close();
+
+  const second = await popup();
+  await second.click({ role: 'opener', words: 'Siri Haugen' });
+  await expect.poll(() => second.part('Officials')).toContain('Unsaved note…');
+  await second.click({ role: 'button', words: 'save Siri Haugen with a note' });
+  await second.click({ role: 'button', words: 'save' });
+  await expect.poll(() => second.part('Your notes')).toContain('Half a thou');
+  expect(await second.part('Officials')).not.toContain('Unsaved note…');
+  await second.click({ role: 'button', words: 'remove' });
+  await expect.poll(() => marksOn(page, 'note')).toEqual([]);
+  await second.close();
+});
+
 it('keeps a position at one click, under its holder', async () => {
   const { page, popup } = await openArticle(session.open('/sample.html'));
   const opened = await popup();
