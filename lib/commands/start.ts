@@ -12,6 +12,11 @@ import { shellEnv } from './shell-env';
 
 const USAGE = 'usage: npm start -- [--browser chrome|firefox] [--headless] [FILE.html]';
 const PICTURES = '.output/pictures';
+/** Where an extension that was just installed has its button. */
+const BUTTON: Readonly<Record<BrowserName, string>> = {
+  chrome: 'the puzzle piece beside the address, then Whosaid',
+  firefox: 'the Whosaid button beside the address',
+};
 
 /** Opens a real browser with the extension on an article: to look at, or without a display, to report what it shows. */
 async function start(args: readonly string[]): Promise<number> {
@@ -29,7 +34,7 @@ async function start(args: readonly string[]): Promise<number> {
     await page.goto(`${server.origin}/article.html`, { waitUntil: 'domcontentloaded' });
     if (headless) return await report(launched, page);
     console.log(
-      'Rest the pointer on an underlined name; click the toolbar button for the whole article.\nClose the browser to end.',
+      `Rest the pointer on an underlined name; for the whole article click ${BUTTON[browser.name]}.\nClose the browser to end.`,
     );
     await new Promise<void>((closed) => launched.browser.once('disconnected', () => closed()));
     return 0;
