@@ -8,6 +8,7 @@ import { withoutRemark } from './remark';
 import { bySaying, type Stand } from './saying';
 import type { Scene } from './scene';
 import { selfOf } from './self';
+import { statedBy } from './stated';
 
 /** How sure a cue that takes a side is. */
 const SURE = 0.85;
@@ -75,7 +76,8 @@ function standsIn(
   const pieces = piecesOf(scene, attribution);
   const [content, ...rest] = pieces;
   if (!content) return [];
-  const stance = cue ? byCue(scene, { cue, source, content }, told) : null;
+  const frame = cue && { cue, source, content };
+  const stance = frame ? byCue(scene, frame, told) : null;
   if (stance === 'silent') return [];
   const others = pieces
     .flatMap((piece) => touching(cues, piece))
@@ -94,7 +96,8 @@ function standsIn(
   const said = (stance ? rest : pieces).flatMap((piece) =>
     bySaying(scene, piece, { self, others, label }),
   );
-  return stance ? [{ stance, content, confidence: SURE }, ...said] : said;
+  if (!frame || !stance) return said;
+  return [{ stance, content: statedBy(scene, frame), confidence: SURE }, ...said];
 }
 
 function wordsOf(scene: Scene, { start, end }: TextSpan): string {

@@ -26,7 +26,9 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
       if (/^(?:and|but|or)$/.test(next.normal) && opensClause(tokens, at + 2)) return at;
       if (opensClause(tokens, at + 1)) return at;
     }
-    if (LINKS.test(normal) && tag !== 'IN' && at > from + 1 && opensClause(tokens, at + 1))
+    // "supply and demand": a bare form behind "and" may as well be a noun.
+    const bare = tokens[at + 1]?.tag === 'VBP';
+    if (LINKS.test(normal) && tag !== 'IN' && at > from + 1 && !bare && opensClause(tokens, at + 1))
       return at;
     if (/^(?:after|although|though|whereas|because|while)$/.test(normal) && at > from + 2)
       return at;

@@ -9,6 +9,8 @@ import { subjectOf } from './subject';
 import { type Side, sideAt } from './side';
 import { verbGroup } from './verb-group';
 
+/** Deeds that are done to nothing. */
+const WHOLE = /^(?:plead not guilty|plead innocent|walk out|storm out|abstain)$/;
 /** What may follow a verb that is done to something. */
 const OBJECT = /^(?:DT|PRP\$?|NN.*|JJ.*|CD|VB|VBG|TO|POS|``|WP|VBN)$/;
 
@@ -39,6 +41,9 @@ function deed(scene: Scene, sentence: Sentence, at: number, side: Side): Positio
   const { tokens } = sentence;
   const after = side.end;
   if (verbGroup(tokens, at).passive || !governs(tokens, side)) return [];
+  // What others say of somebody's mood is their word against his.
+  if (tokens[at]!.lemma === 'be' && touching(scene.text.quotations, tokens[at]!).length > 0)
+    return [];
   const subject = subjectOf(scene, sentence, at);
   if (!subject) return [];
   const end = withoutTail(tokens, after, clauseEnd(tokens, after));
@@ -53,7 +58,7 @@ function deed(scene: Scene, sentence: Sentence, at: number, side: Side): Positio
 /** Whether what follows can be what a verb is done to. A noun that takes a side needs nothing. */
 function governs(tokens: readonly Token[], { lemma, end }: Side): boolean {
   const next = tokens[end];
-  if (lemma === '') return next !== undefined;
+  if (lemma === '' || WHOLE.test(lemma)) return next !== undefined;
   if (!next || /^(?:down|off|away|up|out|over)$/.test(next.normal)) return false;
   return OBJECT.test(next.tag) || next.normal === 'that';
 }

@@ -5,6 +5,10 @@ import type { Naming, Scene } from './scene';
 /** What parts a name in a source from the next so that the next only belongs to it: "Roe of Norway and Sweden". */
 const BELONGS = /^(?:of|for|from|with|to|at|in|on|by|against)$/;
 
+/** What speaks for the body or place that its name stands before: "Oslo officials", "the Labour leadership". */
+const VOICES =
+  /^(?:administration|ambassador|agency|army|authority|bureau|cabinet|campaign|commission|council|court|delegate|delegation|department|diplomat|embassy|envoy|executive|government|leader|leadership|member|military|ministry|mission|negotiator|office|officer|official|parliament|party|prosecutor|regime|representative|republic|secretariat|side|source|spokesman|spokesperson|spokeswoman|state|statement|team|troop|adviser|advisor|aide|minister|president|chief|lawmaker|senator|republican|democrat)$/;
+
 /**
  * Those who speak together: whom the source names beside the one it stands for, joined by "and" ("President Roe and Senator
  * Poe"), else that one alone.
@@ -18,7 +22,20 @@ export function holdersOf(
   const group = groups.find((names) => names.some(({ entity }) => entity === speaker)) ?? groups[0];
   const among = speaker === undefined || group?.some(({ entity }) => entity === speaker);
   if (group && group.length > 1 && among) return unique(group.map(({ entity }) => entity));
-  return speaker === undefined ? [] : [speaker];
+  return speaker === undefined || othersOf(scene, source, speaker) ? [] : [speaker];
+}
+
+/** Whether a source only bears the name of a body or place: "EU supporters" are not the EU. */
+function othersOf(scene: Scene, source: TextSpan, speaker: EntityId): boolean {
+  const naming = scene.namingsIn(source).find(({ entity }) => entity === speaker);
+  if (!naming || naming.kind === 'person') return false;
+  const [first, ...rest] = scene.tokensIn({ start: naming.end, end: source.end });
+  const words = first?.tag === 'POS' ? rest : first ? [first, ...rest] : [];
+  const end = words.findIndex(({ tag }) => !/^(?:NN|JJ)/.test(tag));
+  const head = words
+    .slice(0, end < 0 ? words.length : end)
+    .findLast(({ tag }) => tag.startsWith('NN'));
+  return head !== undefined && naming.end <= source.end && !VOICES.test(head.lemma);
 }
 
 /** The names of a stretch, those of one kind that "and" joins together, in reading order. */

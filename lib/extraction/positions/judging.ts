@@ -37,15 +37,20 @@ export function weighJudgement(
   const own = isOwn(tokens, verb ? subjectBefore(tokens, at) : subject, self);
   if (MOOD.test(normal) && subject >= 0 && !own) return;
   const weight = said || verb ? 1 : TOPIC.test(lemma) ? 0.4 : 0.6;
-  if (has('duty') && /^(?:to|that|for)$/.test(tokens[at + 1]?.normal ?? ''))
-    points['calls-for'] += 2;
-  if (has('danger')) points.warns += negated || mended ? 0.3 : 1.2 * weight;
+  if (has('duty') && bids(tokens, at + 1)) points['calls-for'] += 2;
+  if (has('danger')) points.warns += negated || mended ? 0.3 : 1.1 * weight;
   if (has('false')) points.denies += negated ? 0 : 1.6 * weight;
   // "We failed" admits, and opposes nobody.
   if (has('bad') && !negated && !mended && !(verb && own))
     points[future ? 'warns' : 'opposes'] += 1.2 * weight;
   if (negated && ((has('fit') && said) || (has('caring') && verb && !own))) points.opposes += 1;
   if (has('good')) points[negated ? 'opposes' : 'supports'] += 0.9 * weight;
+}
+
+/** Whether it goes on with what is to be done: "vital that …", "important to rebuild". */
+function bids(tokens: readonly Token[], next: number): boolean {
+  const { normal, tag } = tokens[next] ?? { normal: '', tag: '' };
+  return /^(?:that|for)$/.test(normal) || (tag === 'TO' && tokens[next + 1]?.tag === 'VB');
 }
 
 /** What stands before a word in its clause. */

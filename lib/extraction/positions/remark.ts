@@ -14,7 +14,8 @@ export function withoutRemark(scene: Scene, span: TextSpan): TextSpan {
   const tokens = scene.tokensIn(span);
   for (let at = LEAST; at < tokens.length - 1; at++) {
     const { text, normal, end } = tokens[at]!;
-    const opens = text === ',' ? OPENS.test(tokens[at + 1]!.normal) : normal === 'because';
+    const opens =
+      text === ',' ? OPENS.test(tokens[at + 1]!.normal) : /^(?:because|during)$/.test(normal);
     if (!opens) continue;
     if (touching(scene.text.quotations, tokens[at]!).some((quote) => quote.end > end)) continue;
     return { start: span.start, end: tokens[at - 1]!.end };
