@@ -15,6 +15,7 @@ import type { Told } from '../../lib/views/acts';
 import { digest } from '../../lib/views/digest';
 import { entityViews } from '../../lib/views/entity-views';
 import { isKept } from '../../lib/views/notes';
+import { unread } from '../../lib/views/unread';
 import { originOf, wordsOf } from '../../lib/views/wording';
 import { Controls, type Wishes } from './controls';
 import { Picked } from './picked';
@@ -53,11 +54,13 @@ export function ArticleView({ read, settings, status, drafts, wishes, failure, o
   });
   const { officials, people, bodies } = entityViews(analysis, threshold);
   const { sentences } = analysis.summary;
+  const limit = unread(text, analysis);
   return (
     <main>
       <header>
         <p class="soft small">{originOf(article)}</p>
         <h1 data-testid="title">{article.title}</h1>
+        {limit && <p class="soft">{limit}</p>}
       </header>
       {status.selection && <Picked span={status.selection} {...{ text, acts }} />}
       {sentences.length > 0 && (

@@ -4,21 +4,29 @@ import { detectLanguage } from '../language/detect-language';
 import { parse } from '../language/parse';
 import { hash } from '../text/hash';
 import type { Extractors } from './extractors';
+import { opening } from './opening';
 
 /** The engine's version: raise it when analyses change, and kept ones are made anew. */
 const ENGINE = '1';
 
 /**
  * All that an article says: who acts, who said what, who stands where, and its key sentences.
- * Total: any text gives an analysis. Text that is not English gives one that is empty but for its language.
+ * Total, and in bounded time: any text gives an analysis, a very long one that of its opening. Text that is not English gives
+ * one that is empty but for its language.
  */
 export function analyze(article: Article, extractors: Extractors): Analysis {
   const language = detectLanguage(article.text);
-  const about = { engine: ENGINE, textHash: hash(article.text), language };
+  const read = opening(article);
+  const about = {
+    engine: ENGINE,
+    textHash: hash(article.text),
+    language,
+    ...(read !== article && { readTo: read.text.length }),
+  };
   if (language !== 'en') {
     return { ...about, entities: [], attributions: [], positions: [], summary: { sentences: [] } };
   }
-  const text = parse(article);
+  const text = parse(read);
   const entities = extractors.entities(text);
   const attributions = extractors.attributions(text, { entities });
   const positions = extractors.positions(text, { entities, attributions });

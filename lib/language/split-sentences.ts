@@ -2,6 +2,8 @@ import type { TextSpan } from '../model/text';
 import { isTitleAbbreviation } from './lexicon/abbreviations';
 import type { Quotation } from './parsed-text';
 
+/** Longer "sentences", in tokens, are cut, so that what looks at a sentence as a whole stays linear in the text. */
+const LONGEST = 250;
 const STOP = /^(?:[.!?…]|\.{2,})$/;
 const CLOSING = /^(?:["”’'»)\]]|'')$/;
 const STARTER =
@@ -30,7 +32,12 @@ export function splitSentences(
     const here = word(index);
     index++;
     const stops = STOP.test(here);
-    if (!stops && !(here.endsWith('.') && endsAfterAbbreviation(here, word(index)))) continue;
+    if (!stops && !(here.endsWith('.') && endsAfterAbbreviation(here, word(index)))) {
+      if (current.length < LONGEST) continue;
+      sentences.push(current);
+      current = [];
+      continue;
+    }
     let closed = false;
     while (
       index < tokens.length &&

@@ -7,8 +7,6 @@ export interface Word {
   readonly normal: string;
 }
 
-/** Longer "sentences" are tagged in pieces, so that time stays linear in the text's length. */
-const LONGEST = 300;
 const PUNCTUATION: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '.': '.',
@@ -41,27 +39,15 @@ export function tagSentences(
   sentences: readonly (readonly Word[])[],
   isProper: (word: Word) => boolean,
 ): readonly (readonly string[])[] {
-  const pieces: Word[][] = [];
-  for (const words of sentences) {
-    for (let from = 0; from < words.length; from += LONGEST)
-      pieces.push(words.slice(from, from + LONGEST));
-  }
   // Only words go to compromise; marks and clitics are ours.
-  const kept = pieces.map((words) => words.filter(isWord));
-  const answers = wordTags(kept.map((words) => words.map(({ text }) => text)));
-  const tagged = pieces.map((words, piece) => {
+  const answers = wordTags(sentences.map((words) => words.filter(isWord).map(({ text }) => text)));
+  return sentences.map((words, sentence) => {
     let next = 0;
     return settle(
       words,
-      words.map((word) => (isWord(word) ? answers[piece]![next++]! : NONE)),
+      words.map((word) => (isWord(word) ? answers[sentence]![next++]! : NONE)),
       isProper,
     );
-  });
-  let piece = 0;
-  return sentences.map((words) => {
-    const tags: string[] = [];
-    while (tags.length < words.length) tags.push(...tagged[piece++]!);
-    return tags;
   });
 }
 

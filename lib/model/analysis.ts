@@ -8,6 +8,8 @@ export interface Analysis {
   readonly textHash: string;
   /** BCP 47, as the text itself shows it. Where it is not English all that follows is empty. */
   readonly language: string;
+  /** Where reading stopped, an offset in `Article.text`, when the text is longer than is read. */
+  readonly readTo?: number;
   /** In order of weight: officials first, then by number of mentions. */
   readonly entities: readonly Entity[];
   /** In reading order of their contents. */

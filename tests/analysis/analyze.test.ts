@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze';
 import { modelsFromDisk } from '../../lib/commands/read-models';
@@ -24,34 +23,3 @@ it('runs an extractor that was swapped in', () => {
   });
   expect(analysis.summary).toBe(summary);
 });
-
-const parts = fc.array(
-  fc.constantFrom(
-    ..."the|said|that|“|”|\"|'|‘|’|''|,|.|\n\n|Mr.|Amara|Obi|President|of|Kenya|’s|former|minister|foreign|who|\ud83d|\u0000|\u00ad|he|al-|Jr.|(|)|:".split(
-      '|',
-    ),
-  ),
-);
-
-it('answers any text, with spans that lie in it', () => {
-  fc.assert(
-    fc.property(parts, fc.constantFrom('', ' '), (words, glue) => {
-      const text = `The plan is for the ${words.join(glue)}`;
-      const analysis = analyze(articleFromText(text), extractors);
-      expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
-      for (const { start, end } of spansOf(analysis)) {
-        expect(start).toBeGreaterThanOrEqual(0);
-        expect(end).toBeGreaterThan(start);
-        expect(end).toBeLessThanOrEqual(text.length);
-      }
-    }),
-  );
-});
-
-function spansOf(value: unknown): { start: number; end: number }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.values(value).flatMap(spansOf);
-  return 'start' in value && 'end' in value
-    ? [value as { start: number; end: number }, ...inner]
-    : inner;
-}
