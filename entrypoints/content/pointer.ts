@@ -15,6 +15,7 @@ const NAMES: ReadonlySet<Kind> = new Set<Kind>(['official', 'person', 'body']);
 interface Pointed {
   readonly signal: AbortSignal;
   map(): TextMap;
+  shadowRoots(): readonly ShadowRoot[];
   readonly cards: Cards;
   readonly entities: readonly Entity[];
   notes(): readonly Note[];
@@ -25,7 +26,15 @@ interface Pointed {
  * Opens a card where the pointer rests on a mark, and closes it where it rests elsewhere: it may travel into the card
  * (WCAG 1.4.13). Moving costs two numbers; nothing is looked up before it rests.
  */
-export function watchPointer({ signal, map, cards, entities, notes, shown }: Pointed): void {
+export function watchPointer({
+  signal,
+  map,
+  shadowRoots,
+  cards,
+  entities,
+  notes,
+  shown,
+}: Pointed): void {
   const named = spanIndex(
     entities.flatMap((entity) => entity.mentions.map(({ span }) => ({ entity, span }))),
     ({ span }) => span,
@@ -42,7 +51,7 @@ export function watchPointer({ signal, map, cards, entities, notes, shown }: Poi
   };
   const ask = () => {
     if (cards.holds(x, y)) return;
-    const marks = marksAt(x, y, map());
+    const marks = marksAt(x, y, map(), shadowRoots());
     const name = marks.find(({ kind }) => NAMES.has(kind));
     const hit = name && named.at(name.start)[0];
     if (hit) return cards.openEntity(hit.entity, hit.span, { focus: false });

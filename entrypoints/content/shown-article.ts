@@ -12,6 +12,7 @@ import { namesOf } from '../../lib/views/entity-views';
 import { Cards } from './cards';
 import { paintAll } from './marks';
 import { watchPointer } from './pointer';
+import { type Shadows, shadowsOf } from './shadows';
 
 /** One article with what was found in it, on its page: marks, card, pointer and keys, until `remove`. */
 export class ShownArticle {
@@ -20,6 +21,7 @@ export class ShownArticle {
   readonly #opened: OpenedPage;
   readonly #page: ReadPage;
   #map: TextMap;
+  #shadows: Shadows;
   #notes: readonly Note[];
   #settings: Settings;
   #shown: boolean;
@@ -32,6 +34,7 @@ export class ShownArticle {
   ) {
     this.#page = page;
     this.#map = page.map;
+    this.#shadows = shadowsOf(page.map);
     this.#opened = opened;
     this.#notes = opened.notes;
     this.#settings = settings;
@@ -51,6 +54,7 @@ export class ShownArticle {
     watchPointer({
       ...pointed,
       signal: this.#gone.signal,
+      shadowRoots: () => this.#shadows.roots,
       cards: this.#cards,
       entities: analysis.entities,
       shown: () => this.#shown,
@@ -69,7 +73,7 @@ export class ShownArticle {
 
   /** The words as selected in the article. */
   selection(): TextSpan | null {
-    return selectedSpan(getSelection(), this.#map, this.#page.article.text);
+    return selectedSpan(getSelection(), this.#map, this.article.text, this.#shadows.roots);
   }
 
   /** Scrolls to a span of the article and flashes it. */
@@ -120,6 +124,8 @@ export class ShownArticle {
   /** The same words stand elsewhere in the page: marks and card follow them. */
   moved(map: TextMap): void {
     this.#map = map;
+    this.#shadows.release();
+    this.#shadows = shadowsOf(map);
     this.#paint();
     this.#cards.moved();
   }
@@ -137,11 +143,13 @@ export class ShownArticle {
 
   #paint(): void {
     if (!this.#shown) return;
+    this.#shadows.style();
     paintAll(this.#map, this.#opened.analysis, this.#notes, this.#settings);
   }
 
   #erase(): void {
     for (const kind of KINDS) clear(kind);
+    this.#shadows.release();
     this.#cards.close();
   }
 }

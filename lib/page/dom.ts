@@ -65,6 +65,14 @@ export function parentOf(node: Node): Element | null {
   return parent.nodeType === 9 ? null : (parent as Element);
 }
 
+/** The shadow root that an element shows in place of its children, where it is open and the element one that may hold an article. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  const tag = tagOf(element);
+  return tag.includes('-') || HOSTS.has(tag) ? (element.shadowRoot ?? null) : null;
+}
+
+const HOSTS = new Set(['DIV', 'ARTICLE', 'MAIN', 'SECTION']);
+
 /** An element's name in capitals; empty for other nodes. */
 export function tagOf(element: Element): string {
   const name: unknown = element.tagName;

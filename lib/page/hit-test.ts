@@ -3,7 +3,11 @@ import type { TextMap } from './text-map';
 
 /** CSS Custom Highlight API, since Chrome 140 and Firefox 150; not yet in TypeScript's library. */
 interface HitRegistry {
-  highlightsFromPoint(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
+  highlightsFromPoint(
+    x: number,
+    y: number,
+    within: { readonly shadowRoots: readonly ShadowRoot[] },
+  ): { highlight: Highlight; ranges: AbstractRange[] }[];
 }
 
 /** A mark under a point. */
@@ -13,11 +17,16 @@ export interface Hit {
   readonly start: number;
 }
 
-/** Our marks under a point of the viewport (CSS pixels), topmost first. */
-export function marksAt(x: number, y: number, map: TextMap): readonly Hit[] {
+/** Our marks under a point of the viewport (CSS pixels), topmost first, those in the given shadow roots too. */
+export function marksAt(
+  x: number,
+  y: number,
+  map: TextMap,
+  shadowRoots: readonly ShadowRoot[],
+): readonly Hit[] {
   const hits: Hit[] = [];
   const registry = CSS.highlights as unknown as HitRegistry;
-  for (const { highlight, ranges } of registry.highlightsFromPoint(x, y)) {
+  for (const { highlight, ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
     const kind = kindOf(highlight);
     const range = ranges[0];
     if (!kind || !range) continue;

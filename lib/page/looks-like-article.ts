@@ -7,6 +7,7 @@ import {
   nextOf,
   parentOf,
   rootOf,
+  shadowOf,
   tagOf,
 } from './dom';
 import { isArticleThing, jsonLd, typesOf } from './json-ld';
@@ -18,6 +19,7 @@ const OTHER_PAGES =
 /** Elements looked at at most: the test must be nearly free on a page of any size. */
 const MOST_PARAGRAPHS = 200;
 const MOST_CONTAINERS = 600;
+const MOST_HOSTS = 2_000;
 
 /** Units of running text that make an article of a page that says it is one, that is dated or addressed like one, and of any other. */
 const ENOUGH = { declared: 180, hinted: 450, silent: 700 } as const;
@@ -79,9 +81,9 @@ function hasProse(root: Element, evidence: keyof typeof ENOUGH): boolean {
   const containers = evidence === 'silent' ? 'article div, main div' : 'div, section, td';
   const seen = new Set<Element>();
   let units = 0;
-  const count = (selector: string, most: number): boolean => {
+  const count = (scope: ParentNode, selector: string, most: number): boolean => {
     let looked = 0;
-    for (const element of root.querySelectorAll(selector)) {
+    for (const element of scope.querySelectorAll(selector)) {
       if (++looked > most) return false;
       const holder = tagOf(element) === 'BR' ? parentOf(element) : element;
       if (!holder || seen.has(holder)) continue;
@@ -92,7 +94,30 @@ function hasProse(root: Element, evidence: keyof typeof ENOUGH): boolean {
     }
     return false;
   };
-  return count('p, br', MOST_PARAGRAPHS) || count(containers, MOST_CONTAINERS);
+  return (
+    count(root, 'p, br', MOST_PARAGRAPHS) ||
+    count(root, containers, MOST_CONTAINERS) ||
+    // A page that says nothing of an article is not searched for one behind its elements.
+    (evidence !== 'silent' &&
+      shadowRootsBelow(root).some((shadow) => count(shadow, 'p, br', MOST_PARAGRAPHS)))
+  );
+}
+
+/** The open shadow roots of a page, those within others too, as far as the first elements tell. */
+function shadowRootsBelow(root: Element): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  let looked = 0;
+  const scopes: ParentNode[] = [root];
+  for (const scope of scopes) {
+    for (const element of scope.querySelectorAll('*')) {
+      if (++looked > MOST_HOSTS) return found;
+      const shadow = shadowOf(element);
+      if (!shadow) continue;
+      found.push(shadow);
+      scopes.push(shadow);
+    }
+  }
+  return found;
 }
 
 /** Units of the text that is the element's own, not in links; 0 for less than a sentence, and for the teaser of another page. */

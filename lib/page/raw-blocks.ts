@@ -1,4 +1,4 @@
-import { lastChildOf, previousOf, tagOf } from './dom';
+import { lastChildOf, previousOf, shadowOf, tagOf } from './dom';
 import { isFurniture, isHidden, isUnseen } from './furniture';
 import { isBlock, UNREAD } from './tags';
 
@@ -85,8 +85,7 @@ function enter(node: Node, context: Context, walk: Walk, stack: ([Node, Context]
     for (const child of assigned.toReversed()) stack.push([child, inner]);
     return;
   }
-  const parent: Node =
-    tag.includes('-') || tag === 'DIV' ? (element.shadowRoot ?? element) : element;
+  const parent = shadowOf(element) ?? element;
   for (let child = lastChildOf(parent); child; child = previousOf(child)) {
     stack.push([child, inner]);
   }

@@ -10,9 +10,10 @@ export function selectedSpan(
   selection: Selection | null,
   map: TextMap,
   text: string,
+  shadowRoots: readonly ShadowRoot[] = [],
 ): TextSpan | null {
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
+  const range = selection && rangeOf(selection, shadowRoots);
+  if (!range || range.collapsed) return null;
   let start: number | null = null;
   let end: number | null = null;
   for (const segment of map.segments) {
@@ -27,4 +28,15 @@ export function selectedSpan(
     end = segment.start + beyond - segment.offset;
   }
   return start === null || end === null ? null : trimmed(text, { start, end });
+}
+
+/** What is selected; within shadow roots only where they are named. */
+function rangeOf(selection: Selection, shadowRoots: readonly ShadowRoot[]): Range | null {
+  if (shadowRoots.length === 0) return selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  const [selected] = selection.getComposedRanges({ shadowRoots: [...shadowRoots] });
+  if (!selected) return null;
+  const range = new Range();
+  range.setStart(selected.startContainer, selected.startOffset);
+  range.setEnd(selected.endContainer, selected.endOffset);
+  return range;
 }

@@ -1,10 +1,20 @@
 import type { Page } from 'puppeteer-core';
 
-/** Selects words of the page's text, which lie in one text node, with the pointer. */
+/** Selects words of the page's text, which lie in one text node, in an open shadow root maybe, with the pointer. */
 export async function selectByDragging(page: Page, words: string): Promise<void> {
   const ends = await page.evaluate((wanted) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    const textsIn = (root: Node): Text[] => {
+      const found: Text[] = [];
+      const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      while (walk.nextNode()) {
+        const { currentNode: node } = walk;
+        if (node instanceof Text) found.push(node);
+        else if ((node as Element).shadowRoot)
+          found.push(...textsIn((node as Element).shadowRoot!));
+      }
+      return found;
+    };
+    for (const node of textsIn(document.body)) {
       const start = node.data.indexOf(wanted);
       if (start < 0) continue;
       node.parentElement?.scrollIntoView({ block: 'center' });
