@@ -123,7 +123,8 @@ function openClass(answer: ReadonlySet<string>, normal: string): string {
   if (answer.has('Infinitive') || answer.has('Imperative')) return 'VB';
   if (answer.has('PresentTense')) return normal.endsWith('s') ? 'VBZ' : 'VBP';
   if (answer.has('Verb')) return 'VB';
-  if (answer.has('Comparative')) return 'JJR';
+  // "vice-premier" is no comparative.
+  if (answer.has('Comparative') && !normal.includes('-')) return 'JJR';
   if (answer.has('Superlative')) return 'JJS';
   if (answer.has('Adjective')) return 'JJ';
   if (answer.has('Adverb')) return 'RB';

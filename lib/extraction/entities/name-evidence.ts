@@ -27,7 +27,7 @@ export const SURE = 3;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const PARTICLE =
-  /^(?:bin|binti|bint|ibn|ben|van|von|der|den|de|da|dos|del|della|di|['’]t|el|al|abu|ould)$/;
+  /^(?:le|la|du|bin|binti|bint|ibn|ben|van|von|der|den|de|da|dos|del|della|di|['’]t|el|al|abu|ould)$/;
 const SAYS =
   /^(?:say|tell|add|ask|argue|insist|warn|think|believe|know|want|write|announce|admit|concede|explain|note|tweet|testify|recall|joke|reply|refuse|resign|deny|vow|pledge|urge|claim|complain|acknowledge|speak)$/;
 
@@ -67,6 +67,9 @@ export function shapeOf(tokens: readonly Token[], name: Stretch): number {
   if (isEastern(words)) score += SURE;
   if (words.some(({ normal, text }) => PARTICLE.test(normal) && /^['’]?\p{Ll}/u.test(text)))
     score += 2;
+  // "Marine Le Pen"
+  if (words.length > 2 && words.slice(1, -1).some(({ normal }) => PARTICLE.test(normal)))
+    score += 1.5;
   if (/^(?:al|el)-/.test(last.normal) && foreign) score += 2;
   if (foreign) score += 1.5;
   if (isFamilyName(last.normal) || endsLikeFamilyName(last.normal)) score += 1.5;
@@ -105,11 +108,11 @@ export function contextOf(tokens: readonly Token[], name: Stretch): number {
       score -= 2;
     else if (/^(?:to|from|into|through)$/.test(normal)) score -= 0.5;
     else if (normal === 'the') score -= 2;
-    else if (before.tag.startsWith('NN') && saysSomeone(before)) score += 2;
+    else if (/^(?:NN|JJ)/.test(before.tag) && saysSomeone(before)) score += 2;
     // "the frigate Jane Roe", "the law firm Poe Harlow"
     else if (before.tag === 'NN' && namesThing(before)) score -= 3;
     else if (/^(?:and|&|,)$/.test(normal) && sharedTitle(tokens, name.start, 1)) score += 3;
-    else if (normal === ',' && isRelation(tokens[name.start - 2]?.normal ?? '')) score += 3;
+    else if (normal === ',' && saysOf(tokens, name)) score += 3;
     else if (normal === '―' || normal === '—') score += after ? 0.5 : 2;
     else if (SAYS.test(before.lemma) && before.tag.startsWith('VB')) score += 1.5;
   }
@@ -133,6 +136,14 @@ export function contextOf(tokens: readonly Token[], name: Stretch): number {
     score += 2;
   if (after.text === '(' && next && /^(?:[DRI](?:-|$)|\d\d$)/.test(next.text)) score += 3;
   return score;
+}
+
+/** "his wife, | Jane Roe", "whose leader, | Jane Roe," */
+function saysOf(tokens: readonly Token[], name: Stretch): boolean {
+  const [whose, noun] = [tokens[name.start - 3], tokens[name.start - 2]];
+  if (!noun) return false;
+  if (isRelation(noun.normal)) return true;
+  return /^(?:WP\$|PRP\$|POS)$/.test(whose?.tag ?? '') && officeKind(noun.normal) !== null;
 }
 
 /** "Roe says | he …": the subject is taken up as one person before another name comes. */
@@ -194,6 +205,7 @@ export function isEastern(words: readonly Token[]): boolean {
   return (
     words.length > 2 ||
     /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second.text) ||
+    small ||
     !isGivenName(family.normal)
   );
 }
