@@ -1,19 +1,7 @@
 import { bodyHead } from '../../language/lexicon/bodies';
 import type { Sentence, Token } from '../../language/parsed-text';
-import type { Mention } from '../../model/analysis';
+import type { BodyNaming } from './body-namings';
 import { isSaying, verbAfter } from './naming';
-import type { Stretch } from '../../language/stretch';
-
-/** A place where a body or country is named. */
-export interface BodyNaming {
-  /** What tells one body from another. */
-  readonly key: string;
-  readonly form: Mention['form'];
-  readonly sentence: Sentence;
-  /** The sentence's number. */
-  readonly index: number;
-  readonly words: Stretch;
-}
 
 /** Sentences looked back over. */
 const REACH = 8;
@@ -48,28 +36,84 @@ function meantBy(
   at: number,
   known: readonly BodyNaming[],
   index: number,
-): Pick<BodyNaming, 'key' | 'form' | 'words'> | null {
+): Pick<BodyNaming, 'key' | 'kind' | 'form' | 'words'> | null {
   const { normal, tag } = tokens[at]!;
   if (normal === 'it' && isSaying(verbAfter(tokens, at + 1))) {
     const last = known.findLast(
       (naming) =>
         index - naming.index <= 1 && verbAfter(naming.sentence.tokens, naming.words.end) !== null,
     );
-    return last ? { key: last.key, form: 'pronoun', words: { start: at, end: at + 1 } } : null;
+    return last ? meant(last, 'pronoun', at, at + 1) : null;
   }
   if (normal === 'which' && tokens[at - 1]?.text === ',') {
     const last = known.at(-1);
     const beside = last?.index === index && last.words.end === at - 1;
-    return beside ? { key: last.key, form: 'pronoun', words: { start: at, end: at + 1 } } : null;
+    return beside ? meant(last, 'pronoun', at, at + 1) : null;
   }
-  if (tag !== 'NN' || bodyHead(normal) === null) return null;
-  if (!/^(?:the|this|that)$/.test(tokens[at - 1]?.normal ?? '')) return null;
+  // "Police said": those of the place named before.
+  if (normal === 'police' && !isOfNamed(tokens, at)) {
+    const force = known.findLast((naming) => isNear(naming, index) && lastOf(naming) === 'police');
+    if (force && /^VB[DP]$/.test(tokens[at + 1]?.tag ?? ''))
+      return meant(force, 'role', at, at + 1);
+  }
+  if (tag !== 'NN' || !/^(?:the|this|that)$/.test(tokens[at - 1]?.normal ?? '')) return null;
   const after = tokens[at + 1];
   if (after && (/^(?:NN|POS)/.test(after.tag) || after.normal === 'of')) return null;
-  const holder = known.findLast(
-    (naming) =>
-      index - naming.index <= REACH &&
-      naming.sentence.tokens[naming.words.end - 1]!.normal === normal,
-  );
-  return holder ? { key: holder.key, form: 'role', words: { start: at - 1, end: at + 1 } } : null;
+  // "the spokesperson", after "a Dale Airways spokesperson"
+  if (/^spokes\w+$/.test(normal)) {
+    const employer = known.findLast((naming) => isNear(naming, index) && hasVoice(naming));
+    return employer ? meant(employer, 'role', at - 1, at + 1) : null;
+  }
+  const holder =
+    known.findLast(
+      (naming) => isNear(naming, index) && bodyHead(normal) !== null && lastOf(naming) === normal,
+    ) ?? known.findLast((naming) => isNear(naming, index) && isKindOf(naming, normal));
+  return holder ? meant(holder, 'role', at - 1, at + 1) : null;
 }
+
+/** "Dale police", "Dale’s police", but not "the city’s police" */
+function isOfNamed(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens[at - 1]?.tag === 'POS' ? tokens[at - 2] : tokens[at - 1];
+  return owner !== undefined && /^(?:NNP|JJ)/.test(owner.tag);
+}
+
+function meant(
+  { key, kind }: BodyNaming,
+  form: BodyNaming['form'],
+  start: number,
+  end: number,
+): Pick<BodyNaming, 'key' | 'kind' | 'form' | 'words'> {
+  return { key, kind, form, words: { start, end } };
+}
+
+function hasVoice({ sentence: { tokens }, words }: BodyNaming): boolean {
+  return [tokens[words.end], tokens[words.start - 2]].some((token) =>
+    /^spokes\w+$/.test(token?.normal ?? ''),
+  );
+}
+
+function isNear({ index }: BodyNaming, sentence: number): boolean {
+  return sentence - index <= REACH;
+}
+
+/** The noun that says what a body is: the last word, or the one before "of": "Bureau | of Investigation". */
+function lastOf({ sentence: { tokens }, words }: BodyNaming): string {
+  for (let at = words.start + 1; at < words.end; at++) {
+    if (tokens[at]!.normal === 'of') return tokens[at - 1]!.normal;
+  }
+  return tokens[words.end - 1]!.normal;
+}
+
+/** Whether a body is what a general noun says: the last named firm is "the company", the last bureau "the agency". */
+function isKindOf(naming: BodyNaming, noun: string): boolean {
+  if (FIRM.test(noun)) return naming.kind === 'firm';
+  if (AGENCY.test(noun)) return naming.kind === 'public' && !PARTY.test(lastOf(naming));
+  return GROUP.test(noun) && naming.kind === 'other';
+}
+
+const FIRM =
+  /^(?:company|firm|carrier|airline|automaker|carmaker|retailer|startup|start-up|manufacturer|lender|chain)$/;
+const AGENCY = /^(?:agency|bureau|regulator|watchdog)$/;
+const GROUP = /^(?:group|organi[sz]ation|nonprofit|charity|association|union|alliance)$/;
+const PARTY =
+  /^(?:party|democrats|republicans|conservatives|tories|labour|government|house|senate|congress|parliament|court|courts|police|army)$/;

@@ -15,7 +15,11 @@ export function isHeadline({ tokens }: Sentence): boolean {
   for (const [at, { text, normal }] of tokens.entries()) {
     const capital = /^\p{Lu}/u.test(text);
     if (capital && at > 0 && isOrdinary(normal)) telling++;
-    if (!/^\p{L}{4}/u.test(text)) continue;
+    // Short words may be small in headlines when they are of a closed class: "of", "to".
+    if (!/^\p{L}{4}/u.test(text)) {
+      if (/^\p{Ll}/u.test(text) && closedClassTag(normal) === undefined) small++;
+      continue;
+    }
     long++;
     if (text === text.toUpperCase()) shouted++;
     else if (!capital) small++;

@@ -1,6 +1,6 @@
 import type { ParsedText } from '../../language/parsed-text';
 import type { Entity, Mention } from '../../model/analysis';
-import type { Found } from './found';
+import { type Found, isPerson } from './found';
 import { isHeadline } from './headline';
 import { nameRuns } from './name-runs';
 import { phrasesOf } from './office-phrases';
@@ -30,7 +30,9 @@ export function extractEntities(text: ParsedText): readonly Entity[] {
     const mentions = inOrder([...mentionsOf(person), ...(references.get(person) ?? [])]);
     return { kind: 'person', name: person.name, ...(office && { office }), mentions };
   });
-  for (const { kind, name, mentions } of groupsIn(found, text.sentences)) {
+  const owned = new Set(people.flatMap((person) => person.found));
+  const unowned = found.filter(isPerson).filter((each) => !owned.has(each));
+  for (const { kind, name, mentions } of groupsIn(found, unowned, text.sentences)) {
     drafts.push({ kind, name, mentions: inOrder(mentions) });
   }
   return drafts

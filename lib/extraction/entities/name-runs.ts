@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '../../language/parsed-text';
-import { bodyNamed } from '../../language/lexicon/bodies';
+import { bodyHead, bodyNamed, isThing } from '../../language/lexicon/bodies';
 import { closedClassTag } from '../../language/lexicon/closed-class';
 import { isCourtesyTitle } from '../../language/lexicon/honorifics';
 import { isLeadingFamilyName } from '../../language/lexicon/family-names';
 import { isGivenName } from '../../language/lexicon/given-names';
-import { officeKind } from '../../language/lexicon/offices';
+import { isField, officeKind } from '../../language/lexicon/offices';
 import { isPersonNoun } from '../../language/lexicon/person-nouns';
 import { countryNamed, countryOfDemonym, isPlace } from '../../language/lexicon/places';
 import { isPlainWord } from '../../language/lexicon/plain-words';
@@ -21,6 +21,8 @@ const COMPOUND =
   /-(?:born|based|backed|led|winning|trained|educated|style|era|controlled|raised|owned|run|held|made|wide|like|funded|raked|appointed|elected|listed|sponsored|speaking)$/;
 const DAY_OR_MONTH =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|july|september|october|november|december)$/;
+const PEOPLE =
+  /^(?:people|children|women|men|workers|teachers|students|farmers|veterans|nurses|players|governors|citizens|mayors|sheriffs)$/;
 const OPENING = /^["“„«(]$/;
 const CLOSING = /^["”»)]$/;
 
@@ -36,6 +38,9 @@ export function nameRuns({ tokens }: Sentence): readonly Stretch[] {
     }
     if (token && start >= 0) {
       if (isParticle(tokens, at) && continuesName(tokens, at)) continue;
+      // "People’s Liberation Army", "Children’s Defense Fund"
+      if (token.tag === 'POS' && PEOPLE.test(tokens[at - 1]!.normal) && isLarge(tokens[at + 1]))
+        continue;
       if (holdsNickname(tokens, start, at)) {
         at += 2;
         continue;
@@ -52,6 +57,10 @@ export function nameRuns({ tokens }: Sentence): readonly Stretch[] {
     start = -1;
   }
   return runs;
+}
+
+function isLarge(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
 function isParticle(tokens: readonly Token[], at: number): boolean {
@@ -92,7 +101,53 @@ function endOfKnown(tokens: readonly Token[], start: number, at: number): number
     const name = phrase(tokens, { start, end });
     if (countryNamed(name) ?? bodyNamed(name)) return end;
   }
-  return at;
+  return opensBody(tokens, start, at) ? endOfBody(tokens, at) : at;
+}
+
+/** Whether the word before "of" or "for" is one that names of bodies go on after: "Bureau | of", "Doctors | for". */
+function opensBody(tokens: readonly Token[], start: number, at: number): boolean {
+  const { normal } = tokens[at - 1]!;
+  if (tokens[at]!.normal === 'and') return false;
+  if (isCountedOf(normal)) return true;
+  return (
+    tokens[at]!.normal === 'for' &&
+    at - start === 1 &&
+    /[^s]s$/.test(normal) &&
+    isPlainWord(normal) &&
+    officeKind(normal) === null
+  );
+}
+
+function isCountedOf(normal: string): boolean {
+  return (
+    bodyHead(normal) !== null && !isThing(normal) && !/^(?:house|campaign|times)$/.test(normal)
+  );
+}
+
+/** Where the words with a capital end that follow "of", "for" or "of the" in a body's name: "Ministry of | Trade and Industry". */
+function endOfBody(tokens: readonly Token[], tie: number): number {
+  let end = tie + 1;
+  if (tokens[end]?.normal === 'the') end++;
+  const first = end;
+  while (end < tokens.length && isNameWord(tokens, end)) {
+    end++;
+    const next = tokens[end + 1];
+    if (!next || !/^(?:and|&|,)$/.test(tokens[end]?.normal ?? '')) continue;
+    const joined = isField(next.normal) && CAPITAL.test(next.text);
+    if (joined && !officeKind(tokens[end + 2]?.normal ?? '')) end++;
+  }
+  return end > first ? afterCountry(tokens, end) : tie;
+}
+
+/** "Ministry of Foreign Affairs | of the Republic of Korea" */
+function afterCountry(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.normal !== 'of') return end;
+  const start = tokens[end + 1]?.normal === 'the' ? end + 2 : end + 1;
+  for (const length of [4, 3, 2, 1]) {
+    if (start + length > tokens.length) continue;
+    if (countryNamed(phrase(tokens, { start, end: start + length }))) return start + length;
+  }
+  return end;
 }
 
 function isNameWord(tokens: readonly Token[], at: number): boolean {
@@ -107,6 +162,8 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   // "In 't Veld", "De Blasio": a particle with a capital.
   if (normal === 'in' && next?.normal === "'t") return true;
   if (PARTICLES.test(normal) && next && CAPITAL.test(next.text)) return true;
+  // "WHO", "IT" in small letters are no names.
+  if (/^\p{Lu}{2,}$/u.test(text) && bodyNamed(normal) === 'public') return true;
   if (tag === 'CD' || (CLOSED.test(tag) && closedClassTag(normal) !== undefined)) {
     return isFamilyNotNumber(tokens, at);
   }
@@ -116,6 +173,10 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (!isPlainWord(normal) || tag.startsWith('NNP')) return true;
   if (officeKind(normal) || isCourtesyTitle(normal) || isPersonNoun(normal)) return true;
   if (countryOfDemonym(normal) !== undefined) return true;
+  if ([3, 4].some((length) => bodyNamed(phrase(tokens, { start: at, end: at + length }))))
+    return true;
+  // "Doctors for Safe Roads"
+  if (next?.normal === 'for' && /[^s]s$/.test(normal) && isLarge(tokens[at + 2])) return true;
   if (!next || !CAPITAL.test(next.text)) return false;
   if ((isGivenName(normal) || isLeadingFamilyName(normal)) && !isPlainWord(next.normal))
     return true;

@@ -1,3 +1,4 @@
+import { bodyHead } from '../../language/lexicon/bodies';
 import { officeKind } from '../../language/lexicon/offices';
 import { isPersonNoun } from '../../language/lexicon/person-nouns';
 import type { Token } from '../../language/parsed-text';
@@ -27,7 +28,8 @@ export function headOf(tokens: readonly Token[], { start, end }: Stretch): numbe
     if (tag === 'IN' || tag === 'TO') {
       if (head >= 0) break;
       // "a friend of the president", "author of a book on the president"
-      if (at > start && /^NNS?$/.test(tokens[at - 1]!.tag)) return -1;
+      const before = tokens[at - 1];
+      if (at > start && /^NNS?$/.test(before!.tag) && !bodyHead(before!.normal)) return -1;
     }
     if (tokens[at + 1]?.tag === 'POS' && at + 1 < end) continue;
     // "the Republican presidential primary"

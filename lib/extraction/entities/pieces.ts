@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/parsed-text';
-import { bodyHead, bodyNamed, opensThing } from '../../language/lexicon/bodies';
+import { bodyHead, bodyNamed, isThing, opensThing } from '../../language/lexicon/bodies';
 import { isFamilyName } from '../../language/lexicon/family-names';
 import { isGivenName } from '../../language/lexicon/given-names';
 import { isCourtesyTitle } from '../../language/lexicon/honorifics';
@@ -80,6 +80,7 @@ function read(tokens: readonly Token[], run: Stretch): readonly Piece[] {
   const rest = { start, end: run.end };
   const place = placeOf(tokens, rest);
   if (place?.country) return [place];
+  if (start > run.start && isBodyName(tokens, run)) return [{ kind: 'body', name: run }];
   if (bodyNamed(phrase(tokens, rest))) return [{ kind: 'body', name: rest }];
   if (place) return [place];
   const title = lastTitle(tokens, rest);
@@ -106,6 +107,13 @@ function read(tokens: readonly Token[], run: Stretch): readonly Piece[] {
     ];
   }
   return [nameOf(tokens, rest)];
+}
+
+/** "Arab League", "European Union", "Norwegian Labour Party": the nationality belongs to the body's name. */
+function isBodyName(tokens: readonly Token[], run: Stretch): boolean {
+  if (bodyNamed(phrase(tokens, run))) return true;
+  const last = tokens[run.end - 1]!;
+  return bodyHead(last.normal) !== null && !isThing(last.normal) && lastTitle(tokens, run) < 0;
 }
 
 function nameOf(tokens: readonly Token[], name: Stretch): Piece {

@@ -54,10 +54,16 @@ export function lastTitle(tokens: readonly Token[], { start, end }: Stretch): nu
     if (given && !text.endsWith('.')) continue;
     if (
       isCourtesyTitle(normal) &&
-      (text.endsWith('.') || at === start || followsTitle(tokens, at, start))
+      (text.endsWith('.') ||
+        at === start ||
+        followsTitle(tokens, at, start) ||
+        /^(?:professor|prof|rabbi|imam|archbishop|bishop|pastor|coach)$/.test(normal))
     )
       return at;
     if (!officeKind(normal)) continue;
+    // "Ministry of Justice"
+    if (tokens[at - 1]?.normal === 'of' && at - 2 >= start && bodyHead(tokens[at - 2]!.normal))
+      continue;
     // "Defence Minister Gen Roe" of Japan: what could be a short rank is the given name.
     if (at === end - 2 && isGivenName(normal) && officeKind(tokens[at - 1]?.normal ?? '')) continue;
     // "Major" and "Judge" are names too: "John Major".

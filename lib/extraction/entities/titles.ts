@@ -1,4 +1,4 @@
-import { isThing } from '../../language/lexicon/bodies';
+import { bodyHead, isThing } from '../../language/lexicon/bodies';
 import { isCourtesyTitle } from '../../language/lexicon/honorifics';
 import { isField, officeKind, qualifiesOffice } from '../../language/lexicon/offices';
 import type { Token } from '../../language/parsed-text';
@@ -77,7 +77,7 @@ function reachBack(tokens: readonly Token[], name: number, lowest: number): numb
     else if (
       /^(?:of|for|to|and|the|&)$/.test(normal) &&
       start < name &&
-      officeBefore(tokens, start - 1, lowest)
+      (officeBefore(tokens, start - 1, lowest) || isBody(tokens[start - 2]))
     )
       start--;
     else if (/^(?:acting|ruling|governing|leading|ranking|sitting|outgoing|incoming)$/.test(normal))
@@ -97,6 +97,8 @@ function ownWords(tokens: readonly Token[], { start, end }: Stretch): Stretch {
   }
   for (let at = end - 2; at >= start; at--) {
     const { normal, tag } = tokens[at]!;
+    // "Bank of England Governor | Roe"
+    if (tag === 'IN' && isBody(tokens[at - 1])) continue;
     if (/^(?:IN|TO|DT)$/.test(tag) || isApart(tokens, at)) return { start: at + 1, end };
     // "met with | Finance Minister Roe", but "Attorney General Roe": what stands right before may be of one piece.
     if (at === end - 2 || !officeKind(normal) || qualifiesOffice(normal)) continue;
@@ -119,6 +121,10 @@ function isHeldBesides(tokens: readonly Token[], words: Stretch): boolean {
   const head = headOf(tokens, { start: words.start, end: words.end - 1 });
   if (head < 0) return true;
   return /^\p{Lu}/u.test(tokens[head]!.text) && !SERVANT.test(tokens[head]!.normal);
+}
+
+function isBody(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && bodyHead(token.normal) !== null;
 }
 
 function officeBefore(tokens: readonly Token[], at: number, lowest: number): boolean {

@@ -46,7 +46,7 @@ european council|european central bank|bank of england|bank of japan|federal res
 met police|interpol|red army|taliban|justice department|secret service|coast guard|border patrol|national guard|air force|navy|army|marines|
 marine corps|tories|tory|labour|conservatives|conservative|lib dems|liberal democrats|democrats|republicans|greens|labour party|socialists|
 democratic party|republican party|communist party|central bank|people's bank of china|politburo|revolutionary guards|revolutionary guard|
-soviet union|world health organization|world trade organization|international monetary fund|
+soviet union|customs and border protection|u.s. customs and border protection|immigration and customs enforcement|world health organization|world trade organization|international monetary fund|
 international criminal court|international court of justice|world food program|world food programme|red crescent|nsc|n.s.c.|national security agency|lib dem|national security council|joint chiefs|joint chiefs of staff|house|tea party|congressional black caucus|freedom caucus`
     .replaceAll('\n', '')
     .split('|'),

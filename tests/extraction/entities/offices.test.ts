@@ -44,6 +44,11 @@ describe('an office', () => {
     ],
     ['U.S. Attorney Amara Okoro sued.', 'Amara Okoro: U.S. Attorney'],
     ['Amara Okoro, leader of Verdant, spoke.', 'Amara Okoro: leader of Verdant'],
+    [
+      'Department of Homeland Security Secretary Amara Okoro arrived.',
+      'Amara Okoro: Department of Homeland Security Secretary',
+    ],
+    ['Bank of England Governor Amara Okoro arrived.', 'Amara Okoro: Bank of England Governor'],
     // by party and state
     ['Dana Roe (D-Mich.) objected.', 'Dana Roe: D-Mich.'],
   ])('is read from %j', (text, expected) => {
