@@ -59,11 +59,6 @@ function meantBy(
   if (tag !== 'NN' || !/^(?:the|this|that)$/.test(tokens[at - 1]?.normal ?? '')) return null;
   const after = tokens[at + 1];
   if (after && (/^(?:NN|POS)/.test(after.tag) || after.normal === 'of')) return null;
-  // "the spokesperson", after "a Dale Airways spokesperson"
-  if (/^spokes\w+$/.test(normal)) {
-    const employer = known.findLast((naming) => isNear(naming, index) && hasVoice(naming));
-    return employer ? meant(employer, 'role', at - 1, at + 1) : null;
-  }
   const holder =
     known.findLast(
       (naming) => isNear(naming, index) && bodyHead(normal) !== null && lastOf(naming) === normal,
@@ -84,12 +79,6 @@ function meant(
   end: number,
 ): Pick<BodyNaming, 'key' | 'kind' | 'form' | 'words'> {
   return { key, kind, form, words: { start, end } };
-}
-
-function hasVoice({ sentence: { tokens }, words }: BodyNaming): boolean {
-  return [tokens[words.end], tokens[words.start - 2]].some((token) =>
-    /^spokes\w+$/.test(token?.normal ?? ''),
-  );
 }
 
 function isNear({ index }: BodyNaming, sentence: number): boolean {

@@ -82,7 +82,7 @@ describe('whom a source means that names nobody', () => {
   it('knows an agency by what it did, not by the news agency that tells of it', () => {
     expectSpeakers(
       '(Reuters) — The Health Ministry closed the wells. [source:1 The agency] [cue:1 said] [content:1 they were foul].',
-      [null],
+      ['Health Ministry'],
     );
     expectSpeakers(
       'The Health Ministry closed the wells. Rain fell. [source:1 The agency] [cue:1 said] [content:1 they were foul].',
