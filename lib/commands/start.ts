@@ -1,14 +1,13 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { buildFor } from './browsers/build-for';
 import { ensureBrowsers } from './browsers/ensure-browsers';
 import { type BrowserName, findBrowser } from './browsers/find-browser';
 import { builtFor, launch, type Launched } from './browsers/launch';
 import { textsOf } from './browsers/popup';
 import { servePages } from './browsers/serve-pages';
 import { waitUntil } from './browsers/wait-until';
-import { shellEnv } from './shell-env';
 
 const USAGE = 'usage: npm start -- [--browser chrome|firefox] [--headless] [FILE.html]';
 const PICTURES = '.output/pictures';
@@ -23,7 +22,7 @@ async function start(args: readonly string[]): Promise<number> {
   const { names, headless, file } = options(args);
   const browser = findBrowser(names) ?? ensureBrowsers(names.slice(0, 1))[0]!;
   console.log(`Using ${browser.path}. Building the extension…`);
-  build(browser.name);
+  buildFor(browser.name);
   const html = readFileSync(file, 'utf8');
   const server = await servePages({ '/article.html': html });
   const launched = await launch(browser, resolve(builtFor(browser.name)), { headless });
@@ -65,14 +64,6 @@ function options(args: readonly string[]): {
   }
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   return { names, headless, file };
-}
-
-function build(name: BrowserName): void {
-  const wxt = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', name], {
-    encoding: 'utf8',
-    env: shellEnv(),
-  });
-  if (wxt.status !== 0) throw new Error(`The build failed:\n${wxt.stdout}${wxt.stderr}`);
 }
 
 /** Drives the real popup and prints what it shows. */
