@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Countries } from 'world-countries';
 
 // Reduces world-countries (mledoze/countries, ODbL 1.0) to what the engine asks of a country:
-// `npm run places` writes lib/language/lexicon/places.json.
+// `npm run lexicon` writes lib/language/lexicon/places.json.
 
 // The package's own module does not load in Node: it imports JSON without an attribute.
 const countries = createRequire(import.meta.url)('world-countries') as Countries;
