@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { overlaps } from '../../lib/text/span';
 import { spanIndex } from '../../lib/text/span-index';
 
 const spans = fc.array(
@@ -17,6 +18,18 @@ it('finds what covers an offset, and nothing else', () => {
       const covering = values.filter(({ start, end }) => start <= offset && offset < end);
       expect(new Set(found)).toEqual(new Set(covering));
       expect(found).toHaveLength(covering.length);
+    }),
+  );
+});
+
+it('finds what touches a stretch, and nothing else', () => {
+  fc.assert(
+    fc.property(spans, fc.nat(80), fc.integer({ min: 1, max: 30 }), (values, start, length) => {
+      const stretch = { start, end: start + length };
+      const found = spanIndex(values, (value) => value).touching(stretch);
+      const touching = values.filter((value) => overlaps(value, stretch));
+      expect(new Set(found)).toEqual(new Set(touching));
+      expect(found).toHaveLength(touching.length);
     }),
   );
 });

@@ -53,6 +53,8 @@ export interface PageInput {
 export interface Kit {
   /** The scorer's JSON Lines of inputs for a collection. */
   inputs(collection: Collection): string;
+  /** The gold data of a collection that comes as one file of JSON Lines. */
+  gold(collection: Collection): string;
   /** The scorer's result object for one task on answers in JSON Lines. */
   score(task: string, collection: Collection, answers: string): unknown;
 }
@@ -74,6 +76,7 @@ export function openKit(folder: string): Kit {
     });
   const scratch = mkdtempSync(join(tmpdir(), 'whosaid-bench-'));
   return {
+    gold: ({ gold }) => readText(join(folder, gold)),
     inputs: ({ tasks, inputs }) => run('inputs', tasks[0]!, join(folder, inputs)),
     score(task, { gold }, answers) {
       const file = join(scratch, 'answers.jsonl');
@@ -109,6 +112,10 @@ export function linesOf<T>(text: string): T[] {
 
 /** The text inputs of a JSON Lines file, gzipped or not. */
 export function readInputs(file: string): TextInput[] {
+  return linesOf(readText(file));
+}
+
+function readText(file: string): string {
   const bytes = readFileSync(file);
-  return linesOf((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }

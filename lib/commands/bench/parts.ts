@@ -1,10 +1,18 @@
+import type { CorpusArticle } from '../../training/corpus';
+import { engine } from '../engine';
 import type { Figure } from './figure';
 import { COLLECTIONS, linesOf, type Kit, type PageInput } from './kit';
 import { ownAccuracy, ownPages } from './pages/own-fixtures';
 import { pageTimeRatio } from './pages/page-time';
+import { reliability, reliabilityFigures } from './reliability';
 
 /** What the run measures by itself, beside the scorer, by the name that asks for it. */
 export const PARTS: Readonly<Record<string, (kit: Kit) => Promise<Figure[]>>> = {
+  async attribution(kit) {
+    const collection = COLLECTIONS.find(({ name }) => name === 'attribution')!;
+    const articles = linesOf<CorpusArticle>(kit.gold(collection));
+    return reliabilityFigures(reliability(articles, (text) => engine(text).attributions));
+  },
   async pages(kit) {
     const collection = COLLECTIONS.find(({ name }) => name === 'pages')!;
     const inputs = linesOf<PageInput>(kit.inputs(collection));

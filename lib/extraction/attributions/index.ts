@@ -9,7 +9,7 @@ import { candidateIndex, spansOf, withoutRivals } from './rivals';
 import { ruleCandidates } from './rules';
 import { sourcesOf } from './sources';
 import { SURE } from './thresholds';
-import { isTitle } from './titles';
+import { isWorthTelling } from './worth-telling';
 
 /** Candidates by learned models, which know what the rules say; and the surest of the rules where those find nothing. */
 export function bestCandidates(models: AttributionModels): CandidateGenerator {
@@ -23,7 +23,7 @@ export function bestCandidates(models: AttributionModels): CandidateGenerator {
         candidate.confidence >= SURE &&
         spansOf(candidate).every((span) => taken.touching(span).length === 0),
     );
-    return [...found, ...alone].filter(({ cue, content }) => !cue || !isTitle(text, content, cue));
+    return [...found, ...alone].filter((candidate) => isWorthTelling(text, candidate));
   };
 }
 

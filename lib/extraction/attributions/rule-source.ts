@@ -1,8 +1,18 @@
+import { overlaps } from '../../text/span';
+import type { TextSpan } from '../../model/text';
 import type { Candidate } from './candidate';
 import { candidateIndex } from './rivals';
 import { SUREST } from './thresholds';
 
-/** Candidates with the source that the rules find for their cue: where they have none, and where a quotation stands right beside it. */
+/** "The council’s letter to | Falk": what the learned models took for the source hangs on the noun that the rules found. */
+function hangsOn(learned: TextSpan, rule: TextSpan): boolean {
+  return rule.start < learned.start && rule.end === learned.end;
+}
+
+/**
+ * Candidates with the source that the rules find for their cue: where they have none, where a
+ * quotation stands right beside it, and where theirs is but the end of it.
+ */
 export function withRuleSources(
   candidates: readonly Candidate[],
   rules: readonly Candidate[],
@@ -14,9 +24,13 @@ export function withRuleSources(
     const rule = index
       .touching(cue)
       .find((other) => other.cue && other.cue.start <= cue.start && other.cue.end >= cue.end);
-    if (!rule?.source) return candidate;
+    if (!rule?.source || candidate.content.some((span) => overlaps(span, rule.source!))) {
+      return candidate;
+    }
     const surer = rule.confidence >= SUREST && sameContent(rule, candidate);
-    return !candidate.source || surer ? { ...candidate, source: rule.source } : candidate;
+    return !candidate.source || surer || hangsOn(candidate.source, rule.source)
+      ? { ...candidate, source: rule.source }
+      : candidate;
   });
 }
 

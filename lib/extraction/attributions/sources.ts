@@ -17,7 +17,7 @@ export function sourcesOf(
   const scene = sceneOf(text, entities);
   const told: Told[] = candidates
     .map((candidate) => {
-      const source = candidate.source && pastDateline(text.article.text, candidate.source);
+      const source = candidate.source && pastDash(text.article.text, candidate.source);
       return {
         ...candidate,
         ...(source && { source }),
@@ -39,8 +39,12 @@ export function sourcesOf(
 /** Where and by whom a report was filed: "OSLO, Norway (AP) — ". */
 const DATELINE =
   /^\(?\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,3}(?:, [^—–―]{1,30})?(?: \([^)]+\))?\)? ?(?:—|–|―|--|-) ?/u;
+/** The end of another clause before a dash: "…in public — Roe". */
+const CLAUSE_END = /^\p{Ll}[^—–―]* (?:—|–|―|--) (?=[^—–―]+$)(?!.* --)/u;
 
-function pastDateline(text: string, { start, end }: TextSpan): TextSpan {
-  const line = DATELINE.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { start: line < end - start ? start + line : start, end };
+/** A source without what stands before its dash. */
+function pastDash(text: string, { start, end }: TextSpan): TextSpan {
+  const words = text.slice(start, end);
+  const before = (DATELINE.exec(words) ?? CLAUSE_END.exec(words))?.[0].length ?? 0;
+  return { start: before < end - start ? start + before : start, end };
 }

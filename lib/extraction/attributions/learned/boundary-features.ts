@@ -1,5 +1,5 @@
 import { type Features, hashString, mix, put } from '../../../learning/hashing';
-import { step } from './cue-features';
+import { step } from './step';
 import { shareOf } from './cue-lexicon';
 import type { TokenTable } from './token-table';
 

@@ -1,5 +1,7 @@
 import { type Features, hashString, mix, put } from '../../../learning/hashing';
 import { shareOf } from './cue-lexicon';
+import { quotationFeatures } from './quotation-features';
+import { step } from './step';
 import { PAD, type TokenTable } from './token-table';
 import { MARK, NOUN, PRONOUN, PROPER, VERB, WORD } from './word-kind';
 
@@ -21,12 +23,6 @@ export function mayBeCue(table: TokenTable, at: number): boolean {
   if (kind & PRONOUN) return false;
   if (kind & MARK) return table.tag[at] === COLON_TAG || table.tag[at] === BRACKET_TAG;
   return shareOf(table.cueness[at]!) > 0 && OPEN_CLASS.test(table.tokens[at - PAD]!.tag);
-}
-
-/** A distance in few steps. */
-export function step(distance: number): number {
-  if (distance < 5) return distance;
-  return distance < 7 ? 5 : distance < 10 ? 6 : distance < 15 ? 7 : distance < 25 ? 8 : 9;
 }
 
 /** What tells whether a token is the heart of a cue. */
@@ -73,7 +69,7 @@ export function cueFeatures(features: Features, table: TokenTable, at: number): 
   const here = sentence[at]!;
   const start = Math.max(table.sentenceStart[here]!, at - REACH);
   const end = Math.min(table.sentenceEnd[here]!, at + REACH);
-  quotationFeatures(features, table, at, s0);
+  quotationFeatures(features, table, { at, start, end });
   const that = firstIn(table.thats, at + 1, Math.min(end, at + 7));
   put(features, 40, that, s0);
   put(features, 41, that, l0);
@@ -103,48 +99,6 @@ export function cueFeatures(features: Features, table: TokenTable, at: number): 
   put(features, 60, mix(quoted[at - 1]! >> 3, quoted[at + 1]! >> 3), l0);
   put(features, 61, step(table.commas[at]! - table.commas[start]!), mix(s0, t0));
   put(features, 62, kind[at - 1]! & WORD ? 1 : 0, mix(kind[at + 1]! & WORD ? 1 : 0, c0));
-}
-
-function quotationFeatures(features: Features, table: TokenTable, at: number, s0: number): void {
-  const { quoted, lemma, sentence } = table;
-  const here = sentence[at]!;
-  const start = Math.max(table.sentenceStart[here]!, at - REACH);
-  const end = Math.min(table.sentenceEnd[here]!, at + REACH);
-  const inside = quoted[at]! & 7;
-  const opensAfter = inside ? 10 : markAfter(table, at, end);
-  const closesBefore = inside ? 10 : markBefore(table, at, start);
-  put(features, 30, inside, s0);
-  put(features, 31, inside, lemma[at]!);
-  put(features, 32, opensAfter, s0);
-  put(features, 33, closesBefore, s0);
-  put(features, 34, mix(opensAfter, closesBefore), s0);
-  put(features, 35, opensAfter, table.tag[at]!);
-  put(features, 36, closesBefore, table.tag[at]!);
-  const before = here > 0 ? quoted[start - 1]! : 0;
-  const after = quoted[end]!;
-  put(features, 37, mix(before & 23, after & 15), s0);
-  put(features, 38, opensAfter, lemma[at]!);
-  put(features, 39, closesBefore, lemma[at]!);
-}
-
-/** Steps to the next opening mark of the sentence, and how long what it opens is. */
-function markAfter(table: TokenTable, at: number, end: number): number {
-  if (table.marks[end] === table.marks[at + 1]) return 0;
-  for (let next = at + 1; next < end; next++) {
-    const state = table.quoted[next]!;
-    if (state & 8) return 20 + step(next - at) * 8 + (state & 7);
-  }
-  return 0;
-}
-
-/** Steps to the last closing mark of the sentence, and how long what it closes is. */
-function markBefore(table: TokenTable, at: number, start: number): number {
-  if (table.marks[at] === table.marks[start]) return 0;
-  for (let before = at - 1; before >= start; before--) {
-    const state = table.quoted[before]!;
-    if (state & 16) return 20 + step(at - before) * 8 + (state & 7);
-  }
-  return 0;
 }
 
 function firstIn(counts: Int32Array, from: number, to: number): number {

@@ -1,5 +1,5 @@
 import { type Features, mix, put } from '../../../learning/hashing';
-import { step } from './cue-features';
+import { step } from './step';
 import type { TokenTable } from './token-table';
 
 /** What two boundaries of one span say together; templates 90 to 109. */

@@ -1,5 +1,5 @@
 import { type Features, mix, put } from '../../../learning/hashing';
-import { step } from './cue-features';
+import { step } from './step';
 import { shareOf } from './cue-lexicon';
 import type { Hypothesis } from './hypotheses';
 import type { Rivalry } from './rivalry';

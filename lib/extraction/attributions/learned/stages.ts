@@ -1,7 +1,7 @@
 import { type Features, mix, put } from '../../../learning/hashing';
 import { absenceFeatures, boundaryFeatures } from './boundary-features';
 import { pairFeatures } from './pair-features';
-import { step } from './cue-features';
+import { step } from './step';
 import type { TokenTable } from './token-table';
 
 /** Places of a table, half-open. */

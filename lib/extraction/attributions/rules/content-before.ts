@@ -1,5 +1,5 @@
 import { isClause } from './clauses';
-import type { Content } from './content-after';
+import type { Content } from './content';
 import { isSpeech, spanOf, type Line } from './line';
 import type { ParsedText } from '../../../language/parsed-text';
 

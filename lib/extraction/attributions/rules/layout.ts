@@ -3,6 +3,10 @@ import type { Candidate } from '../candidate';
 import { spanOf, type Line } from './line';
 
 const LONGEST_NAME = 6;
+const SHORT_NAME = 3;
+/** Words before a colon that name what follows, not who says it. */
+const LABEL =
+  /^(?:photos?|photographs?|pictures?|images?|videos?|audio|credits?|sources?|updates?|updated|notes?|corrections?|clarification|related|more|read|watch|listen|opinion|analysis|exclusive|breaking|live|date|time|location|place|where|when|price|background|summary|contact|email|phone|tel|fax|author|by|editor|written|published|tags|topics|part|chapter|section|figure|table|question|answer|q|a|warning|caution|tip|fact|claim|verdict)$/;
 const DASH = /^(?:[—–―-]|--+)$/; // hyphen, en and em dash, horizontal bar
 
 /** Attributions by lay-out alone: "“Words.” — Ana Ruiz" and, at a block's start, "ANA RUIZ: Words". */
@@ -60,13 +64,15 @@ function spokenPart(lines: readonly Line[], at: number): Candidate | null {
   if (at > 0 && lines[at - 1]!.sentence.block === sentence.block) return null;
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 1 || colon > LONGEST_NAME || quoted[colon] || !tokens[colon + 1]) return null;
-  if (!tokens.slice(0, colon).every(({ tag }) => /^NNPS?$/.test(tag))) return null;
+  const name = tokens.slice(0, colon);
+  if (!name.every(({ tag }) => /^NNPS?$/.test(tag)) || LABEL.test(name.at(-1)!.normal)) return null;
   let last = at;
   while (lines[last + 1]?.sentence.block === sentence.block) last++;
   return {
     content: [{ start: tokens[colon + 1]!.start, end: lines[last]!.sentence.end }],
     cue: spanOf(line, { start: colon, end: colon + 1 }),
     source: spanOf(line, { start: 0, end: colon }),
-    confidence: 0.6,
+    // Longer ones may be headlines with a verb that looks like a name.
+    confidence: colon <= SHORT_NAME ? 0.9 : 0.6,
   };
 }

@@ -26,7 +26,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, from = 0): n
     const beyond = tokens[start - 2];
     const at = tokens[start]!;
     if (isDay(token)) break;
-    if (INSIDE.test(token.tag)) {
+    if (INSIDE.test(token.tag) || token.text === '/') {
       // A determiner opens a phrase: what stands before it belongs to another, unless a preposition ties the two.
       if (/^(?:DT|PRP\$)$/.test(at.tag) && token.tag !== 'DT') break;
       start--;
@@ -72,7 +72,11 @@ export function phraseAfter(tokens: readonly Token[], start: number): number | n
     if (/^(?:DT|PRP\$)$/.test(tag)) {
       if (headed) break;
       end++;
-    } else if (INSIDE.test(tag) || IN_TITLES.test(tokens[end]!.normal)) {
+    } else if (
+      INSIDE.test(tag) ||
+      IN_TITLES.test(tokens[end]!.normal) ||
+      tokens[end]!.text === '/'
+    ) {
       headed ||= HEAD.test(tag);
       end++;
     } else if (

@@ -23,6 +23,18 @@ describe('direct speech', () => {
       'behind the one who was told',
       '[source Maria Delgado] [cue told] reporters, [content “We will fight this in court.”]',
     ],
+    [
+      'in answer to what was asked',
+      'Asked when it would be, [source Delgado] [cue said], [content “We will fight this in court.”]',
+    ],
+    [
+      'by those who are somewhere',
+      '[source Protesters marching through the streets] [cue chanted] [content “We will fight this!”]',
+    ],
+    [
+      'behind a place of speaking',
+      'In a radio interview [source Delgado] [cue said], [content “We will fight this in court.”]',
+    ],
     ['with a question', '[content “Who pays for this?”] [cue asked] [source Senator Tom Abara].'],
     [
       'between straight marks',
@@ -109,6 +121,9 @@ describe('other acts of speech', () => {
 describe('lay-out', () => {
   it('signs a quotation with a dash and a name', () => {
     expectRules('[content “This law will not stand.”] [cue —] [source Maria Delgado]');
+    expectRules(
+      '[content:1 “No.”] [cue:1 ―] [source:1 Maria Delgado]\n[content:2 “Never.”] [cue:2 ―] [source:2 Tom Abara]\n[content:3 “Maybe.”] [cue:3 ―] [source:3 Ana Ruiz].',
+    );
   });
 
   it('names the speaker of a transcript’s part', () => {

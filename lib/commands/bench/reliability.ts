@@ -1,0 +1,111 @@
+import type { Attribution } from '../../model/analysis';
+import type { CorpusArticle } from '../../training/corpus';
+import type { TextSpan } from '../../model/text';
+import type { Figure } from './figure';
+
+/** The attributions of like confidence, and how many of them are right. */
+export interface Band {
+  /** Lowest confidence, and the bound above. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  /** Mean confidence. */
+  readonly claimed: number;
+  /** Share of them whose content shares half its words with an annotated one. */
+  readonly right: number;
+}
+
+const BOUNDS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.001];
+const HALF = 0.5;
+
+/** How often attributions are right, by how sure they claim to be. */
+export function reliability(
+  articles: readonly CorpusArticle[],
+  attributionsIn: (text: string) => readonly Pick<Attribution, 'content' | 'confidence'>[],
+): Band[] {
+  const judged = articles.flatMap(({ text, attributions }) =>
+    judge(
+      text,
+      attributionsIn(text),
+      attributions.map(({ content }) => content),
+    ),
+  );
+  return BOUNDS.slice(1).flatMap((to, index) => {
+    const from = BOUNDS[index]!;
+    const within = judged.filter(({ confidence }) => confidence >= from && confidence < to);
+    if (within.length === 0) return [];
+    const mean = (values: readonly number[]) =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
+    return {
+      from,
+      to: Math.min(1, to),
+      count: within.length,
+      claimed: mean(within.map(({ confidence }) => confidence)),
+      right: mean(within.map(({ right }) => (right ? 1 : 0))),
+    };
+  });
+}
+
+/** How far claim and truth lie apart, on the mean over all attributions. */
+export function calibrationError(bands: readonly Band[]): number {
+  const all = bands.reduce((sum, { count }) => sum + count, 0);
+  return bands.reduce(
+    (sum, { count, claimed, right }) => sum + (Math.abs(claimed - right) * count) / all,
+    0,
+  );
+}
+
+/** The bands as figures of the run. */
+export function reliabilityFigures(bands: readonly Band[]): Figure[] {
+  return [
+    {
+      label: 'confidence of attributions, mean error',
+      value: calibrationError(bands),
+      wanted: 'low',
+      floor: 0.1,
+      aim: 0.05,
+      digits: 3,
+    },
+    ...bands.map(({ from, to, count, claimed, right }) => ({
+      label: `  ${count} of confidence ${from} to ${to} (mean ${claimed.toFixed(2)}): right`,
+      value: right,
+    })),
+  ];
+}
+
+/** Pairs each claim with the annotated content it shares most words with; each content counts once. */
+function judge(
+  text: string,
+  claims: readonly Pick<Attribution, 'content' | 'confidence'>[],
+  gold: readonly (readonly TextSpan[])[],
+): { readonly confidence: number; readonly right: boolean }[] {
+  const wordsOf = (spans: readonly TextSpan[]) =>
+    new Set(
+      spans.flatMap(({ start, end }) =>
+        [...text.slice(start, end).matchAll(/[\p{L}\p{N}’']+/gu)].map(({ index }) => start + index),
+      ),
+    );
+  const known = gold.map(wordsOf);
+  const pairs = claims.flatMap(({ content }, claim) => {
+    const words = wordsOf(content);
+    return known.flatMap((other, at) => {
+      const share = likeness(words, other);
+      return share >= HALF ? [{ claim, at, share }] : [];
+    });
+  });
+  const right = new Set<number>();
+  const taken = new Set<number>();
+  for (const { claim, at } of pairs.toSorted((one, other) => other.share - one.share)) {
+    if (right.has(claim) || taken.has(at)) continue;
+    right.add(claim);
+    taken.add(at);
+  }
+  return claims.map(({ confidence }, claim) => ({ confidence, right: right.has(claim) }));
+}
+
+/** Words that two sets share, of all in either. */
+function likeness(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common++;
+  return common / Math.max(1, one.size + other.size - common);
+}

@@ -1,0 +1,59 @@
+import type { Quotation } from '../../../language/parsed-text';
+import type { TextSpan } from '../../../model/text';
+import { clauseEnd } from './clauses';
+import type { Cue } from './cues';
+import { spanOf, type Line } from './line';
+
+/** Words that a cue reports. */
+export interface Content {
+  readonly spans: readonly [TextSpan, ...TextSpan[]];
+  /** The quotation they end with, which later paragraphs may carry on. */
+  readonly quotation?: Quotation;
+  /** How sure the shape is, 0 to 1. */
+  readonly confidence: number;
+}
+
+/** The words from a token on, as a clause that is said with some confidence. */
+export type Rest = (start: number, confidence: number) => Content | null;
+
+/** The quotation at a token, whole; with what follows where the sentence goes on behind it. */
+export function quotationAt(line: Line, at: number, rest: Rest): Content | null {
+  const { tokens, quoted, sentence } = line;
+  const quotation = quoted[at]!;
+  let after = at;
+  while (after < tokens.length && quoted[after] === quotation) after++;
+  const goesOn =
+    quotation.end < sentence.end &&
+    tokens[after] !== undefined &&
+    !/^[.,;!?]$/.test(tokens[after]!.text);
+  const closed = /[.,!?]['"”’]*$/.test(
+    tokens
+      .slice(Math.max(at, after - 3), after)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  if (goesOn && !closed) {
+    const whole = rest(at, 0.85);
+    if (whole) return whole;
+  }
+  return { spans: [{ start: quotation.start, end: quotation.end }], quotation, confidence: 0.95 };
+}
+
+/** The clause that begins at a token. */
+export function clauseFrom(
+  line: Line,
+  start: number,
+  cue: Cue,
+  cues: readonly Cue[],
+  confidence: number,
+): Content | null {
+  const end = clauseEnd(line, start, cue, cues);
+  if (end <= start) return null;
+  const last = line.quoted[end - 1];
+  const span = spanOf(line, { start, end });
+  // A quotation begun here runs on to its own end, over sentences.
+  if (last && last.end > span.end && last.start >= span.start) {
+    return { spans: [{ start: span.start, end: last.end }], quotation: last, confidence };
+  }
+  return { spans: [span], ...(last && last.end === span.end && { quotation: last }), confidence };
+}
