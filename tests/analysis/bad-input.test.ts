@@ -75,7 +75,7 @@ it('answers what is pieced together of all these kinds', () => {
     }),
     { numRuns: 150 },
   );
-});
+}, 60_000);
 
 it('takes not much more time for each word of a longer text', () => {
   const time = (text: string) => {
