@@ -1,6 +1,7 @@
 import { callBackground } from '../../lib/messaging/channel';
 import type { PageStatus } from '../../lib/messaging/protocol';
 import { defaultSettings, type Settings } from '../../lib/model/settings';
+import { elementCount } from '../../lib/page/dom';
 import { looksLikeArticle } from '../../lib/page/looks-like-article';
 import { isConnected } from './connected';
 import { Reading } from './reading';
@@ -12,6 +13,8 @@ const LOOKS = [400, 1_200, 3_000, 6_000, 12_000];
 export class Visit {
   #reading: Reading | null = null;
   #settings: Settings | null = null;
+  /** The elements that the page held when it was last looked at: a look at no more and no fewer would see the same. */
+  #size = 0;
   #looks: ReturnType<typeof setTimeout>[] = [];
 
   get reading(): Reading | null {
@@ -26,7 +29,7 @@ export class Visit {
   /** The page came, is shown under another address, or gets what a click asked for: looks at it now and some more times. */
   arrive(): void {
     for (const timer of this.#looks) clearTimeout(timer);
-    this.#looks = LOOKS.map((wait) => setTimeout(() => void this.#look(), wait));
+    this.#looks = LOOKS.map((wait) => setTimeout(() => this.#lookAgain(), wait));
     void this.#look();
   }
 
@@ -53,8 +56,13 @@ export class Visit {
     this.#reading = null;
   }
 
+  #lookAgain(): void {
+    if (this.#reading || elementCount(document) !== this.#size) void this.#look();
+  }
+
   async #look(): Promise<void> {
     if (this.#reading) return this.#reading.check();
+    this.#size = elementCount(document);
     if (!looksLikeArticle(document, location.href)) return;
     const settings = await this.#ask();
     if (!this.#isOff() && !this.#reading && isConnected()) this.#start(settings, null);

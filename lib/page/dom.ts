@@ -3,40 +3,36 @@
  * of that name, an image named "body" the document's, also from a content script. The prototypes are out of its reach, and only
  * forms and the document can be so hidden. Without a browser there is nothing to get past.
  */
-const PROTOTYPES: readonly object[] =
-  typeof Element === 'undefined' ? [] : [Element.prototype, Node.prototype, Document.prototype];
-
-function unclobbered(node: Node, name: string): unknown {
-  for (const prototype of PROTOTYPES) {
-    const property = Object.getOwnPropertyDescriptor(prototype, name);
-    if (!property) continue;
-    try {
-      return property.get ? property.get.call(node) : property.value;
-    } catch {
-      // Not a property of this kind of node: the next prototype has it.
-    }
-  }
-  return Reflect.get(node, name);
+function unclobbered(node: Node, name: string, kind: 'Element' | 'Document' = 'Element'): unknown {
+  return Reflect.get(globalThis[kind]?.prototype ?? node, name, node);
 }
 
 /** The root element of a document: whatever is looked up below it, and not on the document, is not clobbered. */
 export function rootOf(document: Document): Element | null {
-  return unclobbered(document, 'documentElement') as Element | null;
+  return unclobbered(document, 'documentElement', 'Document') as Element | null;
 }
 
 /** The body of a document. */
 export function bodyOf(document: Document): Element | null {
-  return unclobbered(document, 'body') as Element | null;
+  return unclobbered(document, 'body', 'Document') as Element | null;
 }
 
 /** A new element. */
 export function createElement(tag: string): HTMLElement {
-  return (unclobbered(document, 'createElement') as Document['createElement']).call(document, tag);
+  return (unclobbered(document, 'createElement', 'Document') as Document['createElement']).call(
+    document,
+    tag,
+  );
 }
 
 /** How much text a document's body holds, in UTF-16 units, seen or not: cheap to ask, and another number where words came or went. */
 export function textSize(document: Document): number {
   return bodyOf(document)?.textContent?.length ?? 0;
+}
+
+/** How many elements a document holds: free to ask again as long as nothing came or went. */
+export function elementCount(document: Document): number {
+  return rootOf(document)?.getElementsByTagName('*').length ?? 0;
 }
 
 export function firstChildOf(node: Node): ChildNode | null {

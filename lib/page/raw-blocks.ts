@@ -105,12 +105,13 @@ class Walk {
 
   read(node: Text, context: Context): void {
     const { data } = node;
-    // White space as JavaScript has it is what HTML and typography know. A soft hyphen or a zero-width joiner belongs to its word.
+    // Runs of words with one unit of white space between them are copied unit for unit. White space as JavaScript has it is what
+    // HTML and typography know; a soft hyphen or a zero-width joiner belongs to its word. Runs end, lest a huge one fill the stack.
     let end = 0;
-    for (const { 0: word, index } of data.matchAll(/\S+/g)) {
+    for (const { 0: run, index } of data.matchAll(/\S+(?:\s\S+){0,99}/g)) {
       if (index > end && this.current) this.blank ??= { node, offset: end };
-      this.add(node, index, word, context);
-      end = index + word.length;
+      this.add(node, index, run.replace(/\s/g, ' '), context);
+      end = index + run.length;
     }
     if (end < data.length && this.current) this.blank ??= { node, offset: end };
   }
@@ -133,7 +134,7 @@ class Walk {
     this.breaks = 0;
   }
 
-  private add(node: Text, offset: number, word: string, context: Context): void {
+  private add(node: Text, offset: number, run: string, context: Context): void {
     if (
       this.current &&
       (this.current.element !== context.block || this.current.furniture !== context.furniture)
@@ -153,13 +154,13 @@ class Walk {
     const last = pieces.at(-1);
     const gap = this.blank ? 1 : 0;
     if (last && last.node === node && last.offset + last.text.length + gap === offset) {
-      last.text += gap ? ` ${word}` : word;
+      last.text += gap ? ` ${run}` : run;
     } else {
       if (this.blank) pieces.push({ ...this.blank, text: ' ' });
-      pieces.push({ node, offset, text: word });
+      pieces.push({ node, offset, text: run });
     }
     this.blank = null;
-    const units = word.length + gap;
+    const units = run.length + gap;
     this.current.length += units;
     if (context.linked) this.current.linked += units;
     if (context.emphasized) this.current.emphasized += units;

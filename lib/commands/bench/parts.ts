@@ -2,9 +2,13 @@ import type { CorpusArticle } from '../../training/corpus';
 import { engine } from '../engine';
 import type { Figure } from './figure';
 import { COLLECTIONS, linesOf, type Kit, type PageInput } from './kit';
+import { fuzzInChromium } from './pages/fuzz/in-chromium';
 import { ownAccuracy, ownPages } from './pages/own-fixtures';
 import { pageTimeRatio } from './pages/page-time';
 import { reliability, reliabilityFigures } from './reliability';
+
+/** Mutations of our own pages, each read whole. */
+const BROKEN = 10_000;
 
 /** What the run measures by itself, beside the scorer, by the name that asks for it. */
 export const PARTS: Readonly<Record<string, (kit: Kit) => Promise<Figure[]>>> = {
@@ -33,5 +37,11 @@ export const PARTS: Readonly<Record<string, (kit: Kit) => Promise<Figure[]>>> = 
         digits: 3,
       },
     ];
+  },
+  async fuzz() {
+    const troubles = await fuzzInChromium(BROKEN);
+    for (const trouble of troubles.slice(0, 20)) console.error(trouble);
+    const label = `troubles on ${BROKEN} broken pages in Chromium`;
+    return [{ label, value: troubles.length, wanted: 'low', floor: 0, digits: 0 }];
   },
 };
