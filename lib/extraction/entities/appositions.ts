@@ -110,7 +110,7 @@ function parts(tokens: readonly Token[], { start, end }: Stretch): readonly Stre
       next !== undefined &&
       (next.tag === 'DT'
         ? someoneAhead(tokens, at + 2)
-        : /^(?:former|current|now)$/.test(next.normal));
+        : /^(?:former|current|now)$/.test(next.normal) || isAnother(tokens, at + 1));
     if (at < end && !splits) continue;
     let last = at;
     while (last > from && /^(?:IN|CC|DT|TO|RB|PRP\$)$/.test(tokens[last - 1]!.tag)) last--;
@@ -119,6 +119,13 @@ function parts(tokens: readonly Token[], { start, end }: Stretch): readonly Stre
     from = at + 1;
   }
   return stretches;
+}
+
+/** "a former senator and | critic of the president" */
+function isAnother(tokens: readonly Token[], at: number): boolean {
+  const { normal, tag } = tokens[at]!;
+  const tied = /^(?:of|for|at)$/.test(tokens[at + 1]?.normal ?? '');
+  return tied && tag === 'NN' && isPersonNoun(normal) && officeKind(normal) === null;
 }
 
 function someoneAhead(tokens: readonly Token[], from: number): boolean {

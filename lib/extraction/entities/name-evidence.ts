@@ -58,7 +58,7 @@ export function shapeOf(tokens: readonly Token[], name: Stretch): number {
   if (acronym && !words.every(isShouted)) return -SURE;
   let score = 0;
   if (SUFFIX.test(words.at(-1)!.normal) || words.some(({ text }) => INITIALS.test(text))) {
-    if (words.some(({ normal }) => isThing(normal))) return -1;
+    if (words.slice(1).some(({ normal }) => isThing(normal))) return -1;
     if (words.some(({ normal }) => !isPlainWord(normal) && normal.length > 2)) score += SURE;
   }
   const most = isPlainWord(first.normal) ? words.length / 2 : words.length - 1;
@@ -122,6 +122,8 @@ export function contextOf(tokens: readonly Token[], name: Stretch): number {
   if (SAYS.test(after.lemma)) score += 2;
   else if (/^(?:VBD|VBZ)$/.test(after.tag)) score += 1;
   else if (after.tag === 'POS') score += isRelation(next?.normal ?? '') ? 2 : 0;
+  // "Jane and Paul Roe"
+  if (isNamesake(tokens, name)) score += 3;
   if (after.text === ',' && next) {
     if (/^(?:who|whose)$/.test(next.normal)) score += 3;
     else if (next.tag === 'CD' && /^\d\d$/.test(next.text)) score += 3;
@@ -136,6 +138,19 @@ export function contextOf(tokens: readonly Token[], name: Stretch): number {
     score += 2;
   if (after.text === '(' && next && /^(?:[DRI](?:-|$)|\d\d$)/.test(next.text)) score += 3;
   return score;
+}
+
+/** "Jane | and Paul Roe": one of two with a family name between them. */
+function isNamesake(tokens: readonly Token[], { start, end }: Stretch): boolean {
+  const [and, given, family] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  if (end - start > 1 || and?.normal !== 'and' || !given || !family) return false;
+  return (
+    isGivenName(tokens[start]!.normal) &&
+    isGivenName(given.normal) &&
+    /^\p{Lu}\p{Ll}/u.test(given.text) &&
+    /^\p{Lu}\p{Ll}/u.test(family.text) &&
+    !isPlainWord(family.normal)
+  );
 }
 
 /** "his wife, | Jane Roe", "whose leader, | Jane Roe," */

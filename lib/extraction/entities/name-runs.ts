@@ -162,6 +162,10 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   // "In 't Veld", "De Blasio": a particle with a capital.
   if (normal === 'in' && next?.normal === "'t") return true;
   if (PARTICLES.test(normal) && next && CAPITAL.test(next.text)) return true;
+  // "Will Roe"
+  const named = next !== undefined && isLarge(next) && !isPlainWord(next.normal);
+  if (/^(?:will|may|mark|art|drew|grant)$/.test(normal) && named && !startsClause(tokens, at))
+    return true;
   // "WHO", "IT" in small letters are no names.
   if (/^\p{Lu}{2,}$/u.test(text) && bodyNamed(normal) === 'public') return true;
   if (tag === 'CD' || (CLOSED.test(tag) && closedClassTag(normal) !== undefined)) {

@@ -91,7 +91,9 @@ function statusOf(title: string): Office['status'] {
     return 'former';
   if (/\b(?:acting|interim|caretaker)\b/i.test(title)) return 'acting';
   if (
-    /\b(?:candidates?|nominees?|hopefuls?|contenders?|front-?runners?|running for)\b/i.test(title)
+    /\b(?:candidates?|nominees?|hopefuls?|contenders?|challengers?|front-?runners?|running for)\b/i.test(
+      title,
+    )
   )
     return 'candidate';
   if (/\b(?:spokes\w+|press secretary)\b/i.test(title)) return 'spokesperson';

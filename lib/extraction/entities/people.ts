@@ -187,7 +187,7 @@ function actingAlone(single: readonly FoundPerson[]): ReadonlySet<string> {
     if (!known) continue;
     const sum = (sums.get(word) ?? 0) + Math.max(0, piece.evidence);
     sums.set(word, sum);
-    if (sum >= 2 * SURE) alone.add(word);
+    if (sum >= (isGivenName(normal) && !isFamilyName(normal) ? SURE : 2 * SURE)) alone.add(word);
   }
   return alone;
 }

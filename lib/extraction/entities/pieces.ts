@@ -68,6 +68,15 @@ function partsHeadline(tokens: readonly Token[], at: number): boolean {
   return isOrdinary(normal) && !named && !qualifiesOffice(normal) && !isDemonym(normal);
 }
 
+function isWhere(tokens: readonly Token[], { start, end }: Stretch): boolean {
+  return (
+    /^(?:in|at|near|outside|around|across|to|from|toward|throughout|downtown)$/.test(
+      tokens[start - 1]?.normal ?? '',
+    ) ||
+    (tokens[end]?.text === ',' && isProvince(tokens[end + 1]?.normal ?? ''))
+  );
+}
+
 function isDemonym(normal: string): boolean {
   return countryOfDemonym(normal) !== undefined;
 }
@@ -147,6 +156,14 @@ function placeOf(tokens: readonly Token[], name: Stretch): PlacePiece | null {
   const country = countryNamed(words) ?? countryOfCapital(words) ?? null;
   if (country) return { kind: 'place', name, country };
   if (!isPlace(words) && !isProvince(words)) return null;
+  // "Warren" is a town, and the senator whom the article names in full.
+  if (
+    name.end - name.start === 1 &&
+    !isProvince(words) &&
+    isSurname(tokens, name) &&
+    !isWhere(tokens, name)
+  )
+    return null;
   // "Benito Juárez" is a town as well.
   if (name.end - name.start > 1 && shapeOf(tokens, name) >= 0) return null;
   return { kind: 'place', name, country: null };

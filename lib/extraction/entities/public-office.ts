@@ -167,7 +167,9 @@ function goesOn(words: readonly Token[], at: number): boolean {
 /** 2 where a state's body or party is named, 1 where a place or a field of government is, else 0. */
 function opennessOf(words: readonly Token[]): 0 | 1 | 2 {
   let most: 0 | 1 | 2 = 0;
-  for (const [at, { normal }] of words.entries()) {
+  for (const [at, token] of words.entries()) {
+    // "ex-FBI director"
+    const normal = token.normal.replace(/^(?:ex|then)-/, '');
     const joined =
       officeKind(normal) === 'public' &&
       [words[at - 1], words[at + 1]].some((word) => word?.tag === 'CC');

@@ -5,7 +5,7 @@ import { isFamilyName, isLeadingFamilyName } from '../../language/lexicon/family
 import { isGivenName } from '../../language/lexicon/given-names';
 import { isCourtesyTitle } from '../../language/lexicon/honorifics';
 import { isField, officeKind } from '../../language/lexicon/offices';
-import { isPeoples } from '../../language/lexicon/places';
+import { countryOfDemonym, isPeoples } from '../../language/lexicon/places';
 import { isPlainWord } from '../../language/lexicon/plain-words';
 import type { Stretch } from '../../language/stretch';
 import { isEastern, shapeOf } from './name-evidence';
@@ -18,6 +18,7 @@ export function bearsTitle(tokens: readonly Token[], title: number, name: Stretc
   const { normal, text } = tokens[title]!;
   const short = text.endsWith('.') || /^(?:mr|mrs|ms|dr)$/.test(normal);
   if (words.length === 1) {
+    if (countryOfDemonym(first.normal) !== undefined) return false;
     if (isPeoples(first.normal) || closedClassTag(first.normal) !== undefined) return false;
     if (
       /^\p{Lu}{1,3}$/u.test(first.text) &&
@@ -75,7 +76,7 @@ export function lastTitle(tokens: readonly Token[], { start, end }: Stretch): nu
 }
 
 const NAME_TOO = new Set(
-  'major judge king prince marshal bishop pope dean earl baron duke knight abbot chancellor justice speaker lord sergeant'.split(
+  'major judge king prince marshal bishop pope dean earl baron duke knight abbot chancellor justice speaker lord sergeant shah sultan emir constable'.split(
     ' ',
   ),
 );

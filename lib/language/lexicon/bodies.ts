@@ -7,7 +7,7 @@ const PUBLIC_HEADS = new Set(
   commission court tribunal judiciary chancellery presidency embassy consulate mission delegation secretariat authority directorate
   inspectorate treasury exchequer army navy force forces guard guards corps command military militia police constabulary party
   coalition bloc caucus campaign league nations republic kingdom state junta regime commissariat
-  prosecutor's prosecutors office administration pentagon kremlin downing whitehall elysee bank reserve customs immigration patrol
+  prosecutor's prosecutors office administration pentagon kremlin downing whitehall elysee reserve customs immigration patrol
   intelligence security service services county city municipality province district town borough front movement`.split(
     /\s+/,
   ),
@@ -21,7 +21,7 @@ const OTHER_HEADS = new Set(
   airlines airways motors industries systems technologies technology labs laboratories pharmaceuticals energy oil gas petroleum steel
   insurance financial securities investments bancorp brothers bros & project initiative forum summit conference festival
   awards prize cup championship games olympics hotel hotels tower towers resort casino plaza building hall street avenue road boulevard
-  park garden gardens atoll reef isle isles islet creek canyon glacier volcano forest springs falls rapids beach harbor harbour heights
+  park garden gardens atoll reef reefs isle isles islet creek canyon glacier volcano forest springs falls rapids beach harbor harbour heights
   bluffs ranch farm farms pier dam pipeline tunnel port pass emmy oscar grammy cathedral palace castle monument memorial airport station bridge river lake mountain mountains island islands valley bay sea ocean desert peninsula strait canal highway
   act bill law amendment treaty agreement accord protocol plan program programme deal doctrine order rule rules constitution
   day week month year war revolution uprising spring crisis scandal affair investigation probe report survey poll index
@@ -30,7 +30,7 @@ const OTHER_HEADS = new Set(
   pac superpac watch international studios consulting solutions strategies research analytics communications worldwide global
   electronics motor motors telecom telekom telecommunications mobile software semiconductor airline shipping logistics foods brewery breweries beverages
   cement chemicals chemical metals minerals properties realty retail semiconductors aerospace aviation healthcare biotech therapeutics
-  stadium arena coliseum panthers symposium pageant marathon derby cooperative syndicate cartel mafia federation union alliance orchestra choir ballet opera circus lives brotherhood ring zone line wall square hill district county fire`.split(
+  stadium arena coliseum panthers symposium pageant marathon derby cooperative syndicate cartel mafia bank federation union alliance orchestra choir ballet opera circus lives brotherhood ring zone line wall square hill district county fire`.split(
     /\s+/,
   ),
 );
@@ -46,7 +46,7 @@ european council|european central bank|bank of england|bank of japan|federal res
 met police|interpol|red army|taliban|justice department|secret service|coast guard|border patrol|national guard|air force|navy|army|marines|
 marine corps|tories|tory|labour|conservatives|conservative|lib dems|liberal democrats|democrats|republicans|greens|labour party|socialists|
 democratic party|republican party|communist party|central bank|people's bank of china|politburo|revolutionary guards|revolutionary guard|
-soviet union|customs and border protection|u.s. customs and border protection|immigration and customs enforcement|world health organization|world trade organization|international monetary fund|
+soviet union|national bank|reserve bank|development bank|investment bank|customs and border protection|u.s. customs and border protection|immigration and customs enforcement|world health organization|world trade organization|international monetary fund|
 international criminal court|international court of justice|world food program|world food programme|red crescent|nsc|n.s.c.|national security agency|lib dem|national security council|joint chiefs|joint chiefs of staff|house|tea party|congressional black caucus|freedom caucus`
     .replaceAll('\n', '')
     .split('|'),
@@ -89,7 +89,7 @@ const THINGS = new Set(
   war revolution uprising spring crisis scandal affair investigation probe report survey poll index hotel tower towers resort casino plaza
   building hall street avenue road boulevard park airport station bridge river lake mountain mountains island islands valley bay sea ocean
   desert peninsula strait canal highway festival awards prize cup championship games olympics zone line wall square hill district county
-  garden gardens atoll reef isle isles islet creek canyon glacier volcano forest springs falls rapids beach harbor harbour heights bluffs
+  garden gardens atoll reef reefs isle isles islet creek canyon glacier volcano forest springs falls rapids beach harbor harbour heights bluffs
   ranch farm farms pier dam pipeline tunnel port pass emmy oscar grammy cathedral palace castle monument memorial frigate ship vessel yacht
   novel film movie song album village island fire stadium arena award books town city province summit conference`.split(
     /\s+/,

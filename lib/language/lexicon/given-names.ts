@@ -18,6 +18,8 @@ const MORE = new Set(
   mhairi gareth rhys siobhan aoife niamh micheal leo taoiseach eamon enda brigid padraig ciaran declan seamus
   emmanuel marine francois manuel bruno gerard edouard elisabeth segolene valerie agnes gabriel jordan brigitte christine nathalie
   jean-luc jean-claude jean-yves jean-marc jean-pierre jean-marie jean-baptiste marie-claude anne-marie eva-marie karl-theodor
+  coral rusty sonny buddy bud buck crystal ruby pearl amber jade dawn holly heather violet iris ivy olive lily daisy misty brook clay
+  reed cliff drew grant chase miles gene rose faith patience skye
   angela olaf friedrich annalena robert christian markus ursula armin heiko wolfgang horst frank-walter sigmar gerhard joschka guido
   geert mark sophie sigrid wopke klaas frans dick jan-peter femke thierry dilan caspar
   giorgia matteo silvio romano paolo giuseppe sergio mario enrico luigi beppe gianni antonio carlo roberto umberto giancarlo

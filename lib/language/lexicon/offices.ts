@@ -33,7 +33,7 @@ const BODIED = new Set(
   economist strategist surrogate surrogates democrat democrats republican republicans conservative conservatives socialist
   independent libertarian communist activist organizer attendant agent agents soldier commandant commander-in-chief
   cleric rebel negotiator mediator investigator staffer staff intern guard patron grandee stalwart heavyweight firebrand elder
-  undersheriff constable successor successors predecessor predecessors counterpart counterparts mate assistant detective secretary-elect rapporteur ranking-member democrat mp founder member-elect ceo executive`.split(
+  undersheriff constable challenger challengers successor successors predecessor predecessors counterpart counterparts mate assistant detective secretary-elect rapporteur ranking-member democrat mp founder member-elect ceo executive`.split(
     /\s+/,
   ),
 );
@@ -77,7 +77,8 @@ export type OfficeKind = 'public' | 'bodied';
 
 /** What kind of office noun a word is (lower case, full stop or not), or null. */
 export function officeKind(normal: string): OfficeKind | null {
-  const word = normal.endsWith('.') ? normal.slice(0, -1) : normal;
+  // "then-Sen.", "ex-mayor"
+  const word = (normal.endsWith('.') ? normal.slice(0, -1) : normal).replace(/^(?:then|ex)-/, '');
   return kindOf(word) ?? (/[^s]s$/.test(word) ? kindOf(word.slice(0, -1)) : null);
 }
 

@@ -103,7 +103,7 @@ const MORE_DEMONYMS: Readonly<Record<string, string>> = {
 /** Adjectives of regions and peoples that belong to no one country. */
 const REGIONAL = new Set(
   `european asian african arab latin nordic baltic balkan caribbean western eastern northern southern kurdish catalan basque chechen
-  tibetan uighur uyghur hispanic latino latina mideast scandinavian flemish walloon bavarian sicilian texan californian`.split(
+  tibetan uighur uyghur islamic jewish muslim catholic sunni shiite shia hindu buddhist orthodox protestant hispanic latino latina mideast scandinavian flemish walloon bavarian sicilian texan californian`.split(
     /\s+/,
   ),
 );

@@ -156,5 +156,7 @@ const ORDINARY =
 
 /** Whether a word (lower case) is an ordinary one that says nothing for a name. */
 export function isPlainWord(normal: string): boolean {
-  return WORDS.has(normal) || ORDINARY.test(lexiconTag(normal));
+  if (WORDS.has(normal) || ORDINARY.test(lexiconTag(normal))) return true;
+  if (/(?:[st]ion|ness|ology|ship)s?$/.test(normal)) return true;
+  return normal.includes('-') && normal.split('-').every((part) => WORDS.has(part));
 }
