@@ -4,7 +4,8 @@ import { isGivenName } from './lexicon/given-names';
 import type { ParsedText, Sentence, Token } from './parsed-text';
 import { quotations } from './quotations';
 import { closingMarks, splitSentences } from './split-sentences';
-import { tagSentences, type Word } from './tag';
+import { tagSentences } from './tag';
+import type { Word } from './tag-alone';
 import { tokenize } from './tokenize';
 
 /**

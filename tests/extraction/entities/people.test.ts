@@ -30,6 +30,11 @@ describe('one person', () => {
     expect(mentionsOf(text, 'Anneke Visser', 'full', 'short')).toEqual(['Anneke Visser', 'Anneke']);
   });
 
+  it('is known by a surname that is a town as well, where no town is meant', () => {
+    const text = 'Senator Elisa Warren spoke. Warren was calm. She was born in Warren, Ohio.';
+    expect(mentionsOf(text, 'Elisa Warren', 'full', 'short')).toEqual(['Elisa Warren', 'Warren']);
+  });
+
   it('is known by the family name that stands first', () => {
     const text = 'Zhou Qinglan waved. Zhou then sat down.';
     expect(mentionsOf(text, 'Zhou Qinglan', 'full', 'short')).toEqual(['Zhou Qinglan', 'Zhou']);

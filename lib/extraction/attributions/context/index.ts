@@ -1,7 +1,7 @@
 import type { Source } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { overlaps } from '../../../text/span';
-import { spanOf } from '../rules/line';
+import { spanOf } from '../../../language/stretch';
 import { phraseBefore } from '../rules/noun-phrase';
 import { tokenAt } from '../token-at';
 import { bodyMeant } from './bodies';

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../../model/text';
-import { spanOf } from '../rules/line';
+import { spanOf } from '../../../language/stretch';
 import { subjectBefore } from '../rules/subjects';
 import { apart, type Id, placeOf, type Scene, type Told } from './scene';
 

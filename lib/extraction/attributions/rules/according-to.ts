@@ -1,6 +1,7 @@
 import type { ParsedText } from '../../../language/parsed-text';
 import type { Candidate } from '../candidate';
-import { spanOf, type Line } from './line';
+import type { Line } from './line';
+import { spanOf } from '../../../language/stretch';
 import { subjectAfter } from './subjects';
 import { contentBefore } from './content-before';
 

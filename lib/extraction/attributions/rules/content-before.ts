@@ -1,6 +1,7 @@
 import { isClause } from './clauses';
 import type { Content } from './content';
-import { isSpeech, spanOf, type Line } from './line';
+import { isSpeech, type Line } from './line';
+import { spanOf } from '../../../language/stretch';
 import type { ParsedText } from '../../../language/parsed-text';
 
 /**

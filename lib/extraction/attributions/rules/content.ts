@@ -2,7 +2,8 @@ import type { Quotation } from '../../../language/parsed-text';
 import type { TextSpan } from '../../../model/text';
 import { clauseEnd } from './clauses';
 import type { Cue } from './cues';
-import { spanOf, type Line } from './line';
+import type { Line } from './line';
+import { spanOf } from '../../../language/stretch';
 
 /** Words that a cue reports. */
 export interface Content {

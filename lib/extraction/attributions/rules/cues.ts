@@ -1,6 +1,7 @@
 import { PARTICLES, SPEECH_VERBS, type Complement } from '../../../language/lexicon/speech-verbs';
 import type { Token } from '../../../language/parsed-text';
-import type { Line, Stretch } from './line';
+import type { Line } from './line';
+import type { Stretch } from '../../../language/stretch';
 
 /** A verb that may say that somebody says, thinks or wants something. */
 export interface Cue extends Stretch {

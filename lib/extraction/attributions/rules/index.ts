@@ -9,7 +9,8 @@ import { contentAfter } from './content-after';
 import { contentBefore } from './content-before';
 import { cuesIn, type Cue } from './cues';
 import { interrupted } from './interrupted';
-import { linesOf, spanOf, type Line, type Stretch } from './line';
+import { linesOf, type Line } from './line';
+import { spanOf, type Stretch } from '../../../language/stretch';
 import { subjectAfter, subjectBefore } from './subjects';
 
 /** Candidates by rules on tagged words: a cue with what stands before and behind it, and quotations that carry one on. */

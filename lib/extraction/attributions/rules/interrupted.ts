@@ -1,6 +1,7 @@
 import type { ParsedText, Quotation } from '../../../language/parsed-text';
 import type { Content } from './content';
-import { type Line, spanOf } from './line';
+import type { Line } from './line';
+import { spanOf } from '../../../language/stretch';
 
 /** Joins what goes on behind an interruption: "“A,” he said, “B.”", "The plan, he said, is dead". */
 export function interrupted(text: ParsedText, line: Line, before: Content, end: number): Content {

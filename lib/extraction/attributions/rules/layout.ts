@@ -1,6 +1,7 @@
 import type { ParsedText } from '../../../language/parsed-text';
 import type { Candidate } from '../candidate';
-import { spanOf, type Line } from './line';
+import type { Line } from './line';
+import { spanOf } from '../../../language/stretch';
 
 const LONGEST_NAME = 6;
 const SHORT_NAME = 3;

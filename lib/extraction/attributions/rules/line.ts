@@ -1,17 +1,10 @@
 import type { ParsedText, Quotation, Sentence, Token } from '../../../language/parsed-text';
-import type { TextSpan } from '../../../model/text';
 
 /** A sentence with the quotation that each of its tokens stands in. */
 export interface Line {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly quoted: readonly (Quotation | null)[];
-}
-
-/** A half-open range of token numbers in one sentence. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The sentences of a text as lines, in reading order. Headings speak for the paper, not for a source, and are left out. */
@@ -28,11 +21,6 @@ export function linesOf({ article, sentences, quotations }: ParsedText): readonl
         return quotation && quotation.start <= start ? quotation : null;
       }),
     }));
-}
-
-/** The place of a stretch in `Article.text`. */
-export function spanOf({ tokens }: Line, { start, end }: Stretch): TextSpan {
-  return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
 }
 
 /** Number of words between a quotation's marks: a few are a title or a doubtful word, many are speech. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../../language/parsed-text';
 import { isDay, phraseAfter, phraseBefore } from './noun-phrase';
 import { isClause } from './clauses';
-import type { Line, Stretch } from './line';
+import type { Line } from './line';
+import type { Stretch } from '../../../language/stretch';
 
 const AUXILIARY = /^(?:have|be|do|will|would|can|could|may|might|shall|should|must)$/;
 const LONGEST_APPOSITION = 30;
