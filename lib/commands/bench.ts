@@ -1,30 +1,35 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { engine } from './engine';
+import { parseArgs } from 'node:util';
 import { figureTable, misses, type Figure } from './bench/figure';
-import { COLLECTIONS, openKit, readInputs } from './bench/kit';
+import { COLLECTIONS, openKit } from './bench/kit';
 import { keyOf, scoresOn, scoreTable, type Score } from './bench/scores';
 import { PARTS } from './bench/parts';
-import { growthTable, speedRatio } from './bench/speed';
 
 /** How far a figure may lie below the baseline before the run fails; scores move a little with every change. */
 const TOLERANCE = 0.005;
 const BASELINE = 'tests/benchmark/baseline.json';
-const USAGE =
-  'usage: npm run bench -- --kit DIR [--record] [officials] [attribution] [persons] [pages] [detect] [chromium] [fuzz]';
-/** What scores the engine alone on texts, and so calls for its time as well. */
-const TEXTS = ['officials', 'attribution', 'persons'];
+const USAGE = 'usage: npm run bench -- --kit DIR [--record] [--against BUILD] [NAME…]';
 
 /**
- * Scores the engine on a benchmark kit, beside compromise, plain rules and Readability, and times it.
- * Exit status 1 where a figure fell below the committed baseline or misses its floor; `--record` writes a new one.
+ * Scores the engine on a benchmark kit, beside compromise, plain rules, the first three sentences and Readability, and measures
+ * time and size; names narrow it. Exit status 1 where a figure fell below the committed baseline or misses its floor; `--record`
+ * writes a new one. `--against` compares cold starts with another build of the extension, by its folder.
  */
 async function bench(args: readonly string[]): Promise<number> {
-  const at = args.indexOf('--kit');
-  const folder = at < 0 ? undefined : args[at + 1];
-  const only = args.filter((arg, index) => !arg.startsWith('--') && index !== at + 1);
   const known = new Set([...COLLECTIONS.map(({ name }) => name), ...Object.keys(PARTS)]);
-  if (folder === undefined || only.some((name) => !known.has(name))) throw new Error(USAGE);
+  const { values, positionals: only } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      kit: { type: 'string' },
+      record: { type: 'boolean' },
+      against: { type: 'string' },
+    },
+  });
+  const { kit: folder, record: recording, against } = values;
+  if (folder === undefined || only.some((name) => !known.has(name))) {
+    throw new Error(`${USAGE}\nnames: ${[...known].join(' ')}`);
+  }
   const asked = (name: string) => only.length === 0 || only.includes(name);
 
   const kit = openKit(folder);
@@ -36,17 +41,11 @@ async function bench(args: readonly string[]): Promise<number> {
 
   const figures: Figure[] = [];
   for (const [name, measure] of Object.entries(PARTS)) {
-    if (asked(name)) figures.push(...(await measure(kit)));
+    if (asked(name)) figures.push(...(await measure(kit, against)));
   }
   if (figures.length > 0) console.log(`\n${figureTable(figures)}`);
 
-  if (TEXTS.some(asked)) {
-    const texts = readInputs(join(folder, 'attribution/dev.jsonl.gz')).map(({ text }) => text);
-    console.log(`\ntime, ratio to compromise alone: ${speedRatio(engine, texts).toFixed(2)}\n`);
-    console.log(growthTable(engine, texts));
-  }
-
-  if (args.includes('--record')) return record(scores);
+  if (recording) return record(scores);
   return Math.max(compare(scores), figures.some(misses) ? 1 : 0);
 }
 

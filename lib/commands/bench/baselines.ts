@@ -16,6 +16,7 @@ export const BASELINES: readonly Baseline[] = [
     answer: byCompromise,
   },
   { name: 'regex', collections: ['officials', 'attribution'], answer: byRegex },
+  { name: 'lead-3', collections: ['officials'], answer: byLead },
   { name: 'readability', collections: ['pages', 'detect'], answer: byReadability },
 ];
 
@@ -78,6 +79,15 @@ function byRegex({ id, text }: TextInput): object {
     }
   }
   return answer(id, text, { attributions });
+}
+
+/** The first three sentences: what a summary of news must beat. */
+function byLead({ id, text }: TextInput): object {
+  const sentences = [...text.matchAll(/\S[^\n]*?[.!?]["”’)]*(?=\s+\p{Lu}|\s*\n|\s*$)/gu)];
+  const summary = sentences
+    .slice(0, 3)
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  return answer(id, text, { summary });
 }
 
 function answer(id: string, text: string, found: object): object {

@@ -110,11 +110,6 @@ export function linesOf<T>(text: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-/** The text inputs of a JSON Lines file, gzipped or not. */
-export function readInputs(file: string): TextInput[] {
-  return linesOf(readText(file));
-}
-
 function readText(file: string): string {
   const bytes = readFileSync(file);
   return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');

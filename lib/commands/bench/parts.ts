@@ -1,17 +1,24 @@
 import type { CorpusArticle } from '../../training/corpus';
+import { buildFor } from '../browsers/build-for';
 import { engine } from '../engine';
+import { coldStartFigures } from './cold-start';
 import type { Figure } from './figure';
-import { COLLECTIONS, linesOf, type Kit, type PageInput } from './kit';
+import { genderFigures, type NamedPeople } from './gender';
+import { COLLECTIONS, linesOf, type Kit, type PageInput, type TextInput } from './kit';
 import { fuzzInChromium } from './pages/fuzz/in-chromium';
 import { ownAccuracy, ownPages } from './pages/own-fixtures';
 import { pageTimeRatio } from './pages/page-time';
 import { reliability, reliabilityFigures } from './reliability';
+import { sizeFigures } from './sizes';
+import { speedFigures } from './speed';
 
 /** Mutations of our own pages, each read whole. */
 const BROKEN = 10_000;
 
 /** What the run measures by itself, beside the scorer, by the name that asks for it. */
-export const PARTS: Readonly<Record<string, (kit: Kit) => Promise<Figure[]>>> = {
+export const PARTS: Readonly<Record<string, (kit: Kit, against?: string) => Promise<Figure[]>>> = {
+  officials: (kit) => byGender(kit, 'officials'),
+  persons: (kit) => byGender(kit, 'persons'),
   async attribution(kit) {
     const collection = COLLECTIONS.find(({ name }) => name === 'attribution')!;
     const articles = linesOf<CorpusArticle>(kit.gold(collection));
@@ -44,4 +51,18 @@ export const PARTS: Readonly<Record<string, (kit: Kit) => Promise<Figure[]>>> = 
     const label = `troubles on ${BROKEN} broken pages in Chromium`;
     return [{ label, value: troubles.length, wanted: 'low', floor: 0, digits: 0 }];
   },
+  async speed(kit) {
+    const collection = COLLECTIONS.find(({ name }) => name === 'attribution')!;
+    const texts = linesOf<TextInput>(kit.inputs(collection)).map(({ text }) => text);
+    return speedFigures(engine, texts);
+  },
+  async extension(_, against) {
+    buildFor('chrome');
+    return [...sizeFigures(), ...(await coldStartFigures(against))];
+  },
 };
+
+async function byGender(kit: Kit, collection: string): Promise<Figure[]> {
+  const gold = kit.gold(COLLECTIONS.find(({ name }) => name === collection)!);
+  return genderFigures(collection, linesOf<NamedPeople>(gold));
+}

@@ -1,6 +1,6 @@
 import { BASELINES } from './baselines';
 import { type Collection, type Kit, analyzed, linesOf } from './kit';
-import { figureAt, type Measure, MEASURES } from './measures';
+import { figureOf, type Measure, MEASURES } from './measures';
 
 /** One line of the table: a measure, our figure and those of the systems beside it. */
 export interface Score {
@@ -28,9 +28,9 @@ export async function scoresOn(kit: Kit, collections: readonly Collection[]): Pr
       if (measure.collection !== collection.name) continue;
       scores.push({
         measure,
-        ours: figureAt(ours[measure.task], measure.path),
+        ours: figureOf(ours[measure.task], measure),
         baselines: Object.fromEntries(
-          others.map(([name, results]) => [name, figureAt(results[measure.task], measure.path)]),
+          others.map(([name, results]) => [name, figureOf(results[measure.task], measure)]),
         ),
       });
     }

@@ -1,10 +1,13 @@
 import nlp from 'compromise';
+import type { Figure } from './figure';
 import { columns } from './scores';
 
 /** Runs the whole engine on one text. */
 export type Engine = (text: string) => unknown;
 
 const WARM_UP = 3;
+/** From here on what is done once for a text weighs little. */
+const LONG_ENOUGH = 1_000;
 const LENGTHS = [200, 500, 1_000, 2_000, 5_000, 10_000, 20_000];
 
 /** Milliseconds of one call. */
@@ -24,7 +27,7 @@ export function median(values: readonly number[]): number {
  * The engine's time against `nlp(text)` of compromise alone, in one process, warm: the median ratio
  * over the texts. Both take turns on each text, so that a noisy machine disturbs both alike.
  */
-export function speedRatio(engine: Engine, texts: readonly string[]): number {
+function speedRatio(engine: Engine, texts: readonly string[]): number {
   for (const text of texts.slice(0, WARM_UP)) {
     engine(text);
     nlp(text);
@@ -42,15 +45,34 @@ export function speedRatio(engine: Engine, texts: readonly string[]): number {
   );
 }
 
-/** How the cost grows with the length: milliseconds, and milliseconds per thousand words. */
-export function growthTable(engine: Engine, texts: readonly string[]): string {
-  const paragraphs = texts.join('\n\n').split('\n\n');
-  const rows = LENGTHS.map((words) => {
-    const text = firstWords(paragraphs, words);
-    const time = median([0, 1, 2].map(() => timed(() => engine(text))));
-    return [`${words}`, time.toFixed(1), ((time / words) * 1_000).toFixed(1)];
-  });
-  return columns([['words', 'ms', 'ms per 1000'], ...rows]);
+/** What the engine costs beside compromise, and whether a word of a long text costs more; prints how the cost grows. */
+export function speedFigures(engine: Engine, texts: readonly string[]): Figure[] {
+  const value = speedRatio(engine, texts);
+  const costs = LENGTHS.map((words) => ({ words, time: timeOf(engine, texts, words) }));
+  const perThousand = ({ words, time }: (typeof costs)[number]) => (time / words) * 1_000;
+  const rows = costs.map((cost) => [
+    `${cost.words}`,
+    cost.time.toFixed(1),
+    perThousand(cost).toFixed(1),
+  ]);
+  console.log(`\n${columns([['words', 'ms', 'ms per 1000'], ...rows])}`);
+  const from = costs.find(({ words }) => words === LONG_ENOUGH)!;
+  return [
+    { label: 'time, ratio to compromise alone', value, wanted: 'low', floor: 2, aim: 1 },
+    {
+      label: `time per word, 20000 words against ${LONG_ENOUGH}`,
+      value: perThousand(costs.at(-1)!) / perThousand(from),
+      wanted: 'low',
+      floor: 1.5,
+      aim: 1.1,
+    },
+  ];
+}
+
+/** Milliseconds for a text of so many words. */
+function timeOf(engine: Engine, texts: readonly string[], words: number): number {
+  const text = firstWords(texts.join('\n\n').split('\n\n'), words);
+  return median([0, 1, 2].map(() => timed(() => engine(text))));
 }
 
 /** Whole paragraphs, taken round and round, until they hold so many words. */
