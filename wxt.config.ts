@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type WxtViteConfig } from 'wxt';
+import { hasDisplay } from './lib/commands/browsers/has-display';
 
 /**
  * The browser itself holds our pages and our background to the promise that nothing leaves it: they may load what is in
@@ -40,6 +41,11 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets',
   manifestVersion: 3,
+  // The browser that `npm run dev` opens: none where none would be seen. Chromium refuses its sandbox to root.
+  webExt: {
+    disabled: !hasDisplay(),
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   // Nothing is rewritten for browsers older than these: our styles and scripts stay as short as they were written.
   vite: () => ({
     plugins: [lighterContentScript()],

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { buildFor } from './browsers/build-for';
 import { ensureBrowsers } from './browsers/ensure-browsers';
 import { type BrowserName, findBrowser } from './browsers/find-browser';
+import { hasDisplay } from './browsers/has-display';
 import { builtFor, launch, type Launched } from './browsers/launch';
 import { textsOf } from './browsers/popup';
 import { servePages } from './browsers/serve-pages';
@@ -49,8 +50,7 @@ function options(args: readonly string[]): {
   file: string;
 } {
   let names: readonly BrowserName[] = ['chrome', 'firefox'];
-  let headless =
-    process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
+  let headless = !hasDisplay();
   let file = 'assets/sample.html';
   for (let at = 0; at < args.length; at++) {
     const arg = args[at]!;
