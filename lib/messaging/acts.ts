@@ -22,7 +22,9 @@ export function actsWith({ article, write, tell, ...others }: Means): Acts {
     ...others,
     async save(wish) {
       const answer = await callBackground('saveAnnotation', { wish, article });
-      tell({ text: answer.ok ? 'Saved.' : `This was not saved. ${answer.message}` });
+      tell({
+        text: answer.ok ? 'It is among your notes.' : `This was not saved. ${answer.message}`,
+      });
       return answer.ok;
     },
     async remove({ annotation }) {

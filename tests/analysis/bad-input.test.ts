@@ -6,6 +6,7 @@ import { standard } from '../../lib/analysis/extractors';
 import { modelsFromDisk } from '../../lib/commands/read-models';
 import type { Analysis } from '../../lib/model/analysis';
 import { articleFromText } from '../../lib/text/article-from-text';
+import { cpuTime } from '../support/cpu-time';
 
 const extractors = standard(modelsFromDisk());
 
@@ -78,11 +79,7 @@ it('answers what is pieced together of all these kinds', () => {
 }, 60_000);
 
 it('takes not much more time for each word of a longer text', () => {
-  const time = (text: string) => {
-    const start = performance.now();
-    sound(text);
-    return performance.now() - start;
-  };
+  const time = (text: string) => cpuTime(() => sound(text));
   for (const unit of [PROSE, KINDS['words without an end']!]) {
     const text = (times: number) => ENGLISH + unit.repeat(Math.ceil((times * 2_000) / unit.length));
     time(text(1));
