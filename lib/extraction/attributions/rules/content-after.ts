@@ -92,7 +92,8 @@ function afterAddressee(line: Line, cue: Cue, rest: Rest): Content | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.tag === 'TO' && tokens[at + 1]) return rest(at, 0.75);
-  if (token.tag === 'TO' || (quoted[at] && token.text !== ',')) return quotationAt(line, at, rest);
+  if (quoted[at] && token.text !== ',') return quotationAt(line, at, rest);
+  if (token.tag === 'TO') return null;
   if (/^(?:not)$/.test(token.normal) && tokens[at + 1]?.tag === 'TO') return rest(at, 0.75);
   return reported(line, { ...cue, complements: new Set(['clause', 'quote']) }, at, rest);
 }
