@@ -53,9 +53,14 @@ export function nextOf(node: Node): ChildNode | null {
   return next as ChildNode | null;
 }
 
+export function parentNodeOf(node: Node): ParentNode | null {
+  const parent = isForm(node) ? unclobbered(node, 'parentNode') : node.parentNode;
+  return parent as ParentNode | null;
+}
+
 /** The parent element, or the host of the shadow root the node is at the top of. */
 export function parentOf(node: Node): Element | null {
-  const parent = isForm(node) ? (unclobbered(node, 'parentNode') as Node | null) : node.parentNode;
+  const parent = parentNodeOf(node);
   if (!parent) return null;
   if (parent.nodeType === 11) return 'host' in parent ? (parent as ShadowRoot).host : null;
   return parent.nodeType === 9 ? null : (parent as Element);

@@ -37,6 +37,10 @@ interface Context {
   readonly emphasized: boolean;
 }
 
+/** So far a page is read: more nodes, or units of text, than any that holds an article has before its end. */
+const MOST_NODES = 300_000;
+const MOST_UNITS = 2_000_000;
+
 const EMPHASIS = new Set(['B', 'STRONG', 'EM', 'I']);
 
 /**
@@ -50,7 +54,7 @@ export function rawBlocks(root: Element): RawBlock[] {
   const stack: ([Node, Context] | null)[] = [
     [root, { block: root, furniture: null, linked: false, emphasized: false }],
   ];
-  while (stack.length > 0) {
+  for (let nodes = 0; stack.length > 0 && nodes < MOST_NODES; nodes++) {
     const entry = stack.pop();
     if (entry) enter(entry[0], entry[1], walk, stack);
     else walk.part();
@@ -102,9 +106,11 @@ class Walk {
   /** White space was met since the last word; here it stood. */
   private blank: { readonly node: Text | null; readonly offset: number } | null = null;
   private breaks = 0;
+  private left = MOST_UNITS;
 
   read(node: Text, context: Context): void {
-    const { data } = node;
+    const data = node.data.slice(0, this.left);
+    this.left -= data.length;
     // Runs of words with one unit of white space between them are copied unit for unit. White space as JavaScript has it is what
     // HTML and typography know; a soft hyphen or a zero-width joiner belongs to its word. Runs end, lest a huge one fill the stack.
     let end = 0;

@@ -17,6 +17,8 @@ export interface ReadPage {
 
 /** Fewer units than this are no article. */
 const SHORTEST = 200;
+/** More units than this are not taken from a page: some 50,000 words, and more than the engine reads, which tells the reader so. */
+const LONGEST = 300_000;
 
 /**
  * Reads the article of a page: one walk gives the text and the map, so they cannot disagree. Nothing is written to the page.
@@ -65,12 +67,15 @@ function joined(raw: readonly RawBlock[]): {
   const segments: Segment[] = [];
   let length = 0;
   for (const block of raw) {
+    if (length >= LONGEST) break;
     if (blocks.length > 0) {
       parts.push(GAP);
       length += GAP.length;
     }
     const start = length;
-    for (const { node, offset, text } of block.pieces) {
+    for (const { node, offset, text: whole } of block.pieces) {
+      if (length >= LONGEST) break;
+      const text = whole.slice(0, LONGEST - length);
       if (node) segments.push({ start: length, node, offset, length: text.length });
       parts.push(text);
       length += text.length;

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../model/text';
+import { parentOf, tagOf } from './dom';
 import { clear, paint } from './painter';
 import type { TextMap } from './text-map';
 
@@ -11,8 +12,12 @@ export function reveal(span: TextSpan, map: TextMap): boolean {
   const range = map.rangeOf(span);
   const holder = range?.startContainer.parentElement;
   if (!range || !holder) return false;
-  for (let within = holder.closest('details'); within; within = outer(within)) within.open = true;
-  holder.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  for (let within: Element | null = holder; within; within = parentOf(within)) {
+    if (tagOf(within) === 'DETAILS') (within as HTMLDetailsElement).open = true;
+  }
+  const how = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
+  // Of a form, the page may have put a control in the method's place.
+  Element.prototype.scrollIntoView.call(holder, how);
   // A long paragraph may still have these words out of view.
   const { top, bottom } = range.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight)
@@ -21,8 +26,4 @@ export function reveal(span: TextSpan, map: TextMap): boolean {
   clearTimeout(fading);
   fading = setTimeout(() => clear('active'), FLASH);
   return true;
-}
-
-function outer(details: HTMLDetailsElement): HTMLDetailsElement | null {
-  return details.parentElement?.closest('details') ?? null;
 }

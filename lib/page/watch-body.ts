@@ -1,3 +1,5 @@
+import { parentNodeOf } from './dom';
+
 /**
  * Calls back whenever the words below an article's body may have changed, or the body itself may have been put elsewhere or
  * taken away. Nothing beside the body is watched but the lists of children on the way up to it.
@@ -22,5 +24,5 @@ export function watchBody(body: Element, changed: () => void): () => void {
 
 /** The node around another; around a shadow root, its host. */
 function holderOf(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  return parentNodeOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }

@@ -85,3 +85,11 @@ it.each(builds)('asks for the versions that have what it uses ($name)', ({ name,
       : manifest.browser_specific_settings?.gecko.strict_min_version,
   ).toBe(name === 'chrome' ? '140' : '150.0');
 });
+
+it.each(builds)('makes no markup of a page’s words, nor speaks to its scripts ($name)', (build) => {
+  for (const path of build.inPage) {
+    expect(readFileSync(path, 'utf8')).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|postMessage|dispatchEvent/,
+    );
+  }
+});

@@ -104,3 +104,20 @@ it('reads a page nested ten thousand deep', () => {
   inner.innerHTML = paragraph('One.') + paragraph('Two.');
   expect(readArticle(document, '')?.article.text).toContain('Two.');
 });
+
+it('reads no more of a page without end than anyone could, with text and map in step', () => {
+  const page = documentOf(pageOf(`<article>${paragraph('One.').repeat(20_000)}</article>`));
+  const { article, map } = readArticle(page, '')!;
+  expect(article.text.length).toBe(300_000);
+  expect(article.blocks.at(-1)!.span.end).toBe(300_000);
+  const last = map.segments.at(-1)!;
+  expect(last.start + last.length).toBe(300_000);
+  expect(last.node.data.slice(last.offset, last.offset + last.length)).toBe(
+    article.text.slice(last.start),
+  );
+});
+
+it('reads the opening of a single word without end', () => {
+  const page = documentOf(pageOf(`<p>${'endless, and so on. '.repeat(150_000)}</p>`));
+  expect(readArticle(page, '')!.article.text).toHaveLength(300_000);
+});
