@@ -55,10 +55,12 @@ function byVerb(tokens: readonly Token[], at: number): Side | null {
     }
     const lemma = words.join(' ');
     const entry = words.length === length ? stanceVerb(lemma) : undefined;
-    // "argued for years that …" is no plea for years.
+    // "argued for years that …" is no plea for years; "called for a second ship" is one for a ship.
     if (
       lemma.endsWith(' for') &&
-      tokens.slice(next, next + 3).some(({ lemma: word }) => TIME.test(word))
+      tokens
+        .slice(next, next + 3)
+        .some((word) => word.tag.startsWith('NN') && TIME.test(word.lemma))
     )
       continue;
     if (entry) return { lemma, entry, end: next, from: entry.deed ? at : next };

@@ -29,6 +29,7 @@ it.each([
   ['Delgado condemned [opposes the raid on the village].'],
   ['Delgado accused [opposes the traders of cheating the poor].'],
   ['Delgado called for [calls-for a vote on the harbour].'],
+  ['Delgado called for [calls-for a second ship].'],
   ['Delgado warned [warns that the dam would burst].'],
   ['Delgado welcomed [supports the ruling of the court].'],
   ['“[calls-for The council must publish the letters],” Delgado said.'],
