@@ -163,6 +163,8 @@ function saysOf(tokens: readonly Token[], name: Stretch): boolean {
 
 /** "Roe says | he …": the subject is taken up as one person before another name comes. */
 function isMeantByPronoun(tokens: readonly Token[], verb: number): boolean {
+  // "Mayor Jane Roe of Dale said that she": the verb's subject is another.
+  if (/^(?:IN|TO|CC)$/.test(tokens[verb - 2]?.tag ?? '')) return false;
   for (let at = verb + 1; at < tokens.length && at < verb + 12; at++) {
     const { normal, tag } = tokens[at]!;
     if (tag.startsWith('NNP') || tag === '``') return false;

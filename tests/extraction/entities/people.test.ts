@@ -77,6 +77,7 @@ describe('no person', () => {
     'An Indian start-up won, and WeShare lost.',
     'Google Maps and the Airbus A350 are new.',
     'Fortunately, doctors came.',
+    'The mayor of Ytterdal said that she was calm.',
     'The Oscar-winning film and the Jordanian-U.S. pact were sold.',
   ])('is in %j', (text) => {
     expect(peopleIn(text)).toEqual([]);
