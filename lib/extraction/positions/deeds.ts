@@ -67,7 +67,14 @@ function governs(tokens: readonly Token[], { lemma, end }: Side): boolean {
 function tells(tokens: readonly Token[], at: number): boolean {
   const { tag } = tokens[at]!;
   const { start } = verbGroup(tokens, at);
-  if (tag === 'VBN') return tokens.slice(start, at).some(({ lemma }) => lemma === 'have');
+  if (tag === 'VBN') {
+    // "Roe stood by the general": one form for both, and a name right before it.
+    const finite =
+      start === at &&
+      (tokens[at + 1]?.normal !== 'by' || tokens[at]!.lemma === 'stand') &&
+      /^(?:NNP|PRP)$/.test(tokens[at - 1]?.tag ?? '');
+    return finite || tokens.slice(start, at).some(({ lemma }) => lemma === 'have');
+  }
   if (tag === 'VB') return start < at;
   if (tag !== 'VBG') return true;
   return start < at || /^(?:,|and|by|while|after|before|in)$/.test(tokens[at - 1]?.normal ?? '');

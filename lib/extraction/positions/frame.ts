@@ -14,6 +14,14 @@ const QUESTION = /^(?:whether|if|why|how|what|when|who|where|which|about)$/;
 const COMMENT =
   /^(?:comment|respond|answer|say|discuss|elaborate|specify|disclose|confirm|name|identify|speculate)$/;
 
+/** To sign these is to be for them. */
+const LAW = /^(?:bill|law|act|legislation|petition|treaty|declaration|ordinance|measure)$/;
+
+/** Whether a noun names a claim made against someone. */
+export function isClaim({ lemma }: Token): boolean {
+  return CLAIM.test(lemma);
+}
+
 /** What a verb that takes a side comes to with the words it introduces: a stance, or none that is told (`silent`), or null for only speaking. */
 export function inFrame(
   lemma: string,
@@ -36,6 +44,16 @@ export function inFrame(
     !words.slice(0, 6).some(({ normal }) => normal === 'with')
   )
     return 'silent';
+  const aim = deed ? sideAt(words, 1) : null;
+  // "wants to thank", "voted to reject": what is aimed at says it; and who refuses to rule out leaves it open.
+  if (
+    aim &&
+    /^(?:like to|want|wish|hope|seek|move)$/.test(lemma) &&
+    /^(?:supports|opposes)$/.test(aim.entry.stance)
+  )
+    return inFrame(aim.lemma, aim.entry.stance, words.slice(aim.end));
+  if (aim && lemma === 'refuse' && aim.entry.stance !== 'supports') return 'silent';
+  if (lemma === 'sign' && !words.slice(0, 6).some((word) => LAW.test(word.lemma))) return 'silent';
   if (lemma === 'seek' && deed) return 'commits';
   if (stance === 'opposes' && deed && COMMENT.test(second?.lemma ?? '')) return 'silent';
   // "denied vaccines to the prisoners": he keeps them from having any.

@@ -1,13 +1,14 @@
 import type { EntityId } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import type { Naming, Scene } from './scene';
+import { isVoice } from './voices';
 
 /** What parts a name in a source from the next so that the next only belongs to it: "Roe of Norway and Sweden". */
 const BELONGS = /^(?:of|for|from|with|to|at|in|on|by|against)$/;
 
-/** What speaks for the body or place that its name stands before: "Oslo officials", "the Labour leadership". */
-const VOICES =
-  /^(?:administration|ambassador|agency|army|authority|bureau|cabinet|campaign|commission|council|court|delegate|delegation|department|diplomat|embassy|envoy|executive|government|leader|leadership|member|military|ministry|mission|negotiator|office|officer|official|parliament|party|prosecutor|regime|representative|republic|secretariat|side|source|spokesman|spokesperson|spokeswoman|state|statement|team|troop|adviser|advisor|aide|minister|president|chief|lawmaker|senator|republican|democrat)$/;
+/** Those of somebody who are not he. */
+const FOLLOWERS =
+  /^(?:ally|associate|backer|brother|colleague|critic|daughter|enemy|fan|foe|follower|friend|husband|lawyer|opponent|predecessor|rival|sister|son|successor|supporter|voter|widow|wife)$/;
 
 /**
  * Those who speak together: whom the source names beside the one it stands for, joined by "and" ("President Roe and Senator
@@ -25,17 +26,22 @@ export function holdersOf(
   return speaker === undefined || othersOf(scene, source, speaker) ? [] : [speaker];
 }
 
-/** Whether a source only bears the name of a body or place: "EU supporters" are not the EU. */
+/** Whether a source only bears a name: "EU supporters" are not the EU, "critics of Roe" not Roe. */
 function othersOf(scene: Scene, source: TextSpan, speaker: EntityId): boolean {
   const naming = scene.namingsIn(source).find(({ entity }) => entity === speaker);
-  if (!naming || naming.kind === 'person') return false;
+  if (!naming) return false;
+  const before = scene.tokensIn({ start: source.start, end: naming.start });
+  const link = before.findLastIndex(({ normal }) => /^(?:of|to|including)$/.test(normal));
+  if (before[link]?.normal === 'including') return true;
+  if (link > 0 && FOLLOWERS.test(before[link - 1]!.lemma)) return true;
+  if (naming.kind === 'person') return false;
   const [first, ...rest] = scene.tokensIn({ start: naming.end, end: source.end });
   const words = first?.tag === 'POS' ? rest : first ? [first, ...rest] : [];
   const end = words.findIndex(({ tag }) => !/^(?:NN|JJ)/.test(tag));
   const head = words
     .slice(0, end < 0 ? words.length : end)
     .findLast(({ tag }) => tag.startsWith('NN'));
-  return head !== undefined && naming.end <= source.end && !VOICES.test(head.lemma);
+  return head !== undefined && naming.end <= source.end && !isVoice(head);
 }
 
 /** The names of a stretch, those of one kind that "and" joins together, in reading order. */

@@ -6,6 +6,7 @@ import { deeds } from './deeds';
 import { possessed } from './possessed';
 import { sceneOf } from './scene';
 import { settle } from './settle';
+import { outside, unsaidIn } from './unsaid';
 
 /** Where those whom the article names stand: by what they are said to have said, by verbs that take a side, and by nouns. */
 export function extractPositions(
@@ -23,14 +24,15 @@ export function extractPositions(
     .flatMap(({ cue }) => (cue ? [cue] : []))
     .toSorted((one, other) => one.start - other.start);
   const told = united(attributions.flatMap(({ content }) => content));
-  return settle([
+  const found = [
     ...attributed(scene, attributions, told, {
       inOffice: (entity) => official.has(entity),
       isPerson: (entity) => people.has(entity),
     }),
     ...deeds(scene, cues, told),
     ...possessed(scene, cues),
-  ]);
+  ];
+  return settle(outside(found, united(unsaidIn(scene, attributions))));
 }
 
 /** The stretches that spans cover, sorted and apart. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/parsed-text';
 import { type Judgement, judgementsOf } from '../../language/lexicon/judgements';
 import type { Points } from './points';
+import { isClaim } from './frame';
 import { isOwn, type Self } from './self';
 import { subjectBefore } from './verb-group';
 
@@ -14,6 +15,8 @@ const MOOD =
 /** Words for bad things that are mostly only spoken of: "a criminal inquiry". They judge where they are said of something. */
 const TOPIC =
   /^(?:abuse|corruption|crisis|criminal|fraud|racism|scandal|torture|tragedy|treason|illegal|abusive|problem|trouble)$/;
+/** What storms and fires do too: it judges only what is still to come, or is said of people who do it. */
+const HARM = /^(?:destroy|damage|harm|hurt|devastate|disrupt|ruin|wreck|spread|kill)$/;
 /** To do this to a bad thing is good. */
 const MENDING =
   /^(?:avoid|address|combat|correct|counter|cure|curb|end|expose|fight|fix|halt|heal|investigate|mend|overcome|prevent|protect|prosecute|punish|reduce|remedy|resist|stop|tackle)$/;
@@ -36,13 +39,21 @@ export function weighJudgement(
   const { subject, negated, future, said, mended } = clauseOf(tokens, at);
   const own = isOwn(tokens, verb ? subjectBefore(tokens, at) : subject, self);
   if (MOOD.test(normal) && subject >= 0 && !own) return;
-  const weight = said || verb ? 1 : TOPIC.test(lemma) ? 0.4 : 0.6;
+  const weight =
+    verb && HARM.test(lemma) && /^VB[DN]$/.test(tag)
+      ? 0.4
+      : said || verb
+        ? 1
+        : TOPIC.test(lemma)
+          ? 0.4
+          : 0.6;
   if (has('duty') && bids(tokens, at + 1)) points['calls-for'] += 2;
   if (has('danger')) points.warns += negated || mended ? 0.3 : 1.1 * weight;
   if (has('false')) points.denies += negated ? 0 : 1.6 * weight;
   // "We failed" admits, and opposes nobody.
   if (has('bad') && !negated && !mended && !(verb && own))
-    points[future ? 'warns' : 'opposes'] += 1.2 * weight;
+    points[future ? 'warns' : subject >= 0 && isClaim(tokens[subject]!) ? 'denies' : 'opposes'] +=
+      1.2 * weight;
   if (negated && ((has('fit') && said) || (has('caring') && verb && !own))) points.opposes += 1;
   if (has('good')) points[negated ? 'opposes' : 'supports'] += 0.9 * weight;
 }
@@ -60,12 +71,15 @@ function clauseOf(tokens: readonly Token[], at: number) {
   let said = false;
   let mended = false;
   let subject = -1;
+  let passive = false;
   for (let before = at - 1; before >= 0 && at - before <= REACH; before--) {
     const { tag, normal, lemma } = tokens[before]!;
     if (/^[,;:—–]$/.test(normal)) break;
     if (NEGATION.test(normal) && at - before <= 4) negated = true;
     if (tag.startsWith('VB') && MENDING.test(lemma)) mended = true;
-    if (LINKING.test(lemma)) {
+    // "were killed by a terrible storm" says of nothing that it is terrible.
+    if (/^VB[NG]$/.test(tag) && !LINKING.test(lemma)) passive = true;
+    if (LINKING.test(lemma) && !(lemma === 'be' && passive)) {
       said = true;
       if (tag.startsWith('VB') && subject < 0) subject = before - 1;
     }

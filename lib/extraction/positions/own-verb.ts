@@ -41,6 +41,16 @@ function weighDenial(tokens: readonly Token[], at: number, { isSelf }: Self, poi
   const before = tokens[at - 1];
   if (!before || !isSelf(before)) return;
   const { normal } = tokens[at]!;
+  const after = tokens
+    .slice(at, at + 5)
+    .map((token) => token.normal)
+    .join(' ');
+  if (
+    /^(?:had |have |has )?(?:did|done|do|does|had|have|has|was|were|played|took) (?:nothing (?:wrong|illegal|improper|to do)|no (?:knowledge|role|part|involvement|idea)|not guilty|innocent)\b/.test(
+      after,
+    )
+  )
+    points.denies += 2;
   if (/^(?:neither|never)$/.test(normal)) points.denies += 2;
   if (!/^(?:did|was|had)$/.test(normal) || !/^(?:not|n't)$/.test(tokens[at + 1]?.normal ?? ''))
     return;

@@ -4,6 +4,8 @@ import { clauseEnd } from './clause';
 import type { Self } from './self';
 import { verbGroup } from './verb-group';
 
+const LABELS = /^(?:call|describe|brand|label|denounce|condemn|criticise|criticize|decry)$/;
+
 /** A statement less what it says that others say or think: "my opponent says *we should close the port*". */
 export function ownWords(tokens: readonly Token[], { isSelf }: Self): readonly Token[] {
   const own: Token[] = [];
@@ -16,7 +18,8 @@ export function ownWords(tokens: readonly Token[], { isSelf }: Self): readonly T
 
 function reports(tokens: readonly Token[], at: number, isSelf: Self['isSelf']): boolean {
   const { tag, lemma } = tokens[at]!;
-  if (!tag.startsWith('VB') || !SPEECH_VERBS.get(lemma)?.has('clause')) return false;
+  if (!tag.startsWith('VB') || !(SPEECH_VERBS.get(lemma)?.has('clause') || LABELS.test(lemma)))
+    return false;
   let before = verbGroup(tokens, at).start - 1;
   while (tokens[before]?.tag === 'RB') before--;
   const subject = tokens[before];

@@ -4,6 +4,8 @@ import type { Points } from './points';
 import { isBody, type Self } from './self';
 import { sideAt } from './side';
 
+/** Who will do this stands against something. */
+const RESIST = /^(?:appeal|contest|reverse|repeal|undo|dismantle|abolish|scrap)$/;
 /** What is done against someone: to say that it may be done is to threaten. */
 const THREAT =
   /^(?:countermeasure|counter-measure|reprisal|retaliate|retaliation|retaliatory|consequence|revenge)$/;
@@ -28,7 +30,8 @@ export function weighPlan(
     const done = verb.tag === 'VBN' && modal.at > at + 1;
     const supposed = normal === 'would' && tokens.some((token) => token.normal === 'if');
     if (done || supposed || isIdle(verb)) return;
-    const against = negated || sideAt(tokens, modal.at)?.entry.stance === 'opposes';
+    const against =
+      negated || RESIST.test(verb.lemma) || sideAt(tokens, modal.at)?.entry.stance === 'opposes';
     points[against ? 'opposes' : 'commits'] += 2.5;
   } else if (inOffice && verb.tag === 'VBN' && tokens[at + 1]?.normal === 'be') {
     points.commits += 1.5;

@@ -49,5 +49,11 @@ function weighOpening(tokens: readonly Token[], points: Points): void {
     )
   )
     points['calls-for'] += 2;
+  if (
+    /\bno (?:place|room|excuse|excuses|justification|reason|basis) (?:for|to|in)\b/.test(
+      words.map(({ normal }) => normal).join(' '),
+    )
+  )
+    points.opposes += 2;
   if (has(/^(?:if|unless)$/) && has(/^(?:will|'ll)$/)) points.warns += 0.8;
 }

@@ -25,6 +25,8 @@ export interface Side {
 /** What may stand between a verb and its noun: "expressed *deep and growing* concern". */
 const BETWEEN = /^(?:DT|PRP\$|JJ.*|RB|CC|NN|NNP|NNPS|POS|VBN|VBG|CD|:|HYPH)$/;
 const REACH = 7;
+/** Verbs with one form for all, which a tagger takes for nouns. */
+const FLAT = /^(?:put|hit|cut|split|quit|set|beat)$/;
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
 
 /** The words that take a side and begin with the verb at `at`. */
@@ -39,6 +41,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   if (tag.startsWith('VB')) return true;
   const before = tokens[at - 1];
   if (normal === 'like') return before?.tag === 'MD';
+  if (FLAT.test(normal)) return /^(?:NNP|PRP|MD|TO|RB|VB.)$/.test(before?.tag ?? '');
   if (tag === 'NNS') return before?.tag === 'NNP';
   return tag === 'JJ' && normal.endsWith('ing') && before?.lemma === 'be';
 }

@@ -4,6 +4,7 @@ import { indexAt } from '../../text/sorted-spans';
 import { jointIn, unique } from './holders';
 import type { Naming, Scene } from './scene';
 import { verbGroup } from './verb-group';
+import { isVoice } from './voices';
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -95,14 +96,9 @@ function overAside(tokens: readonly Token[], close: number): number {
   return -1;
 }
 
-/** Those who speak for a body that they are said to be of: "representatives of Norway". */
-const VOICES =
-  /^(?:representative|official|delegate|envoy|negotiator|diplomat|government|authority|leadership|member|parliament|army|leader)$/;
-
 /** The naming that ends at a token and is the head of its phrase; `after` says what preposition may go before. */
 function named(scene: Scene, sentence: Sentence, at: number, after?: RegExp): Subject | null {
-  const last = sentence.tokens[at]!;
-  const naming = scene.namingsIn(last).find((each) => each.end === last.end);
+  const naming = namingAt(scene, sentence, at);
   if (!naming || naming.start < sentence.start) return null;
   let start = indexAt(sentence.tokens, naming.start);
   start = phraseStart(sentence.tokens, start);
@@ -110,10 +106,21 @@ function named(scene: Scene, sentence: Sentence, at: number, after?: RegExp): Su
   const governed = before && PREPOSITION.test(before.normal) && !after?.test(before.normal);
   const voices =
     before?.normal === 'of' &&
-    VOICES.test(sentence.tokens[start - 2]?.lemma ?? '') &&
+    start > 1 &&
+    isVoice(sentence.tokens[start - 2]!) &&
     naming.kind !== 'person';
   if (governed && !voices) return null;
   return { ...together(scene, sentence, naming, start), sure: naming.sure };
+}
+
+/** Who is named or meant by the words that end at a token, or by the body’s name before its voice: "Poland’s government". */
+function namingAt(scene: Scene, { tokens }: Sentence, at: number): Naming | undefined {
+  const ending = (token: Token | undefined) =>
+    token && scene.namingsIn(token).find(({ end }) => end === token.end);
+  const direct = ending(tokens[at]);
+  if (direct || !isVoice(tokens[at]!)) return direct;
+  const owner = ending(tokens[at - 1]?.tag === 'POS' ? tokens[at - 2] : tokens[at - 1]);
+  return owner?.kind === 'person' ? undefined : owner;
 }
 
 /** Back over the title before a name: "Foreign Minister", "the ministry’s spokesman". */

@@ -16,7 +16,7 @@ const AUXILIARY = /^(?:be|have|do|will|would|shall|should|must|can|ought)$/;
 const PERHAPS = /^(?:may|might|could|can)$/;
 /** Verbs that lead to another one and leave its subject and its truth as they are. */
 const LEADING =
-  /^(?:continue|begin|start|keep|go|come|try|attempt|seek|vow|move|use|proceed|plan|promise|pledge|threaten|agree|decide|choose|prepare|intend)$/;
+  /^(?:continue|begin|start|keep|go|come|try|attempt|seek|vow|move|use|proceed|plan|promise|pledge|threaten|agree|decide|choose|prepare|intend|vote|rally|rush|gather|march)$/;
 const FAILING = /^(?:refuse|decline|fail|stop|neglect|avoid|hesitate)$/;
 
 /** Looks back from a verb over auxiliaries, adverbs and leading verbs ("continued to", "has begun"). */
@@ -28,6 +28,7 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
   let future = false;
   for (let at = verb - 1; at >= 0 && verb - at < 12; at--) {
     const { lemma, normal, tag } = tokens[at]!;
+    if (/^(?:neither|nor)$/.test(normal)) unreal = true;
     if (normal === 'not' || normal === "n't" || normal === 'never') negated = !negated;
     else if (PERHAPS.test(lemma)) unreal = true;
     else if (lemma === 'would' && tokens[at + 1]?.lemma === 'have') unreal = true;
@@ -44,6 +45,14 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
     else if (tag !== 'RB' && normal !== 'long') break;
     if (tag !== 'TO') start = at;
   }
+  // "stopped short of backing", "without backing".
+  const { normal: governor } = tokens[start - 1] ?? { normal: '' };
+  if (
+    tokens[start]!.tag === 'VBG' &&
+    (/^(?:without|than|from)$/.test(governor) ||
+      (governor === 'of' && /^(?:short|instead)$/.test(tokens[start - 2]?.normal ?? '')))
+  )
+    unreal = true;
   // "is not in favour": of "be" the negation stands behind.
   if (tokens[verb]!.lemma === 'be' && /^(?:not|n't|never)$/.test(tokens[verb + 1]?.normal ?? ''))
     negated = !negated;

@@ -3,7 +3,7 @@ import type { Stance } from '../../model/analysis';
 /** Nouns that, had or voiced by someone, say where he stands: "her opposition to the tax", "Seoul’s demand that …". */
 const NOUNS: Readonly<Record<Stance, string>> = {
   supports:
-    'acclaim admiration appreciation approval backing confidence endorsement enthusiasm gratitude praise solidarity support thank',
+    'acclaim admiration appreciation approval backing blessing confidence endorsement enthusiasm gratitude praise solidarity support thank',
   opposes:
     'accusation anger complaint condemnation criticism denunciation disappointment disapproval disavowal dismay dissatisfaction doubt ' +
     'fury frustration indignation misgiving objection opposition outrage protest rebuke refusal regret rejection repudiation ' +

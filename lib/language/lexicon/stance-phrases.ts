@@ -111,7 +111,7 @@ const PREDICATES: Readonly<Record<string, string>> = {
 /** Verbs that take a side only by their noun: in words ("voiced support for the truce"), or by what is done ("filed a lawsuit against the firm"). */
 const LIGHT_VERBS: ReadonlyMap<string, 'saying' | 'deed'> = new Map([
   ...(
-    'air announce convey declare deliver express extend issue make raise reaffirm register reiterate renew repeat restate ' +
+    'air announce convey declare deliver express extend give issue make raise reaffirm register reiterate renew repeat restate ' +
     'send show signal sound state stress underline underscore utter voice'
   )
     .split(' ')

@@ -17,6 +17,7 @@ export interface StanceVerb {
  */
 const VERBS: Readonly<Record<string, string>> = {
   // supports
+  sign: 'supports *',
   'vote in favour of': 'supports *',
   'vote in favor of': 'supports *',
   value: 'supports',
@@ -88,6 +89,8 @@ const VERBS: Readonly<Record<string, string>> = {
   tolerate: 'supports -',
   trust: 'supports -',
   // opposes
+  'rule out': 'opposes',
+  'throw out': 'opposes *',
   'work against': 'opposes *',
   'walk away from': 'opposes *',
   vilify: 'opposes',

@@ -1,0 +1,27 @@
+import type { Attribution, Position } from '../../model/analysis';
+import type { TextSpan } from '../../model/text';
+import { indexAt, touching } from '../../text/sorted-spans';
+import type { Scene } from './scene';
+import { sideAt } from './side';
+import { verbGroup } from './verb-group';
+
+/** What somebody is said not to have said, or only to have asked: "did not say that …", "asked whether …". */
+export function unsaidIn(scene: Scene, attributions: readonly Attribution[]): readonly TextSpan[] {
+  return attributions.flatMap(({ cue, content }) => {
+    if (!cue) return [];
+    const tokens = scene.sentenceAt(cue.start)?.tokens ?? [];
+    const at = indexAt(tokens, cue.start);
+    if (at < 0 || sideAt(tokens, at)) return [];
+    const opening = scene.tokensIn(content[0]).find(({ normal }) => /^\p{L}/u.test(normal));
+    const open = /^(?:whether|if)$/.test(opening?.normal ?? '');
+    return open || verbGroup(tokens, at).negated ? content : [];
+  });
+}
+
+/** The positions that stand in none of some stretches, sorted and apart. */
+export function outside(
+  positions: readonly Position[],
+  stretches: readonly TextSpan[],
+): readonly Position[] {
+  return positions.filter(({ cue, content }) => touching(stretches, cue ?? content).length === 0);
+}
