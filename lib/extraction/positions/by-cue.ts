@@ -28,7 +28,15 @@ export function byCue(
   if (source.span.start < cue.start && passive) return 'silent';
   if (future && touching(told, cue).length > 0) return 'silent';
   if (asks(scene, tokens.slice(at))) return 'silent';
-  return cueStance(tokens, at, at + touching(tokens, cue).length, scene.tokensIn(content));
+  return cueStance(tokens, at, at + touching(tokens, cue).length, introduced(scene, cue, content));
+}
+
+/** What a cue introduces, with the "not" that may stand before it: "promised *not* to raise". */
+function introduced(scene: Scene, cue: TextSpan, content: TextSpan): readonly Token[] {
+  const words = scene.tokensIn(content);
+  if (content.start < cue.end) return words;
+  const between = scene.tokensIn({ start: cue.end, end: content.start });
+  return between.length === 1 && between[0]!.normal === 'not' ? [...between, ...words] : words;
 }
 
 /** Whether the article asks, not somebody in it. */

@@ -17,6 +17,9 @@ export function statedBy(scene: Scene, { cue, source, content }: Frame): TextSpa
   const antecedent = antecedentBefore(scene, source.span.start);
   if (antecedent !== null) return { start: antecedent, end: content.end };
   const between = scene.tokensIn({ start: cue.end, end: content.start });
+  const [only] = between;
+  if (between.length === 1 && only!.normal === 'not')
+    return { start: only!.start, end: content.end };
   if (between.length > 0) return content;
   const { start, negated } = verbGroup(tokens, at);
   if (negated) return { start: tokens[start]!.start, end: content.end };

@@ -73,7 +73,7 @@ it.each([
   ['Delgado ruled out [opposes a new tax on fuel].'],
   ['Delgado promised [opposes not to raise the tax].'],
   ['Delgado stood by [supports the general].'],
-  ['Delgado voted to [opposes reject the pension bill].'],
+  ['Delgado voted to reject [opposes the pension bill].'],
   ['Delgado [supports signed the harbour bill into law].'],
   ['“[supports I want to thank the nurses],” Delgado said.'],
   ['“[opposes There is no place for hatred in our town],” Delgado said.'],
