@@ -14,7 +14,7 @@ export type CueStance = Stance | 'silent' | null;
 
 /** What these introduce is found, not held. */
 const FINDS =
-  /^(?:acknowledge|admit|calculate|concede|discover|estimate|explain|find|forecast|learn|notice|predict|project|recall|record|recount|report|cite)$/;
+  /^(?:acknowledge|admit|calculate|concede|discover|estimate|explain|find|forecast|joke|learn|notice|predict|project|quip|recall|record|recount|report|cite)$/;
 
 /** The stance of a cue, which goes from `at` to before `end` among the tokens of its sentence; `content` is what it introduces. */
 export function cueStance(

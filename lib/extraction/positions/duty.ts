@@ -1,16 +1,17 @@
 import type { Token } from '../../language/parsed-text';
 import { isIdle, modalAt, subjectNear } from './modal';
 import type { Points } from './points';
+import type { Self } from './self';
 
 const WARY = /^(?:careful|cautious|wary|beware)$/;
 const GRANT = /^(?:allow|tolerate|permit|accept)$/;
 
 /** What should, must or needs to be: "the council must pay", "we need action", "he should have known", "that cannot be". */
-export function weighDuty(tokens: readonly Token[], at: number, points: Points): void {
+export function weighDuty(tokens: readonly Token[], at: number, self: Self, points: Points): void {
   const { normal, lemma, tag } = tokens[at]!;
   if (normal === 'be' && /^(?:NN|PRP)/.test(tokens[at - 1]?.tag ?? '') && subjunctive(tokens, at))
     points['calls-for'] += 2;
-  if (lemma === 'need' && tag.startsWith('VB')) weighNeed(tokens, at, points);
+  if (lemma === 'need' && tag.startsWith('VB')) weighNeed(tokens, at, self, points);
   const modal = modalAt(tokens, at);
   if (!modal) return;
   const { verb, subject, negated } = modal;
@@ -18,7 +19,9 @@ export function weighDuty(tokens: readonly Token[], at: number, points: Points):
     points.opposes += 1;
   const need = /^(?:have|need)$/.test(lemma) && tag !== 'NN' && tokens[at + 1]?.tag === 'TO';
   if (!need && !/^(?:should|must|ought)$/.test(normal)) return;
-  if (subject?.normal === 'i' || asked(tokens, at)) return;
+  if ((subject && alone(subject, self)) || asked(tokens, at)) return;
+  // "You must be tired" only guesses.
+  if (subject?.normal === 'you' && normal === 'must' && tokens[at + 1]?.normal === 'be') return;
   if (need && (negated || tokens[at - 1]?.tag === 'MD' || ofRelative(tokens, at))) return;
   if (tokens[at + 1]?.lemma === 'have' && verb.tag === 'VBN') {
     points.opposes += normal === 'should' ? 2 : 0;
@@ -42,10 +45,16 @@ function subjunctive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "We need action": of a thing that is lacking, to be had. */
-function weighNeed(tokens: readonly Token[], at: number, points: Points): void {
+function weighNeed(tokens: readonly Token[], at: number, self: Self, points: Points): void {
   const subject = subjectNear(tokens, at);
   const thing = /^(?:DT|JJ|NN|RBR|PRP\$|CD)/.test(tokens[at + 1]?.tag ?? '');
-  if (thing && subject && !/^(?:i|you)$/.test(subject.normal)) points['calls-for'] += 1.5;
+  if (thing && subject && subject.normal !== 'you' && !alone(subject, self))
+    points['calls-for'] += 1.5;
+}
+
+/** What the speaker himself must or needs is no demand; what "we" must is. */
+function alone(subject: Token, { isSelf }: Self): boolean {
+  return /^(?:i|he|she)$/.test(subject.normal) && isSelf(subject);
 }
 
 /** "The best chance that we have to meet": what one has, not what one has to do. */

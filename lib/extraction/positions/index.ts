@@ -2,6 +2,7 @@ import type { ParsedText } from '../../language/parsed-text';
 import type { Analysis, Position } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import { attributed } from './attributed';
+import { called } from './called';
 import { deeds } from './deeds';
 import { possessed } from './possessed';
 import { sceneOf } from './scene';
@@ -31,6 +32,7 @@ export function extractPositions(
     }),
     ...deeds(scene, cues, told),
     ...possessed(scene, cues),
+    ...called(scene),
   ];
   return settle(outside(found, united(unsaidIn(scene, attributions))));
 }

@@ -47,7 +47,7 @@ export function weighJudgement(
         : TOPIC.test(lemma)
           ? 0.4
           : 0.6;
-  if (has('duty') && bids(tokens, at + 1)) points['calls-for'] += 2;
+  if (has('duty') && !verb && bids(tokens, at + 1)) points['calls-for'] += 2;
   if (has('danger')) points.warns += negated || mended ? 0.3 : 1.1 * weight;
   if (has('false')) points.denies += negated ? 0 : 1.6 * weight;
   // "We failed" admits, and opposes nobody.
@@ -55,6 +55,7 @@ export function weighJudgement(
     points[future ? 'warns' : subject >= 0 && isClaim(tokens[subject]!) ? 'denies' : 'opposes'] +=
       1.2 * weight;
   if (negated && ((has('fit') && said) || (has('caring') && verb && !own))) points.opposes += 1;
+  if (has('true') && negated && said) points.denies += 1.6;
   if (has('good')) points[negated ? 'opposes' : 'supports'] += 0.9 * weight;
 }
 

@@ -12,7 +12,7 @@ export interface Modal {
 const NEGATION = /^(?:not|n't|no|never|nothing|nobody|neither|nor|hardly|without|none|cannot)$/;
 /** What these say one will do or must do is no plan and no demand. */
 const IDLE =
-  /^(?:see|know|find|tell|say|think|be|have|like|look|guess|remember|wait|imagine|believe|feel|get|understand|learn|hear|happen|need|forget|recognize|recognise|realize|realise|acknowledge|win|lose|succeed|prevail|fail|grow|rise|fall|suffer|last|survive|recover|expect)$/;
+  /^(?:see|know|find|tell|say|think|be|have|like|look|guess|remember|wait|imagine|believe|feel|get|understand|learn|hear|happen|need|forget|recognize|recognise|realize|realise|acknowledge|win|lose|succeed|prevail|fail|grow|rise|fall|suffer|last|survive|recover|expect|discuss|consider|review|debate|hold|meet|speak|talk|continue|delay)$/;
 
 export function modalAt(tokens: readonly Token[], at: number): Modal | null {
   const verb = nextVerb(tokens, at);

@@ -1,11 +1,13 @@
 import type { Token } from '../../language/parsed-text';
-import { isIdle, modalAt } from './modal';
+import { isIdle, type Modal, modalAt } from './modal';
 import type { Points } from './points';
 import { isBody, type Self } from './self';
 import { sideAt } from './side';
 
 /** Who will do this stands against something. */
 const RESIST = /^(?:appeal|contest|reverse|repeal|undo|dismantle|abolish|scrap)$/;
+/** To say that this will come is to warn. */
+const LOSS = /^(?:lose|suffer|starve|die|collapse|perish|fail)$/;
 /** What is done against someone: to say that it may be done is to threaten. */
 const THREAT =
   /^(?:countermeasure|counter-measure|reprisal|retaliate|retaliation|retaliatory|consequence|revenge)$/;
@@ -18,13 +20,12 @@ export function weighPlan(
   points: Points,
 ): void {
   const { normal, lemma } = tokens[at]!;
-  if (/^(?:may|might|could|will|would|shall|'ll)$/.test(normal) && !isPast(tokens, at)) {
-    if (tokens.slice(at + 1, at + 8).some((word) => THREAT.test(word.lemma))) points.warns += 3;
-  }
   const planned = lemma === 'plan' && tokens[at + 1]?.tag === 'TO';
-  if (!planned && !/^(?:will|'ll|would|shall|going)$/.test(normal)) return;
+  if (!planned && !/^(?:will|'ll|would|shall|going|may|might|could)$/.test(normal)) return;
   const modal = modalAt(tokens, at);
   if (!modal) return;
+  weighThreat(tokens, at, modal, points);
+  if (/^(?:may|might|could)$/.test(normal)) return;
   const { verb, subject, negated } = modal;
   if (subject && (isSelf(subject) || (inOffice && isBody(subject)))) {
     const done = verb.tag === 'VBN' && modal.at > at + 1;
@@ -33,12 +34,20 @@ export function weighPlan(
     const against =
       negated || RESIST.test(verb.lemma) || sideAt(tokens, modal.at)?.entry.stance === 'opposes';
     points[against ? 'opposes' : 'commits'] += 2.5;
-  } else if (inOffice && verb.tag === 'VBN' && tokens[at + 1]?.normal === 'be') {
+  } else if (inOffice && verb.tag === 'VBN' && !isIdle(verb) && tokens[at + 1]?.normal === 'be') {
     points.commits += 1.5;
   }
 }
 
-/** "Would have had": no longer to come. */
-function isPast(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.lemma === 'have' && tokens[at + 2]?.tag === 'VBN';
+/** "(We) may take countermeasures", "we will lose the harvest". */
+function weighThreat(
+  tokens: readonly Token[],
+  at: number,
+  { verb, negated }: Modal,
+  points: Points,
+): void {
+  const past = tokens[at + 1]?.lemma === 'have' && tokens[at + 2]?.tag === 'VBN';
+  if (!past && tokens.slice(at + 1, at + 8).some(({ lemma }) => THREAT.test(lemma)))
+    points.warns += 3;
+  if (LOSS.test(verb.lemma) && !negated) points.warns += 1;
 }

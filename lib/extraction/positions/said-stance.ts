@@ -18,7 +18,7 @@ export function saidStance(
   const tokens = said.filter(({ tag }) => tag !== '``');
   const points = noPoints();
   for (let at = 0; at < tokens.length; at++) {
-    weighDuty(tokens, at, points);
+    weighDuty(tokens, at, self, points);
     weighPlan(tokens, at, self, points);
     weighOwnVerb(tokens, at, self, points);
     weighJudgement(tokens, at, self, points);

@@ -1,5 +1,5 @@
 /** What a word of somebody’s statement says of the thing he speaks of. */
-export type Judgement = 'good' | 'bad' | 'danger' | 'duty' | 'false' | 'fit' | 'caring';
+export type Judgement = 'good' | 'bad' | 'danger' | 'duty' | 'false' | 'fit' | 'caring' | 'true';
 
 /** Dictionary forms; a word that ends in `-` stands for all that begin so. Ordinary words for bad events (war, death) judge nobody and are left out. */
 const WORDS: Readonly<Record<Judgement, string>> = {
@@ -72,6 +72,7 @@ const WORDS: Readonly<Record<Judgement, string>> = {
     slanderous unfounded unproven unsubstantiated unsupported untrue untruth untruthful`,
   // Only their denial judges: "not acceptable", "they don’t care".
   fit: `acceptable adequate compatible credible feasible legitimate possible realistic sufficient sustainable tenable viable workable`,
+  true: `accurate correct factual true`,
   caring: `belong care deserve help listen matter respect serve trust understand value work`,
 };
 

@@ -89,6 +89,8 @@ const VERBS: Readonly<Record<string, string>> = {
   tolerate: 'supports -',
   trust: 'supports -',
   // opposes
+  'brush aside': 'opposes',
+  'brush off': 'opposes',
   'rule out': 'opposes',
   'throw out': 'opposes *',
   'work against': 'opposes *',
