@@ -4,11 +4,7 @@ import {
   lightVerb,
   stancePredicate,
 } from '../../language/lexicon/stance-phrases';
-import {
-  LONGEST_STANCE_VERB,
-  type StanceVerb,
-  stanceVerb,
-} from '../../language/lexicon/stance-verbs';
+import { mostWords, type StanceVerb, stanceVerb } from '../../language/lexicon/stance-verbs';
 import type { Token } from '../../language/parsed-text';
 
 /** Words that take a side: a verb with its particles, with its noun, or "is" with its phrase. */
@@ -48,7 +44,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 
 /** The longest stance verb that fits, so that "call for" goes before "call". */
 function byVerb(tokens: readonly Token[], at: number): Side | null {
-  for (let length = LONGEST_STANCE_VERB; length > 0; length--) {
+  for (let length = mostWords(tokens[at]!.lemma); length > 0; length--) {
     // "stands fully behind": adverbs may part a verb from its particles.
     const words = [tokens[at]!.lemma];
     let next = at + 1;

@@ -372,19 +372,24 @@ export function stanceVerb(lemma: string): StanceVerb | undefined {
   return ENTRIES.get(lemma) ?? regular(lemma);
 }
 
-/** Of a form that no dictionary led back: "touted" to "tout", "chiding" to "chide", "rallying" to "rally". */
+/** Of a form that no dictionary led back: "touted" to "tout", "chiding" to "chide". */
 function regular(form: string): StanceVerb | undefined {
-  const parts = /^(\p{L}+?)(?:ed|ing)(?= |$)(.*)$/u.exec(form);
+  const parts = REGULAR.exec(form);
   if (!parts) return undefined;
-  const [, stem, particles] = parts;
-  for (const ending of ['', 'e']) {
-    const entry = ENTRIES.get(`${stem}${ending}${particles}`);
-    if (entry) return entry;
-  }
-  return undefined;
+  const [, stem, particles = ''] = parts;
+  return ENTRIES.get(`${stem}${particles}`) ?? ENTRIES.get(`${stem}e${particles}`);
 }
 
-/** The most words that a verb and its particles have. */
-export const LONGEST_STANCE_VERB = Math.max(
-  ...[...ENTRIES.keys()].map((verb) => verb.split(' ').length),
-);
+const REGULAR = /^(\p{L}+?)(?:ed|ing)(?= |$)(.*)$/u;
+
+/** The most words that a verb which begins with this one and its particles have; 0 where none begins so. */
+export function mostWords(first: string): number {
+  const stem = REGULAR.exec(first)?.[1];
+  return LONGEST.get(first) ?? (stem ? (LONGEST.get(stem) ?? LONGEST.get(`${stem}e`)) : 0) ?? 0;
+}
+
+const LONGEST = new Map<string, number>();
+for (const verb of ENTRIES.keys()) {
+  const words = verb.split(' ');
+  LONGEST.set(words[0]!, Math.max(words.length, LONGEST.get(words[0]!) ?? 0));
+}
