@@ -1,5 +1,5 @@
 import type { Token } from '../../language/parsed-text';
-import { isIdle, modalAt, subjectNear } from './modal';
+import { isIdle, isOpen, modalAt, subjectNear } from './modal';
 import type { Points } from './points';
 import type { Self } from './self';
 
@@ -19,7 +19,7 @@ export function weighDuty(tokens: readonly Token[], at: number, self: Self, poin
     points.opposes += 1;
   const need = /^(?:have|need)$/.test(lemma) && tag !== 'NN' && tokens[at + 1]?.tag === 'TO';
   if (!need && !/^(?:should|must|ought)$/.test(normal)) return;
-  if ((subject && alone(subject, self)) || asked(tokens, at)) return;
+  if ((subject && alone(subject, self)) || isOpen(tokens, at)) return;
   // "You must be tired" only guesses.
   if (subject?.normal === 'you' && normal === 'must' && tokens[at + 1]?.normal === 'be') return;
   if (need && (negated || tokens[at - 1]?.tag === 'MD' || ofRelative(tokens, at))) return;
@@ -61,11 +61,4 @@ function alone(subject: Token, { isSelf }: Self): boolean {
 function ofRelative(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lemma !== 'have' || !tokens[at - 3]?.tag.startsWith('NN')) return false;
   return /^(?:that|which)$/.test(tokens[at - 2]!.normal);
-}
-
-/** Whether the words only ask: "whether Norway should leave". */
-function asked(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 6), at)
-    .some(({ normal }) => /^(?:whether|how|why)$/.test(normal));
 }

@@ -52,11 +52,18 @@ export function weighJudgement(
   if (has('false')) points.denies += negated ? 0 : 1.6 * weight;
   // "We failed" admits, and opposes nobody.
   if (has('bad') && !negated && !mended && !(verb && own))
-    points[future ? 'warns' : subject >= 0 && isClaim(tokens[subject]!) ? 'denies' : 'opposes'] +=
-      1.2 * weight;
+    points[future ? 'warns' : isClaimAt(tokens, subject) ? 'denies' : 'opposes'] += 1.2 * weight;
   if (negated && ((has('fit') && said) || (has('caring') && verb && !own))) points.opposes += 1;
   if (has('true') && negated && said) points.denies += 1.6;
   if (has('good')) points[negated ? 'opposes' : 'supports'] += 0.9 * weight;
+}
+
+/** Whether a certain claim is spoken of: "the report", not "reports". */
+function isClaimAt(tokens: readonly Token[], subject: number): boolean {
+  const noun = tokens[subject];
+  return (
+    noun !== undefined && isClaim(noun) && /^(?:DT|PRP\$|POS)$/.test(tokens[subject - 1]?.tag ?? '')
+  );
 }
 
 /** Whether it goes on with what is to be done: "vital that …", "important to rebuild". */

@@ -44,8 +44,16 @@ function nextVerb(tokens: readonly Token[], from: number): number {
 export function subjectNear(tokens: readonly Token[], from: number): Token | undefined {
   for (let at = from - 1; at >= 0 && at > from - 4; at--) {
     const token = tokens[at]!;
+    if (/^(?:us|me|him|them)$/.test(token.normal)) return undefined;
     if (/^(?:NN|PRP$)/.test(token.tag)) return token;
     if (!/^(?:RB|MD|VB|VBP|VBZ)$/.test(token.tag)) return undefined;
   }
   return undefined;
+}
+
+/** Whether the words only ask: "whether Norway should leave", "how we will pay". */
+export function isOpen(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ normal }) => /^(?:whether|how|why)$/.test(normal));
 }

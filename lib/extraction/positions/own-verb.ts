@@ -9,7 +9,7 @@ import { subjectBefore, verbGroup } from './verb-group';
 
 /** What one says not to do without denying a charge. */
 const NO_DENIAL =
-  /^(?:agree|accept|believe|care|decide|expect|feel|get|have|hear|know|like|mean|need|receive|see|support|think|understand|want)$/;
+  /^(?:agree|accept|at|believe|care|check|decide|expect|feel|get|have|hear|in|know|like|mean|need|receive|see|support|think|understand|want)$/;
 
 /** "We support", "I am opposed to", "our side expressed concern", "I never met him": the speaker names his own stance. */
 export function weighOwnVerb(
@@ -25,7 +25,9 @@ export function weighOwnVerb(
   const side = sideAt(tokens, at);
   if (!side) return;
   const { start, negated, passive, unreal } = verbGroup(tokens, at);
-  if (passive || unreal || !isOwn(tokens, subjectBefore(tokens, at), self)) return;
+  const subject = subjectBefore(tokens, at);
+  if (passive || unreal || !isOwn(tokens, subject, self)) return;
+  if (/^(?:if|what|whether|unless|how)$/.test(tokens[subject - 1]?.normal ?? '')) return;
   const { entry } = side;
   // "We will seek a pact" is a promise, and weighed by its "will".
   const promised =

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/parsed-text';
-import { isIdle, type Modal, modalAt } from './modal';
+import { isIdle, isOpen, type Modal, modalAt } from './modal';
 import type { Points } from './points';
 import { isBody, type Self } from './self';
 import { sideAt } from './side';
@@ -25,7 +25,7 @@ export function weighPlan(
   const modal = modalAt(tokens, at);
   if (!modal) return;
   weighThreat(tokens, at, modal, points);
-  if (/^(?:may|might|could)$/.test(normal)) return;
+  if (/^(?:may|might|could)$/.test(normal) || isOpen(tokens, at)) return;
   const { verb, subject, negated } = modal;
   if (subject && (isSelf(subject) || (inOffice && isBody(subject)))) {
     const done = verb.tag === 'VBN' && modal.at > at + 1;

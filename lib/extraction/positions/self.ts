@@ -29,12 +29,9 @@ export function selfOf(scene: Scene, { holders, person, inOffice }: Speakers): S
     inOffice,
     isSelf: (token) => {
       if (touching(scene.text.quotations, token).length > 0) return FIRST_PERSON.test(token.normal);
-      return (
-        pronoun.test(token.normal) ||
-        scene
-          .namingsIn(token)
-          .some(({ entity, end }) => end === token.end && holders.includes(entity))
-      );
+      const named = scene.namingsIn(token).find(({ end }) => end === token.end);
+      // Where it is known whom "he" means, that tells.
+      return named ? holders.includes(named.entity) : pronoun.test(token.normal);
     },
   };
 }

@@ -78,7 +78,10 @@ function byNoun(tokens: readonly Token[], at: number): Side | null {
       const stance =
         stanceNounWith(lemma, tokens[noun + 1]?.normal ?? '') ??
         (manner === 'saying' ? stanceNoun(lemma) : undefined);
-      if (stance) {
+      if (
+        stance &&
+        !(stance === 'calls-for' && /^(?:at|in|during)$/.test(tokens[noun + 1]?.normal ?? ''))
+      ) {
         const deed = manner === 'deed';
         const entry = { stance, turns: false, deed };
         return { lemma: '', entry, end: noun + 1, from: deed ? at : from };
