@@ -140,10 +140,15 @@ function chooserFor(table: TokenTable, { stages }: Finders): Chooser {
       scores[index] = place + score(model, features);
     }
     logSoftmax(scores, options.length);
-    const ranked = best(
-      options.map((option, index) => ({ option, log: scores[index]! })),
-      WIDTH,
-    );
+    const ranked: Choice[] = [];
+    for (const [index, option] of options.entries()) {
+      const log = scores[index]!;
+      if (ranked.length === WIDTH && log <= ranked[WIDTH - 1]!.log) continue;
+      let place = ranked.length;
+      while (place > 0 && ranked[place - 1]!.log < log) place--;
+      ranked.splice(place, 0, { option, log });
+      ranked.length = Math.min(ranked.length, WIDTH);
+    }
     const [first] = ranked;
     return ranked.filter(({ log }) => log > first!.log - BEAM);
   };
