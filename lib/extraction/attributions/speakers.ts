@@ -41,14 +41,10 @@ export function speakersAmong(
 }
 
 function inside(index: SpanIndex<Meant>, source: TextSpan): readonly Meant[] {
-  const found = new Set<Meant>();
-  for (let at = source.start; at < source.end; at++) {
-    for (const meant of index.at(at)) found.add(meant);
-  }
   // "China’s commerce ministry" is the ministry, not China: of two that begin together the longer comes first.
-  return [...found].toSorted(
-    (one, other) => one.span.start - other.span.start || other.span.end - one.span.end,
-  );
+  return index
+    .touching(source)
+    .toSorted((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
 }
 
 function personIn(words: string, source: TextSpan, meant: readonly Meant[]): Entity | undefined {

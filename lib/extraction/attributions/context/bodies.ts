@@ -1,19 +1,16 @@
 import { bodyHead } from '../../../language/lexicon/bodies';
 import { indexAt } from '../../../text/sorted-spans';
-import { type Id, apart, phraseAt, type Scene, type Told } from './scene';
+import { type Id, apart, phraseAt, type Scene, type Told, toldBefore } from './scene';
 
 const OFFICIALS = /^(?:they|(?:(?:the|these|those|other|some|several) )?(?:\p{Ll}+ )?officials)$/iu;
 /** Sentences after which a body meant without its name may be another. */
 const REACH = 6;
 /** Attributions looked over for the same group. */
 const FAR = 40;
-/** Nouns for bodies whose names do not end with them: "the agency" may be a bureau. */
-const ANY_BODY =
-  /^(?:agency|company|firm|group|organi[sz]ation|department|body|business|retailer|carmaker|airline|lender|publisher|startup|union|force|party|movement|campaign|institution|watchdog|regulator|charity|newspaper)$/;
 const SPOKESPERSON = /^spokes(?:man|woman|person)$/;
 
 /**
- * Which body is meant by "it", "they", "officials", "the agency" or "a spokesperson": the one that spoke or acted last, if
+ * Which body is meant by "it", "they", "officials" or "a spokesperson": the one that spoke or acted last, if
  * that is not long ago.
  */
 export function bodyMeant(scene: Scene, told: readonly Told[], index: number): Id {
@@ -28,22 +25,19 @@ export function bodyMeant(scene: Scene, told: readonly Told[], index: number): I
   if (SPOKESPERSON.test(head.normal) && /^(?:an?|the|its)$/.test(article) && bare) {
     return spokeLast(scene, told, index, 2) ?? actedLast(scene, at, 2);
   }
-  if (ANY_BODY.test(head.normal) && article === 'the' && bare) {
-    return actedLast(scene, at, REACH);
-  }
   return article === 'the' ? sameWords(scene, told, index, head.normal) : undefined;
 }
 
 /** The body that the attribution before is of. */
 function spokeLast(scene: Scene, told: readonly Told[], index: number, reach: number): Id {
-  const before = told[index - 1];
+  const before = toldBefore(told, index);
   if (!before?.by || before.by.kind === 'person') return undefined;
   return apart(scene, before.at, told[index]!.at) <= reach ? before.by.entity : undefined;
 }
 
 /** "Officials" and "they" are those of the body whose officials spoke last. */
 function sameOfficials(scene: Scene, told: readonly Told[], index: number): Id {
-  const before = told[index - 1];
+  const before = toldBefore(told, index);
   if (!before?.by || apart(scene, before.at, told[index]!.at) > REACH) return undefined;
   const { start, end } = before.by.span;
   const words = scene.text.article.text.slice(start, end).toLowerCase();

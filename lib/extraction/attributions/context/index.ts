@@ -5,6 +5,7 @@ import { spanOf } from '../../../language/stretch';
 import { phraseBefore } from '../rules/noun-phrase';
 import { tokenAt } from '../token-at';
 import { bodyMeant } from './bodies';
+import { firstOfJoint } from './joint';
 import { namedSoon } from './named-soon';
 import { ownerBefore } from './owners';
 import { type Id, placeOf, type Scene, type Told } from './scene';
@@ -20,6 +21,7 @@ export function meantByContext(scene: Scene, told: readonly Told[], index: numbe
     ownerOf(scene, told, index, source) ??
     ownerBefore(scene, source.start) ??
     bodyMeant(scene, told, index) ??
+    firstOfJoint(scene, one) ??
     namedSoon(scene, told, index);
   const found = entity && scene.entities.get(entity);
   return found ? { span: source, kind: found.kind, entity: found.id } : null;

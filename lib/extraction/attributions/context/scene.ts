@@ -66,6 +66,15 @@ function leadsOf({ article, sentences }: ParsedText, entities: readonly Entity[]
   return leads;
 }
 
+/** What is told before, but not within what this one says: in "“She will lie,” the statement said" nobody tells before. */
+export function toldBefore(told: readonly Told[], index: number): Told | undefined {
+  const { content } = told[index]!;
+  let at = index - 1;
+  while (at >= 0 && content.some(({ start, end }) => start <= told[at]!.at && told[at]!.at < end))
+    at--;
+  return told[at];
+}
+
 /** How many sentences lie between two places. */
 export function apart({ text }: Scene, one: number, other: number): number {
   return Math.abs(indexAt(text.sentences, other) - indexAt(text.sentences, one));

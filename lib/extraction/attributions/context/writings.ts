@@ -1,7 +1,8 @@
 import type { TextSpan } from '../../../model/text';
 import { spanOf } from '../../../language/stretch';
+import { indexAt } from '../../../text/sorted-spans';
 import { subjectBefore } from '../rules/subjects';
-import { apart, type Id, placeOf, type Scene, type Told } from './scene';
+import { apart, type Id, placeOf, type Scene, type Told, toldBefore } from './scene';
 
 /** Writings in which one speaks for oneself; reports and polls may be anybody’s. */
 const OWN_WRITING =
@@ -10,8 +11,9 @@ const ISSUES =
   /^(?:issue|release|publish|send|sign|write|post|deliver|make|read|circulate|put|give|submit)$/;
 /** Sentences after which a writing without its owner may be another’s. */
 const REACH = 6;
+const CLOSE = 2;
 
-/** Whose a statement or letter is: of the one who "issued" it in the sentence, else of the one who spoke last. */
+/** Whose a statement or letter is: of the one who "issued" it in the sentence, else of the one who was told to write it, else of a body that spoke last. */
 export function ownerOf(scene: Scene, told: readonly Told[], index: number, source: TextSpan): Id {
   if (!OWN_WRITING.test(scene.text.article.text.slice(source.start, source.end))) return undefined;
   const found = placeOf(scene, source.start);
@@ -22,9 +24,32 @@ export function ownerOf(scene: Scene, told: readonly Told[], index: number, sour
     const subject = subjectBefore(line, at - 1);
     return subject ? scene.speakerOf(spanOf(line, subject)).entity : undefined;
   }
-  const before = told[index - 1];
-  const definite = /^(?:the|this|that)$/.test(line.tokens[at]!.normal);
-  return definite && before && apart(scene, before.at, source.start) <= REACH
-    ? before.by?.entity
-    : undefined;
+  if (!/^(?:the|this|that)$/.test(line.tokens[at]!.normal)) return undefined;
+  const noun = scene.text.article.text.slice(source.start, source.end).split(' ').at(-1)!;
+  const writer = toldWith(scene, told, index, noun);
+  return writer ? writer.by?.entity : bodyBefore(scene, told, index);
+}
+
+/** "Roe denied it in a statement. … “…,” the statement went on": who was told to have written one. */
+function toldWith(
+  scene: Scene,
+  told: readonly Told[],
+  index: number,
+  noun: string,
+): Told | undefined {
+  const { sentences } = scene.text;
+  const here = told[index]!.at;
+  for (let at = index - 1; at >= 0 && apart(scene, told[at]!.at, here) <= REACH; at--) {
+    const sentence = sentences[indexAt(sentences, told[at]!.at)]!;
+    const tells = sentence.end <= here && sentence.tokens.some(({ normal }) => normal === noun);
+    if (tells) return told[at];
+  }
+  return undefined;
+}
+
+/** A body that spoke right before does so in writing; a person may have been told of by the way. */
+function bodyBefore(scene: Scene, told: readonly Told[], index: number): Id {
+  const before = toldBefore(told, index);
+  if (!before?.by || before.by.kind === 'person') return undefined;
+  return apart(scene, before.at, told[index]!.at) <= CLOSE ? before.by.entity : undefined;
 }

@@ -16,6 +16,21 @@ describe('whom a source means that names nobody', () => {
     );
   });
 
+  it('gives "the statement" to the one who was told to have made one, known or not', () => {
+    expectSpeakers(
+      '[source:1 Senator Ana Ruiz] [cue:1 denied] [content:1 it all] in a statement. [source:2 The Health Ministry] [cue:2 said] [content:2 nothing]. [content:3 “We knew,”] [source:3 the statement] [cue:3 said].',
+      ['Ana Ruiz', 'Health Ministry', 'Ana Ruiz'],
+    );
+    expectSpeakers(
+      '[source:1 The miners] [cue:1 denied] [content:1 it all] in a statement. [source:2 The Health Ministry] [cue:2 said] [content:2 nothing]. [content:3 “We knew,”] [source:3 the statement] [cue:3 said].',
+      [null, 'Health Ministry', null],
+    );
+    expectSpeakers(
+      '[source:1 Senator Ana Ruiz] [cue:1 left] [content:1 early]. [content:2 “We knew,”] [source:2 the statement] [cue:2 said].',
+      ['Ana Ruiz', null],
+    );
+  });
+
   it('takes no newspaper for a writing of the one who spoke last', () => {
     expectSpeakers(
       '[source:1 Senator Ana Ruiz] [cue:1 said] [content:1 the wells were foul]. [source:2 The Dale Post] [cue:2 reported] [content:2 that they were not].',
@@ -117,5 +132,23 @@ describe('whom a source means that names nobody', () => {
       'Joan Sand',
     ]);
     expectSpeakers('[source:1 OSLO – Two mayors] [cue:1 said] [content:1 no].', [null]);
+  });
+
+  it('lets the first named speak for those who act together', () => {
+    expectSpeakers(
+      'Governor Ana Ruiz and leaders of the council kept quiet. They did not come. Later [source:1 they] [cue:1 said] [content:1 it had rained].',
+      ['Ana Ruiz'],
+    );
+    expectSpeakers(
+      'Governor Ana Ruiz kept quiet about the miners. Later [source:1 they] [cue:1 said] [content:1 it had rained].',
+      [null],
+    );
+  });
+
+  it('looks for the one before outside of what is said', () => {
+    expectSpeakers(
+      '[source:1 The Health Ministry] [cue:1 denied] [content:1 it all].\n\n[content:2 “We know what [source:3 Joan Sand] [cue:3 said] [content:3 of us],”] [source:2 the statement] [cue:2 said].',
+      ['Health Ministry', 'Health Ministry', 'Joan Sand'],
+    );
   });
 });
