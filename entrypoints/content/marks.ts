@@ -3,16 +3,20 @@ import type { Note } from '../../lib/model/annotation';
 import type { Settings } from '../../lib/model/settings';
 import type { TextSpan } from '../../lib/model/text';
 import { type Kind, paint } from '../../lib/page/painter';
+import type { Steps } from '../../lib/page/steps';
 import type { TextMap } from '../../lib/page/text-map';
 import { namesOf } from '../../lib/views/entity-views';
 
+/** Spans looked up in one step. */
+const STEP = 50;
+
 /** Paints all that a reader sees on the page. What the page no longer holds is left out. */
-export function paintAll(
+export function* paintAll(
   map: TextMap,
   { entities, attributions, positions }: Analysis,
   notes: readonly Note[],
   { shading, threshold }: Settings,
-): void {
+): Steps<void> {
   const sure = ({ confidence }: { confidence: number }) => shading && confidence >= threshold;
   const marked: Readonly<Partial<Record<Kind, readonly TextSpan[]>>> = {
     official: entities.filter(({ office }) => office).flatMap(namesOf),
@@ -23,10 +27,13 @@ export function paintAll(
     note: notes.flatMap(({ anchor }) => (anchor.state === 'lost' ? [] : [anchor.span])),
   };
   for (const [kind, spans] of Object.entries(marked)) {
-    paint(
-      kind as Kind,
-      spans.flatMap((span) => map.rangesOf(span)),
-    );
+    const ranges: Range[] = [];
+    for (const [at, span] of spans.entries()) {
+      if (at % STEP === STEP - 1) yield;
+      ranges.push(...map.rangesOf(span));
+    }
+    paint(kind as Kind, ranges);
+    yield;
   }
 }
 

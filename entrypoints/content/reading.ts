@@ -5,7 +5,8 @@ import type { Settings } from '../../lib/model/settings';
 import type { TextSpan } from '../../lib/model/text';
 import { textSize } from '../../lib/page/dom';
 import { looksLikeArticle } from '../../lib/page/looks-like-article';
-import { readArticle, type ReadPage } from '../../lib/page/read-article';
+import { readArticle, readInSteps, type ReadPage } from '../../lib/page/read-article';
+import { inSlices } from '../../lib/page/steps';
 import { watchBody } from '../../lib/page/watch-body';
 import { isConnected } from './connected';
 import { damped } from './damped';
@@ -46,7 +47,8 @@ export class Reading {
 
   /** Reads the page and marks it. Never rejects: what went wrong is told by `status`. */
   async start(): Promise<void> {
-    const page = this.#read();
+    const page = await this.#readInSlices();
+    if (this.#left.signal.aborted) return;
     if (page) return this.#open(page);
     if (this.#state === 'failed') return;
     this.#state = 'notArticle';
@@ -138,6 +140,21 @@ export class Reading {
     try {
       this.#size = textSize(document);
       return readArticle(document, location.href);
+    } catch (error) {
+      this.#fail(error instanceof Error ? error.message : String(error));
+      return null;
+    }
+  }
+
+  /** The first reading comes while the page is still busy with itself. */
+  async #readInSlices(): Promise<ReadPage | null> {
+    const size = textSize(document);
+    const steps = readInSteps(document, location.href);
+    try {
+      const page = await inSlices(steps, () => !this.#left.signal.aborted);
+      this.#size = size;
+      // What changed between two slices is read anew.
+      return page?.map.intact() === false ? this.#read() : page;
     } catch (error) {
       this.#fail(error instanceof Error ? error.message : String(error));
       return null;

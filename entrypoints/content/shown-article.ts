@@ -7,6 +7,7 @@ import { clear, KINDS } from '../../lib/page/painter';
 import type { ReadPage } from '../../lib/page/read-article';
 import { reveal } from '../../lib/page/reveal';
 import { selectedSpan } from '../../lib/page/selection';
+import { inSlices } from '../../lib/page/steps';
 import type { TextMap } from '../../lib/page/text-map';
 import { namesOf } from '../../lib/views/entity-views';
 import { Cards } from './cards';
@@ -26,6 +27,8 @@ export class ShownArticle {
   #settings: Settings;
   #shown: boolean;
   #official = -1;
+  /** Counts paintings: a later one, or taking all away, ends the one before. */
+  #turn = 0;
 
   constructor(
     page: ReadPage,
@@ -144,10 +147,13 @@ export class ShownArticle {
   #paint(): void {
     if (!this.#shown) return;
     this.#shadows.style();
-    paintAll(this.#map, this.#opened.analysis, this.#notes, this.#settings);
+    const turn = ++this.#turn;
+    const steps = paintAll(this.#map, this.#opened.analysis, this.#notes, this.#settings);
+    void inSlices(steps, () => turn === this.#turn);
   }
 
   #erase(): void {
+    this.#turn++;
     for (const kind of KINDS) clear(kind);
     this.#shadows.release();
     this.#cards.close();

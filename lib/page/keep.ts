@@ -1,6 +1,10 @@
 import { attributeOf, parentOf, tagOf } from './dom';
 import { proseOf } from './prose';
 import { type RawBlock, textOf } from './raw-blocks';
+import type { Steps } from './steps';
+
+/** Blocks judged in one step. */
+const STEP = 40;
 
 /** Openings of lines that lead away from an article or sell something, in any case. */
 const LEADS_AWAY =
@@ -14,13 +18,18 @@ const ENDS =
  * The blocks of the body that are the article's words. Left out: links that lead away, captions, credits, notices, what
  * stands behind a heading such as "Related stories", and the headline itself.
  */
-export function keepBlocks(blocks: readonly RawBlock[], body: Element, title: string): RawBlock[] {
+export function* keepBlocks(
+  blocks: readonly RawBlock[],
+  body: Element,
+  title: string,
+): Steps<RawBlock[]> {
   const inside = blocks.filter(({ element }) => isWithin(element, body));
   const kept: RawBlock[] = [];
   const headline = squashed(title);
   const all = inside.reduce((sum, block) => sum + proseOf(block), 0);
   let passed = 0;
-  for (const block of inside) {
+  for (const [at, block] of inside.entries()) {
+    if (at % STEP === STEP - 1) yield;
     const text = textOf(block);
     const heading = isHeading(block.element);
     passed += proseOf(block);

@@ -10,7 +10,8 @@ const painted = new Map<Kind, Highlight>();
 
 /** Shows ranges in the style of a kind, in place of those shown before. No node is touched: CSS Custom Highlight API. */
 export function paint(kind: Kind, ranges: readonly Range[]): void {
-  const highlight = new Highlight(...ranges);
+  const highlight = new Highlight();
+  for (const range of ranges) highlight.add(range);
   highlight.priority = KINDS.indexOf(kind);
   painted.set(kind, highlight);
   CSS.highlights.set(PREFIX + kind, highlight);

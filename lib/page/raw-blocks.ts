@@ -1,5 +1,6 @@
 import { lastChildOf, previousOf, shadowOf, tagOf } from './dom';
 import { isFurniture, isHidden, isUnseen } from './furniture';
+import type { Steps } from './steps';
 import { isBlock, UNREAD } from './tags';
 
 /** A stretch of one text node with its white space as blanks, unit for unit. */
@@ -43,18 +44,22 @@ const MOST_UNITS = 2_000_000;
 
 const EMPHASIS = new Set(['B', 'STRONG', 'EM', 'I']);
 
+/** Nodes entered in one step. */
+const STEP = 100;
+
 /**
  * The blocks of text below an element, in document order. One walk; no layout is read and nothing is written.
  * White space is collapsed to one blank, as a browser shows it; two line breaks in a row part blocks.
  */
-export function rawBlocks(root: Element): RawBlock[] {
+export function* rawBlocks(root: Element): Steps<RawBlock[]> {
   const walk = new Walk();
   // Nodes still to be entered; null marks the place where a block element is left. A stack of our own, because
   // the depth of a hostile page must not become a depth of calls.
   const stack: ([Node, Context] | null)[] = [
     [root, { block: root, furniture: null, linked: false, emphasized: false }],
   ];
-  for (let nodes = 0; stack.length > 0 && nodes < MOST_NODES; nodes++) {
+  for (let nodes = 1; stack.length > 0 && nodes < MOST_NODES; nodes++) {
+    if (nodes % STEP === 0) yield;
     const entry = stack.pop();
     if (entry) enter(entry[0], entry[1], walk, stack);
     else walk.part();

@@ -4,6 +4,7 @@ import { findBody } from './find-body';
 import { isHeading, keepBlocks } from './keep';
 import { readMetadata } from './metadata';
 import { type RawBlock, rawBlocks } from './raw-blocks';
+import { atOnce, type Steps } from './steps';
 import { withoutFurniture } from './without-furniture';
 import { type Segment, type TextMap, textMap } from './text-map';
 
@@ -27,14 +28,24 @@ const LONGEST = 300_000;
  * @returns null where the page holds no prose to speak of
  */
 export function readArticle(document: Document, address: string): ReadPage | null {
+  return atOnce(readInSteps(document, address));
+}
+
+/** The same in steps. Where the page changes in between, text and map may both be of a page that never was: see `TextMap.intact`. */
+export function* readInSteps(document: Document, address: string): Steps<ReadPage | null> {
   const top = bodyOf(document);
   const root = rootOf(document);
   if (!top || !root) return null;
-  const blocks = withoutFurniture(rawBlocks(top));
+  const all = yield* rawBlocks(top);
+  yield;
+  const blocks = withoutFurniture(all);
+  yield;
   const body = findBody(blocks, top);
   if (!body) return null;
   const metadata = readMetadata(root, address);
-  const kept = keepBlocks(blocks, body, metadata.title);
+  yield;
+  const kept = yield* keepBlocks(blocks, body, metadata.title);
+  yield;
   const { text, blocks: placed, segments } = joined(kept);
   if (text.length < SHORTEST) return null;
   const { byline, outlet, published, modified } = metadata;

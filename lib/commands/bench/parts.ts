@@ -6,6 +6,7 @@ import type { Figure } from './figure';
 import { genderFigures, type NamedPeople } from './gender';
 import { COLLECTIONS, linesOf, type Kit, type PageInput, type TextInput } from './kit';
 import { fuzzInChromium } from './pages/fuzz/in-chromium';
+import { weightInChromium } from './pages/in-chromium';
 import { ownAccuracy, ownPages } from './pages/own-fixtures';
 import { pageTimeRatio } from './pages/page-time';
 import { reliability, reliabilityFigures } from './reliability';
@@ -45,6 +46,7 @@ export const PARTS: Readonly<Record<string, (kit: Kit, against?: string) => Prom
       },
     ];
   },
+  chromium: weightInChromium,
   async fuzz() {
     const troubles = await fuzzInChromium(BROKEN);
     for (const trouble of troubles.slice(0, 20)) console.error(trouble);
