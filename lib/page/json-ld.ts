@@ -60,10 +60,7 @@ export function typesOf(thing: Thing): string[] {
 
 /** Whether a node describes an article: news, opinion, live blog, blog posting, report. */
 export function isArticleThing(thing: Thing): boolean {
-  return typesOf(thing).some(
-    (type) =>
-      /(Article|BlogPosting|LiveBlogPosting|Report|Review)$/.test(type) && type !== 'Review',
-  );
+  return typesOf(thing).some((type) => /(Article|BlogPosting|Report)$/.test(type));
 }
 
 /** The text at a name: a string, or the `name`, `@value` or `@id` of what stands there; the first of several. */

@@ -53,7 +53,7 @@ function isHeadline(words: string, headline: string, element: Element): boolean 
 
 /** Picture credits, hints to more elsewhere, and where authors may be followed, told by their wording. */
 const NOTICE =
-  /\(((photo|image|picture|credits?|courtesy)\b[^)]*|[^()]*((via |\/ ?)(AP|Reuters|AFP)|AP Photo|Getty Images)\b[^()]*)\)$|^In this .*file photo\b|©.{2,40}(19|20)\d\d$|^(follow|for more|more .{0,40}:).*https?:|(^|[.!?] )Follow (us|me|him|her|them|@\w+) (on|@)|\bfollow (us|me|him|her|them) @/i;
+  /\(((photo|image|picture|credits?|courtesy)\b[^)]*|[^()]*((via |\/ ?)(AP|Reuters|AFP)|AP Photo|Getty Images)\b[^()]*)\)$|^In this .*file photo\b|©.{2,40}(19|20)\d\d$|^(follow|for more|more .{0,40}:).*https?:|\bunsubscribe\b.{0,80}$|(^|[.!?] )Follow (us|me|him|her|them|@\w+) (on|@)|\bfollow (us|me|him|her|them) @/i;
 
 /** What agencies and weeklies set off by type or in brackets: who wrote and edited, and calls to subscribe. */
 const SET_OFF =

@@ -14,7 +14,7 @@ import { isArticleThing, jsonLd, typesOf } from './json-ld';
 
 /** Types of schema.org whose pages are no articles, whatever else they hold. */
 const OTHER_PAGES =
-  /^(Product|ProductGroup|CollectionPage|SearchResultsPage|ProfilePage|QAPage|DiscussionForumPosting|VideoObject|ImageGallery|JobPosting|Event|SportsEvent|Recipe|PodcastSeries|ItemList|SoftwareApplication|CheckoutPage|ContactPage|FAQPage)$/;
+  /^(Product|ProductGroup|CollectionPage|SearchResultsPage|ProfilePage|QAPage|DiscussionForumPosting|VideoObject|ImageGallery|JobPosting|\w*Event|Recipe|PodcastSeries|ItemList|SoftwareApplication|CheckoutPage|ContactPage|FAQPage)$/;
 
 /** Elements looked at at most: the test must be nearly free on a page of any size. */
 const MOST_PARAGRAPHS = 200;
@@ -41,8 +41,17 @@ function evidenceOf(root: Element, address: string): keyof typeof ENOUGH | null 
   const type = contentOf(root, 'meta[property="og:type"], meta[name="og:type"]').toLowerCase();
   if (things.some(isArticleThing) || type === 'article' || isOneEntry(root)) return 'declared';
   if (things.some((thing) => typesOf(thing).some((each) => OTHER_PAGES.test(each)))) return null;
-  if (/^(product|profile|video|music|book)/.test(type)) return null;
+  if (/^(product|profile|video|music|book)/.test(type) || isTool(root)) return null;
   return contentOf(root, DATED) !== '' || isHeadlineAddress(address) ? 'hinted' : 'silent';
+}
+
+/** Where one signs in, reads letters or learns to program: such pages say a lot and seldom say what they are. */
+function isTool(root: Element): boolean {
+  const title = root.querySelector('title')?.textContent ?? '';
+  return (
+    /\S@\S+\.\w|^\s*(sign|log)[ -]?in\b/i.test(title) ||
+    root.querySelectorAll('pre code, pre.code, .highlight pre').length > 1
+  );
 }
 
 /** Whether an address ends in the words of a headline, as most sites give articles: "…/council-backs-the-harbour-levy". */
@@ -95,8 +104,9 @@ function hasProse(root: Element, evidence: keyof typeof ENOUGH): boolean {
     return false;
   };
   return (
-    count(root, 'p, br', MOST_PARAGRAPHS) ||
+    count(root, 'p, br, pre, dd', MOST_PARAGRAPHS) ||
     count(root, containers, MOST_CONTAINERS) ||
+    (evidence === 'declared' && count(root, 'div > span', MOST_CONTAINERS)) ||
     // A page that says nothing of an article is not searched for one behind its elements.
     (evidence !== 'silent' &&
       shadowRootsBelow(root).some((shadow) => count(shadow, 'p, br', MOST_PARAGRAPHS)))

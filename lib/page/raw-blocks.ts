@@ -118,9 +118,12 @@ class Walk {
     this.left -= data.length;
     // Runs of words with one unit of white space between them are copied unit for unit. White space as JavaScript has it is what
     // HTML and typography know; a soft hyphen or a zero-width joiner belongs to its word. Runs end, lest a huge one fill the stack.
+    const typed = tagOf(context.block) === 'PRE';
     let end = 0;
     for (const { 0: run, index } of data.matchAll(/\S+(?:\s\S+){0,99}/g)) {
       if (index > end && this.current) this.blank ??= { node, offset: end };
+      // Set by typewriter: an empty line parts paragraphs.
+      if (typed && /\n\s*\n/.test(data.slice(end, index))) this.part();
       this.add(node, index, run.replace(/\s/g, ' '), context);
       end = index + run.length;
     }
