@@ -68,8 +68,18 @@ export function textAt(thing: Thing | undefined, name: string): string {
   return textIn(thing?.[name]);
 }
 
+/** Some publishers write HTML where plain text belongs. */
+function decoded(text: string): string {
+  return text
+    .replace(/&#(x?)([0-9a-f]{2,5});/gi, (_, hex: string, code: string) =>
+      String.fromCodePoint(parseInt(code, hex ? 16 : 10)),
+    )
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+}
+
 function textIn(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'string') return decoded(value.trim());
   if (Array.isArray(value)) return value.map(textIn).filter(Boolean).join(', ');
   if (typeof value === 'object' && value !== null) {
     const thing = value as Thing;

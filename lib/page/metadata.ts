@@ -33,11 +33,15 @@ export function readMetadata(root: Element, address: string): Metadata {
       meta('parsely-author'),
       meta('dc.creator'),
       shown('[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"]'),
-      shown('.byline, .author-name, .c-byline')
-        .replace(/^by\s+/i, '')
-        .slice(0, 120),
-    ).replace(/^by\s+/i, ''),
-    outlet: first(meta('og:site_name'), textAt(thing, 'publisher'), meta('application-name')),
+      shown('.byline, .author-name, .c-byline').slice(0, 120),
+    )
+      .replace(/^by\s+/i, '')
+      .replace(BESIDE_NAME, ''),
+    outlet: first(
+      notAddress(meta('og:site_name')),
+      textAt(thing, 'publisher'),
+      meta('application-name'),
+    ),
     published: firstDate(
       textAt(thing, 'datePublished'),
       meta('article:published_time'),
@@ -123,6 +127,10 @@ function titleOf(
   return first(told, heading, tab);
 }
 
+/** What pages put behind the name of an author: the date, an account, a post. */
+const BESIDE_NAME =
+  /\s*(\||\s@\w|((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d).*$/;
+
 function firstDate(...candidates: readonly string[]): string {
   for (const candidate of candidates) {
     const iso = isoDate(candidate);
@@ -135,7 +143,14 @@ function firstDate(...candidates: readonly string[]): string {
 function isoDate(text: string): string {
   const written =
     /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?/.exec(text);
-  if (written) return written[0].replace(' ', 'T').replace(/\s/g, '');
+  // A year before print is a template's empty date.
+  if (written && written[0] < '15') return '';
+  if (written) {
+    return written[0]
+      .replace(' ', 'T')
+      .replace(/\s/g, '')
+      .replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+  }
   if (!/\b(19|20)\d\d\b/.test(text) || !/[a-z]{3}|\//i.test(text)) return '';
   const time = Date.parse(text);
   return Number.isNaN(time) ? '' : new Date(time).toISOString();

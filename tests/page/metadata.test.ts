@@ -44,6 +44,10 @@ describe('byline', () => {
 
   it('is found on the page', () => {
     expect(read('', '<p class="byline">By  Ada Lund</p>').byline).toBe('Ada Lund');
+    expect(read('', '<p class="byline">Ada Lund | March 11, 2025</p>').byline).toBe('Ada Lund');
+    expect(read('', '<p class="byline">Ada LundTuesday, March 11, 2025</p>').byline).toBe(
+      'Ada Lund',
+    );
     expect(read('', '<a rel="author">Ada Lund</a>').byline).toBe('Ada Lund');
   });
 });
@@ -54,6 +58,8 @@ describe('dates', () => {
     ['2025-03-11', '2025-03-11'],
     ['2025-03-11 06:40:00', '2025-03-11T06:40:00'],
     ['Tue, 11 Mar 2025 06:40:00 GMT', '2025-03-11T06:40:00.000Z'],
+    ['2025-03-11T06:40:00+0100', '2025-03-11T06:40:00+01:00'],
+    ['0001-01-01T00:00:00Z', ''],
     ['soon', ''],
     ['12', ''],
   ])('reads %s as %s', (written, iso) => {
