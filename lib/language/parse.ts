@@ -22,7 +22,9 @@ export function parse(article: Article): ParsedText {
     splitSentences(text, tokenize(text, span), closing).map((tokens) =>
       tokens.map((token) => {
         const written = text.slice(token.start, token.end);
-        return { ...token, text: written, normal: normalize(written) };
+        // All fields at once, in one order: engines read such objects fastest.
+        const normal = normalize(written);
+        return { start: token.start, end: token.end, text: written, normal, lemma: '', tag: '' };
       }),
     ),
   );
@@ -30,10 +32,11 @@ export function parse(article: Article): ParsedText {
   for (const [block, words] of blocks.entries()) {
     const tags = tagSentences(words, isProper);
     for (const [index, plain] of words.entries()) {
-      const tokens = plain.map((word, at): Token => {
-        const tag = tags[index]![at]!;
-        return Object.assign(word, { tag, lemma: lemmaOf(word.normal, tag) });
-      });
+      for (const [at, word] of plain.entries()) {
+        word.tag = tags[index]![at]!;
+        word.lemma = lemmaOf(word.normal, word.tag);
+      }
+      const tokens: readonly Token[] = plain;
       sentences.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, block, tokens });
     }
   }
@@ -60,6 +63,7 @@ function properIn(sentences: readonly (readonly Word[])[]): (word: Word) => bool
 
 /** Lower case, straight apostrophes, no soft hyphens or other invisible marks. */
 function normalize(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
   return word
     .toLowerCase()
     .replace(/[’‘]/g, "'")
