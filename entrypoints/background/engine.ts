@@ -7,8 +7,23 @@ import type { Article } from '../../lib/model/article';
 
 let extractors: Promise<Extractors> | undefined;
 
+/** So many analyses are remembered: a page that is drawn anew, comes back or has a note saved asks for the same again. */
+const REMEMBERED = 4;
+const remembered = new Map<string, Promise<Analysis>>();
+
 /** The engine that ships, on an article. The models are read with the first one; what failed then is tried with the next. */
-export async function analysisOf(article: Article): Promise<Analysis> {
+export function analysisOf(article: Article): Promise<Analysis> {
+  const key = JSON.stringify(article);
+  const analysis = remembered.get(key) ?? analyzed(article);
+  // Put last anew, so that the first is the one not asked for longest.
+  remembered.delete(key);
+  remembered.set(key, analysis);
+  for (const oldest of [...remembered.keys()].slice(0, -REMEMBERED)) remembered.delete(oldest);
+  analysis.catch(() => remembered.delete(key));
+  return analysis;
+}
+
+async function analyzed(article: Article): Promise<Analysis> {
   extractors ??= load().catch((error: unknown) => {
     extractors = undefined;
     throw error;

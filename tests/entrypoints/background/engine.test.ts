@@ -38,3 +38,17 @@ it.each([
   await expect(analysisOf(article)).rejects.toThrow(/could not open its own files/);
   expect((await analysisOf(article)).attributions).not.toEqual([]);
 });
+
+it('analyses an article once, until others have come', async () => {
+  filesOf();
+  const analysisOf = await started();
+  const first = await analysisOf(article);
+  expect(await analysisOf({ ...article })).toBe(first);
+  expect(await analysisOf({ ...article, text: `${article.text} So be it.` })).not.toBe(first);
+  for (let other = 0; other < 6; other++) {
+    await analysisOf({ ...article, url: `https://news.example/${other}` });
+  }
+  const again = await analysisOf(article);
+  expect(again).not.toBe(first);
+  expect(again).toEqual(first);
+});
