@@ -20,13 +20,13 @@ export async function isMarkInPrint(
   });
 }
 
-/** The unpacked streams of a PDF, without the hour it was made at. */
+/** The streams of a PDF that draw text: others tell the hour, and where in the file things stand. */
 function drawnBy(pdf: Uint8Array): string {
   const text = Buffer.from(pdf).toString('latin1');
   return [...text.matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)]
     .map(([, packed]) => unpacked(Buffer.from(packed!, 'latin1')))
-    .join('\n')
-    .replaceAll(/Date \(.*\)/g, '');
+    .filter((stream) => /^BT$/m.test(stream))
+    .join('\n');
 }
 
 function unpacked(bytes: Buffer): string {
