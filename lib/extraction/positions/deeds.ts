@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/parsed-text';
 import type { Position } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
-import { touching } from '../../text/sorted-spans';
+import { indexAt, touching } from '../../text/sorted-spans';
 import { clauseEnd, withoutTail } from './clause';
 import { cueStance } from './cue-stance';
 import type { Scene } from './scene';
@@ -46,13 +46,22 @@ function deed(scene: Scene, sentence: Sentence, at: number, side: Side): Positio
     return [];
   const subject = subjectOf(scene, sentence, at);
   if (!subject) return [];
-  const end = withoutTail(tokens, after, clauseEnd(tokens, after));
+  const within = saidUntil(scene, tokens, at);
+  const end = withoutTail(tokens, after, Math.min(clauseEnd(tokens, after), within));
+  if (end <= side.from) return [];
   const stance = cueStance(tokens, at, at + 1, tokens.slice(after, end));
   if (stance === null || stance === 'silent') return [];
   const content = { start: tokens[side.from]!.start, end: tokens[end - 1]!.end };
   const cue = { start: tokens[at]!.start, end: tokens[after - 1]!.end };
   const confidence = subject.sure ? 0.65 : 0.55;
   return subject.holders.map((holder) => ({ holder, stance, content, cue, confidence }));
+}
+
+/** The index of the mark that ends the quotation a verb stands in: what comes behind it is told by another. */
+function saidUntil(scene: Scene, tokens: readonly Token[], at: number): number {
+  const [quotation] = touching(scene.text.quotations, tokens[at]!);
+  if (!quotation || quotation.open) return tokens.length;
+  return indexAt(tokens, quotation.end - 1);
 }
 
 /** Whether what follows can be what a verb is done to. A noun that takes a side needs nothing. */

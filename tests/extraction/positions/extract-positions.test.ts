@@ -38,6 +38,7 @@ it.each([
   ['Delgado [opposes vetoed the pension bill].'],
   ['Delgado [opposes imposed sanctions on the shipping firm].'],
   ['Delgado backed [supports the harbour plan].'],
+  ['“Delgado wants [calls-for facts first],” Whitfield said, “and then he will act quickly.”'],
   ['Delgado does not support [opposes the harbour plan].'],
   ['Delgado dismissed [denies the allegations of fraud].'],
   ['Delgado expressed [opposes deep concern over the harbour plan].'],
