@@ -2,6 +2,7 @@ import type { Token } from '../../language/parsed-text';
 import { stanceAgent, stanceNoun } from '../../language/lexicon/stance-nouns';
 import type { Stance } from '../../model/analysis';
 import { inFrame } from './frame';
+import { isOpenQuestion } from './open-question';
 import { sideAt } from './side';
 import { turned } from './turned';
 import { verbGroup } from './verb-group';
@@ -43,8 +44,7 @@ export function cueStance(
   }
   if (FINDS.test(tokens[at]!.lemma)) return 'silent';
   const { negated } = verbGroup(tokens, at);
-  const opening = content.find(({ normal }) => /^\p{L}/u.test(normal));
-  return negated || /^(?:whether|if)$/.test(opening?.normal ?? '') ? 'silent' : null;
+  return negated || isOpenQuestion(content) ? 'silent' : null;
 }
 
 /** "would like to see the figures": the cue "see" stands for the wish before it. */

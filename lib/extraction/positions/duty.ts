@@ -23,7 +23,9 @@ export function weighDuty(tokens: readonly Token[], at: number, self: Self, poin
   // "You must be tired" only guesses.
   if (subject?.normal === 'you' && normal === 'must' && tokens[at + 1]?.normal === 'be') return;
   if (need && (negated || tokens[at - 1]?.tag === 'MD' || ofRelative(tokens, at))) return;
-  if (tokens[at + 1]?.lemma === 'have' && verb.tag === 'VBN') {
+  if (doubted(tokens, at)) {
+    points.opposes += 2.5;
+  } else if (tokens[at + 1]?.lemma === 'have' && verb.tag === 'VBN') {
     points.opposes += normal === 'should' ? 2 : 0;
   } else if (tokens.slice(at, modal.at + 4).some((word) => WARY.test(word.lemma))) {
     points.warns += 3;
@@ -32,6 +34,16 @@ export function weighDuty(tokens: readonly Token[], at: number, self: Self, poin
   } else if (subject || tokens[at - 1]?.normal !== 'there') {
     points['calls-for'] += isIdle(verb) && verb.lemma !== 'be' ? 1 : 3;
   }
+}
+
+/** "I don’t think that it should be done". */
+function doubted(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 7), at)
+    .some(
+      ({ lemma }, index, near) =>
+        /^(?:think|believe)$/.test(lemma) && /^(?:not|n't)$/.test(near[index - 1]?.normal ?? ''),
+    );
 }
 
 /** "(insisted) that the vote be held": no helping verb stands before "be". */

@@ -30,7 +30,7 @@ export function weighJudgement(
   self: Self,
   points: Points,
 ): void {
-  const { lemma, tag, normal } = tokens[at]!;
+  const { lemma, tag } = tokens[at]!;
   if (!/^(?:NN|JJ|VB|RB)/.test(tag) || tag.startsWith('NNP')) return;
   const judgements = judgementsOf(tag.startsWith('RB') ? lemma.replace(/ly$/, '') : lemma);
   if (judgements.size === 0) return;
@@ -38,13 +38,15 @@ export function weighJudgement(
   const verb = tag.startsWith('VB');
   const { subject, negated, future, said, mended } = clauseOf(tokens, at);
   const own = isOwn(tokens, verb ? subjectBefore(tokens, at) : subject, self);
-  if (MOOD.test(normal) && subject >= 0 && !own) return;
+  if (isMood(tokens[at]!) && subject >= 0 && !own) return;
+  // "the contempt hearing": it only names the hearing.
+  const names = (TOPIC.test(lemma) || lemma === 'contempt') && tokens[at + 1]?.tag.startsWith('NN');
   const weight =
     verb && HARM.test(lemma) && /^VB[DN]$/.test(tag)
       ? 0.4
-      : said || verb
+      : (said || verb) && !names
         ? 1
-        : TOPIC.test(lemma)
+        : TOPIC.test(lemma) || names
           ? 0.4
           : 0.6;
   if (has('duty') && !verb && bids(tokens, at + 1)) points['calls-for'] += 2;
@@ -56,6 +58,11 @@ export function weighJudgement(
   if (negated && ((has('fit') && said) || (has('caring') && verb && !own))) points.opposes += 1;
   if (has('true') && negated && said) points.denies += 1.6;
   if (has('good')) points[negated ? 'opposes' : 'supports'] += 0.9 * weight;
+}
+
+/** Whether a word names how somebody feels. */
+export function isMood({ normal }: Token): boolean {
+  return MOOD.test(normal);
 }
 
 /** Whether a certain claim is spoken of: "the report", not "reports". */
@@ -91,9 +98,14 @@ function clauseOf(tokens: readonly Token[], at: number) {
       said = true;
       if (tag.startsWith('VB') && subject < 0) subject = before - 1;
     }
-    if (/^(?:will|would|could|may|might|can|'ll)$/.test(normal) && tokens[at]!.tag === 'VB')
-      future = true;
+    // "would ruin", "might be ruined".
+    const group = tokens[at]!.tag === 'VB' || tokens[at - 1]?.normal === 'be';
+    if (/^(?:will|would|could|may|might|can|'ll)$/.test(normal) && group) future = true;
   }
   while (subject >= 0 && /^(?:RB|MD)$/.test(tokens[subject]!.tag)) subject--;
+  // "If you do that, you ruin the port."
+  const opening = tokens.find(({ normal }) => /^\p{L}/u.test(normal));
+  if (/^(?:if|unless)$/.test(opening?.normal ?? '') && /^VB[PZ]?$/.test(tokens[at]!.tag))
+    future = true;
   return { subject, negated, future, said, mended };
 }

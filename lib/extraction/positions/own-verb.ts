@@ -1,5 +1,6 @@
 import type { Token } from '../../language/parsed-text';
 import { inFrame } from './frame';
+import { isMood } from './judging';
 import { subjectNear } from './modal';
 import type { Points } from './points';
 import { isOwn, type Self } from './self';
@@ -57,5 +58,7 @@ function weighDenial(tokens: readonly Token[], at: number, { isSelf }: Self, poi
   if (!/^(?:did|was|had)$/.test(normal) || !/^(?:not|n't)$/.test(tokens[at + 1]?.normal ?? ''))
     return;
   const verb = tokens.slice(at + 2, at + 5).find(({ tag }) => /^(?:VB|JJ|IN)/.test(tag));
-  if (!verb || !NO_DENIAL.test(verb.lemma)) points.denies += 1.5;
+  // "He was not too worried": a mood is no charge.
+  const mood = normal === 'was' && verb && (isMood(verb) || tokens[at + 2]?.normal === 'too');
+  if (!mood && (!verb || !NO_DENIAL.test(verb.lemma))) points.denies += 1.5;
 }

@@ -1,3 +1,4 @@
+import { STANCE_TURNS } from '../../language/lexicon/stance-turns';
 import type { Token } from '../../language/parsed-text';
 import type { Stance } from '../../model/analysis';
 import { weighDuty } from './duty';
@@ -24,10 +25,11 @@ export function saidStance(
     weighJudgement(tokens, at, self, points);
   }
   weighOpening(tokens, points);
+  weighTurns(tokens, points);
   return most(points);
 }
 
-/** What the first words of a statement show: an order, "let us", "please", "it is time to"; and what a condition threatens. */
+/** What the first words of a statement show: an order, "let us", "please"; and what a condition threatens. */
 function weighOpening(tokens: readonly Token[], points: Points): void {
   const words = tokens.filter(({ normal }) => /^\p{L}/u.test(normal));
   const [first, second] = words;
@@ -40,20 +42,14 @@ function weighOpening(tokens: readonly Token[], points: Points): void {
     second?.tag !== 'MD'
   )
     points['calls-for'] += 1.2;
-  if (
-    /\b(?:it is|it's|now is the|it was) time (?:to|for|that)\b/.test(
-      words
-        .map(({ normal }) => normal)
-        .join(' ')
-        .replace(" 's", "'s"),
-    )
-  )
-    points['calls-for'] += 2;
-  if (
-    /\bno (?:place|room|excuse|excuses|justification|reason|basis) (?:for|to|in)\b/.test(
-      words.map(({ normal }) => normal).join(' '),
-    )
-  )
-    points.opposes += 2;
   if (has(/^(?:if|unless)$/) && has(/^(?:will|'ll)$/)) points.warns += 0.8;
+}
+
+/** What several words show together: "it is time to", "no excuse for", "too little". */
+function weighTurns(tokens: readonly Token[], points: Points): void {
+  const said = tokens
+    .filter(({ normal }) => /^['’]?\p{L}/u.test(normal))
+    .map(({ normal }) => normal)
+    .join(' ');
+  for (const turn of STANCE_TURNS) if (turn.words.test(said)) points[turn.stance] += turn.points;
 }

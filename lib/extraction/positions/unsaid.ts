@@ -1,6 +1,7 @@
 import type { Attribution, Position } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import { indexAt, touching } from '../../text/sorted-spans';
+import { isOpenQuestion } from './open-question';
 import type { Scene } from './scene';
 import { sideAt } from './side';
 import { verbGroup } from './verb-group';
@@ -12,8 +13,7 @@ export function unsaidIn(scene: Scene, attributions: readonly Attribution[]): re
     const tokens = scene.sentenceAt(cue.start)?.tokens ?? [];
     const at = indexAt(tokens, cue.start);
     if (at < 0 || sideAt(tokens, at)) return [];
-    const opening = scene.tokensIn(content[0]).find(({ normal }) => /^\p{L}/u.test(normal));
-    const open = /^(?:whether|if)$/.test(opening?.normal ?? '');
+    const open = isOpenQuestion(scene.tokensIn(content[0]));
     return open || verbGroup(tokens, at).negated ? content : [];
   });
 }

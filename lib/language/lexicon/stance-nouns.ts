@@ -23,6 +23,7 @@ const WITH_PARTICLE: Readonly<Record<Stance, string>> = {
     'argument against,ban on,battle against,blame on,campaign against,case against,challenge to,charge against,' +
     'coalition against,complaint against,concern about,concern at,concern over,concern regarding,concern that,concern to,concern with,curb on,' +
     'duty on,embargo against,embargo on,fight against,lawsuit against,lawsuit over,limit on,penalty on,protest against,protest over,' +
+    'lawsuit accusing,lawsuit alleging,lawsuit challenging,suit accusing,suit alleging,suit challenging,' +
     'resistance to,restriction on,sanction against,sanction on,stand against,suit against,tariff on,vote against,war against',
   'calls-for': 'petition for,pressure on',
   warns: '',

@@ -117,6 +117,8 @@ const VERBS: Readonly<Record<string, string>> = {
   picket: 'opposes *',
   pan: 'opposes',
   overturn: 'opposes *',
+  overrule: 'opposes *',
+  'rule against': 'opposes *',
   outlaw: 'opposes *',
   obstruct: 'opposes *',
   'lash out against': 'opposes',

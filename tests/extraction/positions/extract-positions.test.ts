@@ -90,6 +90,18 @@ it.each([
   ['Delgado last week [opposes filed a lawsuit against the oil firm].'],
   ['Delgado was “very moved” by [supports the help of the nurses].'],
   ['Delgado said that the port was built in 1960 and [calls-for that it must be repaired].'],
+  ['“[opposes The talks achieved too little],” Delgado said.'],
+  ['“[opposes The attempt to meddle with the honest count was planned for months],” Delgado said.'],
+  ['“[opposes I don’t think the vote should be held in secret],” Delgado said.'],
+  ['“[calls-for Permits are not optional],” Delgado said.'],
+  ['“[opposes We cannot have people come to the harbour and dump oil],” Delgado said.'],
+  ['Delgado said the order [opposes “will effectively force us to reopen the mine].”'],
+  ['Delgado called the verdict a [supports “big win for the fishermen].”'],
+  ['Delgado said [opposes the levy has grown well beyond its original purpose].'],
+  ['“[warns If you continue that, you destroy the whole harbour],” Delgado said.'],
+  ['Delgado said [warns the new rule could lead to widespread fraud].'],
+  ['Delgado [opposes filed suit challenging the levy].'],
+  ['Delgado [opposes overruled the harbour board].'],
 ])('%s', (line) => {
   const { text, marks } = marked(PEOPLE + line);
   const { name, start, end } = marks[0]!;
@@ -173,6 +185,8 @@ it.each([
   ['“My opponent says we should close the port,” Delgado said.'],
   ['“Some people say the bill is a disgrace,” Delgado said.'],
   ['“Should we accept this shameful verdict?” Delgado said.'],
+  ['Delgado said she wasn’t too worried about the contempt petition.'],
+  ['Delgado said the bus came too late for the second tour, which never left on time.'],
 ])('takes no position from: %s', (line) => {
   expect(positionsIn(PEOPLE + line)).toEqual([]);
 });
