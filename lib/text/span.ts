@@ -5,6 +5,11 @@ export function overlaps(one: TextSpan, other: TextSpan): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** How many units two spans share. */
+export function sharedUnits(one: TextSpan, other: TextSpan): number {
+  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+}
+
 /** Whether every unit of a span lies in another. */
 export function contains(outer: TextSpan, inner: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

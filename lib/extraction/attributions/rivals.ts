@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/span';
+import { overlaps, sharedUnits } from '../../text/span';
 import type { TextSpan } from '../../model/text';
 import { spanIndex, type SpanIndex } from '../../text/span-index';
 import type { Candidate } from './candidate';
@@ -37,7 +37,8 @@ function areRivals(one: Candidate, other: Candidate): boolean {
   if (one.cue && other.cue && overlaps(one.cue, other.cue)) return true;
   if (reports(one, other) || reports(other, one)) return false;
   const common = one.content.reduce(
-    (sum, span) => sum + other.content.reduce((inner, piece) => inner + shared(span, piece), 0),
+    (sum, span) =>
+      sum + other.content.reduce((inner, piece) => inner + sharedUnits(span, piece), 0),
     0,
   );
   return common > 0 && common * 2 > lengthOf(one) + lengthOf(other) - common;
@@ -46,10 +47,6 @@ function areRivals(one: Candidate, other: Candidate): boolean {
 /** "“We will,” he told them, according to a statement": what he told is part of what the statement says, and both hold. */
 function reports({ content }: Candidate, { cue, confidence }: Candidate): boolean {
   return cue !== undefined && confidence >= REPORTED && content.some((span) => overlaps(span, cue));
-}
-
-function shared(one: TextSpan, other: TextSpan): number {
-  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 }
 
 function lengthOf({ content }: Candidate): number {

@@ -2,7 +2,7 @@ import { SPEECH_VERBS } from '../../language/lexicon/speech-verbs';
 import type { Token } from '../../language/parsed-text';
 import { clauseEnd } from './clause';
 import type { Self } from './self';
-import { verbGroup } from './verb-group';
+import { subjectBefore } from './verb-group';
 
 const LABELS = /^(?:call|describe|brand|label|denounce|condemn|criticise|criticize|decry)$/;
 
@@ -20,9 +20,7 @@ function reports(tokens: readonly Token[], at: number, isSelf: Self['isSelf']): 
   const { tag, lemma } = tokens[at]!;
   if (!tag.startsWith('VB') || !(SPEECH_VERBS.get(lemma)?.has('clause') || LABELS.test(lemma)))
     return false;
-  let before = verbGroup(tokens, at).start - 1;
-  while (tokens[before]?.tag === 'RB') before--;
-  const subject = tokens[before];
+  const subject = tokens[subjectBefore(tokens, at)];
   if (!subject || isSelf(subject)) return false;
   return (
     subject.tag.startsWith('NN') || /^(?:he|she|they|who|some|many|others)$/.test(subject.normal)

@@ -38,7 +38,7 @@ function ownerOf(scene: Scene, { tokens }: Sentence, noun: number) {
     const { tag } = tokens[at]!;
     if (tag === 'POS') {
       const last = tokens[at - 1];
-      return last && scene.namingsIn(last).find(({ end }) => end === last.end);
+      return last && scene.namingEndingWith(last);
     }
     if (tag === 'PRP$') return scene.namingsIn(tokens[at]!)[0];
     if (!/^(?:JJ.*|NN|RB|VBN|VBG)$/.test(tag)) return undefined;

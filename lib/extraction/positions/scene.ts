@@ -19,6 +19,8 @@ export interface Scene {
   tokensIn(span: TextSpan): readonly Token[];
   /** Who is named or meant in a stretch, in reading order. */
   namingsIn(span: TextSpan): readonly Naming[];
+  /** Who is named or meant by words that end with a token. */
+  namingEndingWith(token: TextSpan): Naming | undefined;
 }
 
 export function sceneOf(text: ParsedText, entities: readonly Entity[]): Scene {
@@ -36,5 +38,6 @@ export function sceneOf(text: ParsedText, entities: readonly Entity[]): Scene {
     sentenceAt: (offset) => sentences[indexAt(sentences, offset)],
     tokensIn: (span) => touching(sentences, span).flatMap(({ tokens }) => touching(tokens, span)),
     namingsIn: (span) => touching(namings, span),
+    namingEndingWith: (token) => touching(namings, token).find(({ end }) => end === token.end),
   };
 }

@@ -29,7 +29,7 @@ export function selfOf(scene: Scene, { holders, person, inOffice }: Speakers): S
     inOffice,
     isSelf: (token) => {
       if (touching(scene.text.quotations, token).length > 0) return FIRST_PERSON.test(token.normal);
-      const named = scene.namingsIn(token).find(({ end }) => end === token.end);
+      const named = scene.namingEndingWith(token);
       // Where it is known whom "he" means, that tells.
       return named ? holders.includes(named.entity) : pronoun.test(token.normal);
     },

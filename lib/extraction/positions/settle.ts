@@ -1,5 +1,6 @@
 import type { Position } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
+import { sharedUnits } from '../../text/span';
 
 /** What less sure positions are not worth a reader’s trust. */
 const LEAST = 0.25;
@@ -22,6 +23,5 @@ export function settle(positions: readonly Position[]): readonly Position[] {
 
 /** The part that two spans share of the shorter. */
 function shared(one: TextSpan, other: TextSpan): number {
-  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  return common / Math.min(one.end - one.start, other.end - other.start);
+  return sharedUnits(one, other) / Math.min(one.end - one.start, other.end - other.start);
 }

@@ -115,8 +115,7 @@ function named(scene: Scene, sentence: Sentence, at: number, after?: RegExp): Su
 
 /** Who is named or meant by the words that end at a token, or by the body’s name before its voice: "Poland’s government". */
 function namingAt(scene: Scene, { tokens }: Sentence, at: number): Naming | undefined {
-  const ending = (token: Token | undefined) =>
-    token && scene.namingsIn(token).find(({ end }) => end === token.end);
+  const ending = (token: Token | undefined) => token && scene.namingEndingWith(token);
   const direct = ending(tokens[at]);
   if (direct || !isVoice(tokens[at]!)) return direct;
   const owner = ending(tokens[at - 1]?.tag === 'POS' ? tokens[at - 2] : tokens[at - 1]);

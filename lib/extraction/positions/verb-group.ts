@@ -68,7 +68,5 @@ function before(tokens: readonly Token[], from: number): number {
 
 /** The index of the word before a verb and its group, adverbs passed over; -1 where there is none. */
 export function subjectBefore(tokens: readonly Token[], verb: number): number {
-  let at = verbGroup(tokens, verb).start - 1;
-  while (tokens[at]?.tag === 'RB') at--;
-  return at;
+  return before(tokens, verbGroup(tokens, verb).start);
 }

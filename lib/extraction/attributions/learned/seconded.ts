@@ -1,5 +1,6 @@
 import { type Features, mix, put } from '../../../learning/hashing';
 import type { TextSpan } from '../../../model/text';
+import { sharedUnits } from '../../../text/span';
 import type { Candidate } from '../candidate';
 import type { Hypothesis } from './hypotheses';
 import type { Range } from './stages';
@@ -76,8 +77,7 @@ function same(one: Range | null, other: Range | null): boolean {
 }
 
 function shared(one: Range | null, other: Range | null): number {
-  if (!one || !other) return 0;
-  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+  return one && other ? sharedUnits(one, other) : 0;
 }
 
 function lengthOf({ left, right }: Pick<RuleView, 'left' | 'right'>): number {
