@@ -47,6 +47,8 @@ export function antecedentOf(known: readonly Naming[], pronoun: Pronoun): Person
     if (theirs && theirs !== pronoun.gender) continue;
     let score = 12 - distance * 2.5;
     if (naming.subject) score += 4;
+    // Who was just told of by name is likelier meant than one who was told of at length before.
+    if (naming.subject && naming.named && distance <= 1) score += 2;
     if (speaks && naming.speaks) score += 3;
     if (theirs) score += 3;
     if (naming.quoted !== pronoun.quoted) score -= 4;

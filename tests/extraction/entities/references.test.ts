@@ -13,6 +13,12 @@ describe('a pronoun', () => {
     expect(mentionsOf(text, name, 'pronoun')).toEqual(expected);
   });
 
+  it('means who was just told of by name, though another was told of at length before', () => {
+    const text =
+      'Mayor Maria Delgado said she would tell her party. “We need it,” Delgado said. “It is late.”\n\nSenator Ruth Lindqvist backed the mayor. “It is time,” she said.';
+    expect(mentionsOf(text, 'Ruth Lindqvist', 'pronoun')).toEqual(['she']);
+  });
+
   it('never means a person of the other gender', () => {
     expect(mentionsOf('Maria Delgado spoke. He left.', 'Maria Delgado', 'pronoun')).toEqual([]);
   });
