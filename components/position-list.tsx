@@ -45,7 +45,7 @@ export function PositionList({ analysis, text, threshold, acts }: Props) {
               testid="position"
               onReveal={acts.reveal}
             >
-              {stance ? <strong>{holder}</strong> : <Stance stance={position.stance} />}{' '}
+              {stance ? <strong>{holder}</strong> : <Stance stance={position.stance} />}:{' '}
               <span class="said">{wordsOf(text, [position.content])}</span>
             </Lead>
           ))}

@@ -18,7 +18,7 @@ export function Stands({ position, holder, text, acts }: Props) {
   return (
     <div class="found">
       <Lead to={content} testid="position" onReveal={acts.reveal}>
-        <Stance stance={stance} /> <span class="said">{wordsOf(text, [content])}</span>
+        <Stance stance={stance} />: <span class="said">{wordsOf(text, [content])}</span>
       </Lead>
       <Keep
         wish={{ kind: 'position', span: content, person: holder, stance }}
