@@ -8,42 +8,74 @@ export interface Naming {
   readonly person: Person;
   /** The sentence's number. */
   readonly sentence: number;
+  /** The sentence's number among the paper's own. */
+  readonly own: number;
+  /** The number of its block. */
+  readonly block: number;
   /** In `Article.text`. */
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
-  /** Stands before a verb of its sentence, as a subject does. */
+  /** Stands before a verb, or behind one of speaking, as a subject does. */
   readonly subject: boolean;
   /** Stands beside a verb of speaking. */
   readonly speaks: boolean;
-  /** By name, not by pronoun or title. */
-  readonly named: boolean;
+  /** Stands before a noun that it tells more of: "the | Roe | campaign". */
+  readonly modifies: boolean;
+  readonly by: 'name' | 'title' | 'pronoun';
 }
 
 const SAYS =
   /^(?:say|tell|add|ask|argue|insist|warn|write|announce|admit|concede|explain|note|tweet|testify|recall|reply|vow|deny|claim|complain|acknowledge|continue|conclude|declare|suggest|state)$/;
 
-/** How the tokens of a stretch name a person. */
+/**
+ * The number of each sentence among those in which the paper itself says something: what lies wholly within quotation marks
+ * takes nobody out of mind, and counts with the sentence before.
+ */
+export function ownNumbers({ sentences, quotations }: ParsedText): readonly number[] {
+  let own = -1;
+  return sentences.map(({ start, end }) => {
+    const quotation = quotations[indexAt(quotations, start)];
+    // A mark may stand before the first word, a full stop behind the last.
+    const whole = quotation !== undefined && quotation.end >= end - 1;
+    if (!whole) own++;
+    return own;
+  });
+}
+
+/** How the words of a sentence, by its number, name a person. */
 export function namingAt(
-  person: Person,
-  sentence: number,
-  tokens: readonly Token[],
-  { start, end }: Stretch,
   text: ParsedText,
-  named: boolean,
+  own: readonly number[],
+  {
+    person,
+    sentence,
+    words: { start, end },
+    by,
+  }: Pick<Naming, 'person' | 'sentence' | 'by'> & {
+    readonly words: Stretch;
+  },
 ): Naming {
+  const { tokens, block } = text.sentences[sentence]!;
   const verb = verbAfter(tokens, end);
   const before = tokens[start - 1];
+  // "said | Roe", but neither "said | Roe’s aide" nor "said | Roe would"
+  const inverted =
+    isSaying(before) &&
+    before!.tag.startsWith('VB') &&
+    !/^(?:NN|POS|MD|VB)/.test(tokens[end]?.tag ?? '');
   return {
     person,
     sentence,
+    own: own[sentence]!,
+    block,
     start: tokens[start]!.start,
     end: tokens[end - 1]!.end,
     quoted: isQuoted(text, tokens[start]!.start),
-    subject: verb !== null,
-    speaks:
-      isSaying(verb) || (before !== undefined && isSaying(before) && before.tag.startsWith('VB')),
-    named,
+    subject: verb !== null || inverted,
+    speaks: isSaying(verb) || inverted,
+    modifies: (tokens[end]?.tag ?? '').startsWith('NN'),
+    by,
   };
 }
 

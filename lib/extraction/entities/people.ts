@@ -125,8 +125,11 @@ function settle(
     if (!owner && lengthOf(each) === 1) {
       const [word = ''] = wordsOf(each);
       owner = ownerOf(word, each, byWord.get(word) ?? [], seen);
-      if (owner) add(owner, each);
-      else if (alone.has(word)) owner = personOf(each, byWord);
+      if (owner) {
+        add(owner, each);
+        // "Mr. Lou", of whose full name nothing tells
+        owner.gender ??= genderAt(each);
+      } else if (alone.has(word)) owner = personOf(each, byWord);
       if (owner) owners.set(each, owner);
       else left++;
     }

@@ -3,9 +3,10 @@ import { genderOfPersonNoun } from '../../language/lexicon/person-nouns';
 import type { ParsedText, Sentence } from '../../language/parsed-text';
 import type { Mention } from '../../model/analysis';
 import { antecedentOf, genderOfPronoun } from './antecedents';
-import { isQuoted, type Naming, namingAt } from './naming';
+import { isQuoted, type Naming, namingAt, ownNumbers } from './naming';
 import type { OfficePhrase } from './office-phrases';
 import type { Person } from './people';
+import type { Pronoun } from './salience';
 import { contentOf, fitsRole, type RoleNoun, roleNounAt } from './role-nouns';
 import { spanOf, type Stretch } from '../../language/stretch';
 
@@ -13,6 +14,8 @@ import { spanOf, type Stretch } from '../../language/stretch';
 const REACH = 20;
 /** Namings looked back over: sentences may be very long. */
 const FAR = 100;
+/** Namings behind a pronoun that may tell whom it means. */
+const AHEAD = 4;
 
 /** Pronouns, and titles without a name, of each person. */
 export function referencesTo(
@@ -27,7 +30,8 @@ export function referencesTo(
       different(theirs.map(({ sentence, words }) => contentOf(sentence.tokens, words))),
     ]),
   );
-  const named = namingsOf(people, text);
+  const own = ownNumbers(text);
+  const named = namingsOf(people, text, own);
   const known: Naming[] = [];
   let next = 0;
   let pair: Person | null = null;
@@ -36,15 +40,20 @@ export function referencesTo(
     for (const [at, { normal, start }] of tokens.entries()) {
       while (next < named.length && named[next]!.start < start) known.push(named[next++]!);
       // "Liu He"
-      if (known.at(-1)?.named && known.at(-1)!.end > start) continue;
+      if (known.at(-1)?.by === 'name' && known.at(-1)!.end > start) continue;
       const gender = genderOfPronoun(normal);
       let person: Person | null = null;
       let words: Stretch = { start: at, end: at + 1 };
       let form: Mention['form'] = 'pronoun';
       if (gender) {
-        const quoted = isQuoted(text, start);
-        person = antecedentOf(known, { tokens, at, sentence: index, quoted, gender });
-        if (person) person.gender ??= gender;
+        const place = placeOf(text, index, at);
+        const meant = antecedentOf(
+          known,
+          { ...place, own: own[index]!, gender },
+          named.slice(next, next + AHEAD),
+        );
+        person = meant?.person ?? null;
+        if (meant?.sure) meant.person.gender ??= gender;
       } else if (normal === 'who') {
         person = relativeTo(known.at(-1), sentence, at);
       } else if (isPair(tokens, at)) {
@@ -62,10 +71,20 @@ export function referencesTo(
       }
       if (!person) continue;
       found.get(person)!.push({ span: spanOf(sentence, words), form });
-      known.push(namingAt(person, index, tokens, words, text, false));
+      const by = form === 'pronoun' ? 'pronoun' : 'title';
+      known.push(namingAt(text, own, { person, sentence: index, words, by }));
     }
   }
   return found;
+}
+
+function placeOf(text: ParsedText, index: number, at: number): Omit<Pronoun, 'gender' | 'own'> {
+  const { tokens, block } = text.sentences[index]!;
+  const quoted = isQuoted(text, tokens[at]!.start);
+  const before = tokens
+    .slice(0, at)
+    .filter((token) => /[\p{L}\p{N}]/u.test(token.text) && isQuoted(text, token.start) === quoted);
+  return { tokens, at, sentence: index, block, quoted, opens: before.length <= 1 };
 }
 
 /** Each title once: an article may repeat them a thousand times. */
@@ -73,11 +92,11 @@ function different(titles: readonly (readonly string[])[]): readonly (readonly s
   return [...new Map(titles.map((title) => [title.join(' '), title])).values()];
 }
 
-function namingsOf(people: readonly Person[], text: ParsedText): Naming[] {
+function namingsOf(people: readonly Person[], text: ParsedText, own: readonly number[]): Naming[] {
   return people
     .flatMap((person) =>
-      person.found.map(({ sentence, index, piece }) =>
-        namingAt(person, index, sentence.tokens, piece.name, text, true),
+      person.found.map(({ index, piece }) =>
+        namingAt(text, own, { person, sentence: index, words: piece.name, by: 'name' }),
       ),
     )
     .toSorted((one, other) => one.start - other.start);
@@ -94,7 +113,7 @@ function isPair(tokens: Sentence['tokens'], at: number): boolean {
 
 /** "Jane Roe, | who …": whoever is named right before. */
 function relativeTo(last: Naming | undefined, { tokens }: Sentence, at: number): Person | null {
-  if (!last?.named || tokens[at - 1]?.text !== ',') return null;
+  if (last?.by !== 'name' || tokens[at - 1]?.text !== ',') return null;
   return last.end === tokens[at - 2]?.end ? last.person : null;
 }
 
@@ -106,7 +125,7 @@ function isBeside(
   { tokens }: Sentence,
   { start, end }: Stretch,
 ): boolean {
-  if (tokens[start - 1]?.text === ',' && last?.named && last.person === person) return true;
+  if (tokens[start - 1]?.text === ',' && last?.by === 'name' && last.person === person) return true;
   return (
     tokens[end]?.text === ',' && next?.person === person && next.start === tokens[end + 1]?.start
   );
