@@ -1,7 +1,8 @@
 import type { Attribution, EntityId, Position, Source } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
-import { touching } from '../../text/sorted-spans';
+import { indexAt, touching } from '../../text/sorted-spans';
 import { byCue } from './by-cue';
+import { companionsIn } from './companions';
 import { holdersOf } from './holders';
 import { piecesOf } from './pieces';
 import { withoutRemark } from './remark';
@@ -9,10 +10,10 @@ import { bySaying, type Stand } from './saying';
 import type { Scene } from './scene';
 import { selfOf } from './self';
 import { statedBy } from './stated';
+import { subjectOf } from './subject';
 
 /** How sure a cue that takes a side is. */
 const SURE = 0.85;
-const PAIR = /^(?:the (?:two|pair|duo)|both)\b/i;
 /** Verbs that make a judgement of the few words they give to something. */
 const LABELS =
   /^(?:brand|call|characterise|characterize|consider|deem|depict|describe|dub|label|portray|regard|see|view)$/;
@@ -43,14 +44,14 @@ export function attributed(
   const cues = attributions
     .flatMap(({ cue, source, content }) => (cue ? [{ ...cue, source, content }] : []))
     .toSorted((one, other) => one.start - other.start);
-  let pair: readonly EntityId[] = [];
+  const companions = companionsIn(scene);
   return attributions.flatMap((attribution) => {
     const { source, cue, id } = attribution;
     if (!source) return [];
-    const named = holdersOf(scene, source.span, source.entity);
-    const both = pair.length > 1 && PAIR.test(wordsOf(scene, source.span));
-    const holders = both ? pair : named;
-    if (holders.length > 1) pair = holders;
+    const holders =
+      companions(source.span, source.entity) ??
+      some(holdersOf(scene, source.span, source.entity)) ??
+      (cue && isRelative(scene, source.span) ? doers(scene, cue) : []);
     if (holders.length === 0) return [];
     const stands = standsIn(scene, { ...attribution, source }, holders, { cues, told, kinds });
     return holders.flatMap((holder) =>
@@ -100,6 +101,17 @@ function standsIn(
   return [{ stance, content: statedBy(scene, frame), confidence: SURE }, ...said];
 }
 
-function wordsOf(scene: Scene, { start, end }: TextSpan): string {
-  return scene.text.article.text.slice(start, end);
+function some<T>(values: readonly T[]): readonly T[] | undefined {
+  return values.length > 0 ? values : undefined;
+}
+
+function isRelative(scene: Scene, source: TextSpan): boolean {
+  return scene.tokensIn(source).every(({ normal }) => /^(?:who|which|that)$/.test(normal));
+}
+
+/** Whom the cue has for its subject, where the source only takes it up: "Roe, a lawyer who urged …". */
+function doers(scene: Scene, cue: TextSpan): readonly EntityId[] {
+  const sentence = scene.sentenceAt(cue.start);
+  const at = sentence ? indexAt(sentence.tokens, cue.start) : -1;
+  return (sentence && at >= 0 && subjectOf(scene, sentence, at)?.holders) || [];
 }

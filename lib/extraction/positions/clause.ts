@@ -20,9 +20,14 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
     if (text === ')' || text === ']') depth--;
     if (depth > 0) continue;
     const next = tokens[at + 1];
-    if (/^[.!?;…]$/.test(text) || /^[—–:]$|^--+$/.test(text)) return at;
+    if (/^[.!?;…:]$/.test(text) || isDash(tokens, at)) return at;
     if (text === ',' && next) {
       if (LEAVES.test(next.normal) || next.tag === 'VBG') return at;
+      if (
+        /^(?:in|so|even|just)$/.test(next.normal) &&
+        /^(?:order|that|as|though|days|hours)$/.test(tokens[at + 2]?.normal ?? '')
+      )
+        return at;
       if (/^(?:and|but|or)$/.test(next.normal) && opensClause(tokens, at + 2)) return at;
       if (opensClause(tokens, at + 1)) return at;
     }
@@ -34,6 +39,13 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
       return at;
   }
   return last;
+}
+
+/** Whether a mark parts what stands at its sides: a dash, or a hyphen between blanks. */
+export function isDash(tokens: readonly Token[], at: number): boolean {
+  const { text, start, end } = tokens[at] ?? { text: '', start: 0, end: 0 };
+  if (/^[—–]$|^--+$/.test(text)) return true;
+  return text === '-' && tokens[at - 1]?.end !== start && tokens[at + 1]?.start !== end;
 }
 
 /** Whether a verb stands there, or a short subject with its verb: "blocked the assets", "the ministry said". */

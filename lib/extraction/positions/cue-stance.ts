@@ -13,9 +13,12 @@ import { verbGroup } from './verb-group';
  */
 export type CueStance = Stance | 'silent' | null;
 
+/** To do this to do something is to be for it. */
+const ACTS =
+  /^(?:vote|move|work|rally|unite|act|try|attempt|start|begin|help|continue|march|join)$/;
 /** What these introduce is found, not held. */
 const FINDS =
-  /^(?:acknowledge|admit|calculate|concede|discover|estimate|explain|find|forecast|joke|learn|notice|predict|project|quip|recall|record|recount|report|cite)$/;
+  /^(?:acknowledge|admit|concede|discover|estimate|explain|find|forecast|joke|learn|notice|predict|project|quip|recall|record|recount|report|cite)$/;
 
 /** The stance of a cue, which goes from `at` to before `end` among the tokens of its sentence; `content` is what it introduces. */
 export function cueStance(
@@ -42,6 +45,10 @@ export function cueStance(
     const stance = tag.startsWith('NN') ? (stanceNoun(lemma) ?? stanceAgent(lemma)) : undefined;
     if (stance) return inFrame('', stance, content);
   }
+  // "voted to hold the firm in contempt": what one does with others is told by their verb.
+  const aim = ACTS.test(tokens[at]!.lemma) ? content.findIndex(({ tag }) => tag === 'TO') : -1;
+  const side = aim === 0 ? sideAt(content, 1) : null;
+  if (side) return inFrame(side.lemma, side.entry.stance, content.slice(side.end));
   if (FINDS.test(tokens[at]!.lemma)) return 'silent';
   const { negated } = verbGroup(tokens, at);
   return negated || isOpenQuestion(content) ? 'silent' : null;

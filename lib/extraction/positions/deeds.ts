@@ -4,6 +4,7 @@ import type { TextSpan } from '../../model/text';
 import { indexAt, touching } from '../../text/sorted-spans';
 import { clauseEnd, withoutTail } from './clause';
 import { cueStance } from './cue-stance';
+import { withoutRemark } from './remark';
 import type { Scene } from './scene';
 import { subjectOf } from './subject';
 import { type Side, sideAt } from './side';
@@ -47,14 +48,19 @@ function deed(scene: Scene, sentence: Sentence, at: number, side: Side): Positio
   const subject = subjectOf(scene, sentence, at);
   if (!subject) return [];
   const within = saidUntil(scene, tokens, at);
-  const end = withoutTail(tokens, after, Math.min(clauseEnd(tokens, after), within));
+  const until = WHOLE.test(side.lemma) ? after : clauseEnd(tokens, after);
+  const end = withoutTail(tokens, after, Math.min(until, within));
   if (end <= side.from) return [];
   const stance = cueStance(tokens, at, at + 1, tokens.slice(after, end));
   if (stance === null || stance === 'silent') return [];
-  const content = { start: tokens[side.from]!.start, end: tokens[end - 1]!.end };
+  // "did not accept the offer": what is denied is told with its denial.
+  const { start, negated } = verbGroup(tokens, at);
+  const from = negated && tokens[at]!.lemma !== 'be' ? start : side.from;
+  const content = { start: tokens[from]!.start, end: tokens[end - 1]!.end };
   const cue = { start: tokens[at]!.start, end: tokens[after - 1]!.end };
   const confidence = subject.sure ? 0.65 : 0.55;
-  return subject.holders.map((holder) => ({ holder, stance, content, cue, confidence }));
+  const told = withoutRemark(scene, content);
+  return subject.holders.map((holder) => ({ holder, stance, content: told, cue, confidence }));
 }
 
 /** The index of the mark that ends the quotation a verb stands in: what comes behind it is told by another. */
@@ -86,5 +92,7 @@ function tells(tokens: readonly Token[], at: number): boolean {
   }
   if (tag === 'VB') return start < at;
   if (tag !== 'VBG') return true;
+  // "a party opposing the tax"
+  if (start === at && tokens[at - 1]?.tag.startsWith('NN')) return true;
   return start < at || /^(?:,|and|by|while|after|before|in)$/.test(tokens[at - 1]?.normal ?? '');
 }

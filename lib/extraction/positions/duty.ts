@@ -22,6 +22,10 @@ export function weighDuty(tokens: readonly Token[], at: number, self: Self, poin
   if ((subject && alone(subject, self)) || isOpen(tokens, at)) return;
   // "You must be tired" only guesses.
   if (subject?.normal === 'you' && normal === 'must' && tokens[at + 1]?.normal === 'be') return;
+  // "He must be doing something right"; "it must be confirmed by the senate" tells how it goes.
+  if (normal === 'must' && /^(?:do|go|kid|joke|think)$/.test(verb.lemma) && verb.tag === 'VBG')
+    return;
+  if (verb.tag === 'VBN' && tokens[modal.at + 1]?.normal === 'by') return;
   if (need && (negated || tokens[at - 1]?.tag === 'MD' || ofRelative(tokens, at))) return;
   if (doubted(tokens, at)) {
     points.opposes += 2.5;

@@ -1,3 +1,4 @@
+import { overAdverbial } from './adverbial';
 import type { Token } from '../../language/parsed-text';
 import type { Stance } from '../../model/analysis';
 import { sideAt } from './side';
@@ -7,13 +8,19 @@ const CLAIM =
   /^(?:accusation|allegation|allege|assertion|charge|claim|report|rumor|rumour|speculation|suggestion|insinuation|involvement|wrongdoing)$/;
 /** These say where one stands only of something to be done. */
 const WITH_DEED =
-  /^(?:agree|aim|intend|offer|plan|resolve|volunteer|undertake|refuse|decide|swear)$/;
+  /^(?:agree|aim|consent|elect|opt|prepare|set out|strive|intend|offer|plan|resolve|volunteer|undertake|refuse|decide|swear)$/;
 /** These call for something only when they say what is to be done. */
-const ORDERS = /^(?:order|instruct|advise|invite|encourage|persuade|nudge)$/;
+const ORDERS =
+  /^(?:order|instruct|advise|invite|encourage|persuade|nudge|direct|command|counsel|cajole|coax|goad|oblige|prod|require)$/;
 const QUESTION = /^(?:whether|if|why|how|what|when|who|where|which|about)$/;
 const COMMENT =
   /^(?:comment|respond|answer|say|discuss|elaborate|specify|disclose|confirm|name|identify|speculate)$/;
 
+/** Nouns for what is done. */
+const DEED =
+  /(?:tion|sion|ment|ance|wal)$|^(?:audit|ban|boycott|ceasefire|curfew|end|halt|inquiry|lockdown|probe|recall|recount|release|return|review|search|shutdown|study|truce)$/;
+/** Who promises this promises a deed. */
+const PUNISHES = /^(?:punish|penalise|penalize|prosecute|sanction|retaliate|indict)\b/;
 /** To sign these is to be for them. */
 const LAW = /^(?:bill|law|act|legislation|petition|treaty|declaration|ordinance|measure)$/;
 
@@ -28,16 +35,28 @@ export function inFrame(
   stance: Stance,
   content: readonly Token[],
 ): Stance | 'silent' | null {
-  const words = content.filter(({ normal }) => /^\p{L}/u.test(normal));
+  const words = content
+    .slice(overAdverbial(content, 0))
+    .filter(({ normal }) => /^\p{L}/u.test(normal));
   const [first, second] = words;
   if (!first) return stance;
   const deed = first.tag === 'TO' && second?.tag.startsWith('VB');
+  // "voiced concern that it could fail": of what is only feared one warns.
+  if (lemma === '' && stance === 'opposes' && first.normal === 'that' && isFeared(words))
+    return 'warns';
+  // "told them to leave", "challenged him to sue", "suggested closing the port".
+  if (/^(?:tell|dare)$/.test(lemma)) return bids(words) ? stance : null;
+  if (lemma === 'challenge' && bids(words)) return 'calls-for';
+  if (lemma === 'suggest') return first.tag === 'VBG' ? stance : null;
   if (/^(?:ask|question)$/.test(lemma) && QUESTION.test(first.normal)) {
     return lemma === 'question' ? stance : 'silent';
   }
+  const mark = content.findLast(({ tag }) => tag !== '``');
+  if (lemma === 'ask' && mark?.text === '?') return 'silent';
   if (lemma === 'ask')
     return words.some(({ tag }) => tag === 'TO') || first.normal === 'that' ? stance : 'silent';
-  if (ORDERS.test(lemma) && !words.some(({ tag }) => tag === 'TO')) return 'silent';
+  if (ORDERS.test(lemma) && !words.some(({ tag }) => tag === 'TO') && !namesDeed(words))
+    return 'silent';
   if (
     lemma === 'charge' &&
     first.normal !== 'that' &&
@@ -69,6 +88,30 @@ export function inFrame(
   return stance;
 }
 
+/** Whether a noun phrase names something to be done: "two inquiries into the flood". */
+function namesDeed(words: readonly Token[]): boolean {
+  const end = words.findIndex(({ tag }) => !/^(?:DT|JJ.*|NN.*|CD|PRP\$|POS|RB)$/.test(tag));
+  const head = words.slice(0, end < 0 ? words.length : end).at(-1);
+  return head !== undefined && DEED.test(head.lemma);
+}
+
+/** Whether a clause tells what could come. */
+function isFeared(words: readonly Token[]): boolean {
+  const modal = words.slice(0, 14).findIndex(({ tag }) => /^(?:MD|VB[DZP])$/.test(tag));
+  return /^(?:could|may|might|would|will)$/.test(words[modal]?.normal ?? '');
+}
+
+/** Whether somebody is to do something: "them to leave the port". */
+function bids(words: readonly Token[]): boolean {
+  const to = words.findIndex(({ tag }) => tag === 'TO');
+  return (
+    to >= 0 &&
+    to < 8 &&
+    words[to + 1]?.tag === 'VB' &&
+    !words.slice(0, to).some(({ tag }) => /^(?:VB[DZP]|MD|W)/.test(tag))
+  );
+}
+
 /** Whether what one promises is to stand against something: "to block a deal", "that there will be no tax". */
 function resists(words: readonly Token[]): boolean {
   return words.slice(0, 9).some((word, at) => {
@@ -78,6 +121,7 @@ function resists(words: readonly Token[]): boolean {
     if (!verb) return false;
     const side = sideAt(words, at);
     if (!side) return word.lemma === 'ignore';
+    if (PUNISHES.test(side.lemma)) return false;
     return inFrame(side.lemma, side.entry.stance, words.slice(side.end)) === 'opposes';
   });
 }

@@ -4,10 +4,12 @@ import type { TextSpan } from '../../model/text';
 import { attributed } from './attributed';
 import { called } from './called';
 import { deeds } from './deeds';
+import { passives } from './passives';
 import { possessed } from './possessed';
 import { sceneOf } from './scene';
 import { settle } from './settle';
 import { outside, unsaidIn } from './unsaid';
+import { voiced } from './voiced';
 
 /** Where those whom the article names stand: by what they are said to have said, by verbs that take a side, and by nouns. */
 export function extractPositions(
@@ -31,7 +33,9 @@ export function extractPositions(
       isPerson: (entity) => people.has(entity),
     }),
     ...deeds(scene, cues, told),
+    ...passives(scene, cues),
     ...possessed(scene, cues),
+    ...voiced(scene, cues),
     ...called(scene),
   ];
   return settle(outside(found, united(unsaidIn(scene, attributions))));

@@ -19,7 +19,9 @@ const TOPIC =
 const HARM = /^(?:destroy|damage|harm|hurt|devastate|disrupt|ruin|wreck|spread|kill)$/;
 /** To do this to a bad thing is good. */
 const MENDING =
-  /^(?:avoid|address|combat|correct|counter|cure|curb|end|expose|fight|fix|halt|heal|investigate|mend|overcome|prevent|protect|prosecute|punish|reduce|remedy|resist|stop|tackle)$/;
+  /^(?:avoid|address|combat|correct|counter|emerge|escape|overcome|recover|survive|cure|curb|end|expose|fight|fix|halt|heal|investigate|mend|prevent|protect|prosecute|punish|reduce|remedy|resist|stop|tackle)$/;
+/** To bid these only asks for attention: "important to remember". */
+const NOTES = /^(?:know|note|point|recall|recogni[sz]e|remember|say|stress|understand)$/;
 /** How far a word may stand behind the verb that says it of something. */
 const REACH = 7;
 
@@ -76,7 +78,10 @@ function isClaimAt(tokens: readonly Token[], subject: number): boolean {
 /** Whether it goes on with what is to be done: "vital that …", "important to rebuild". */
 function bids(tokens: readonly Token[], next: number): boolean {
   const { normal, tag } = tokens[next] ?? { normal: '', tag: '' };
-  return /^(?:that|for)$/.test(normal) || (tag === 'TO' && tokens[next + 1]?.tag === 'VB');
+  const verb = tokens[next + 1];
+  return (
+    /^(?:that|for)$/.test(normal) || (tag === 'TO' && verb?.tag === 'VB' && !NOTES.test(verb.lemma))
+  );
 }
 
 /** What stands before a word in its clause. */

@@ -12,7 +12,7 @@ export interface Modal {
 const NEGATION = /^(?:not|n't|no|never|nothing|nobody|neither|nor|hardly|without|none|cannot)$/;
 /** What these say one will do or must do is no plan and no demand. */
 const IDLE =
-  /^(?:see|know|find|tell|say|think|be|have|like|look|guess|remember|wait|imagine|believe|feel|get|understand|learn|hear|happen|need|forget|recognize|recognise|realize|realise|acknowledge|win|lose|succeed|prevail|fail|grow|rise|fall|suffer|last|survive|recover|expect|discuss|consider|review|debate|hold|meet|speak|talk|continue|delay)$/;
+  /^(?:see|know|find|tell|say|think|be|have|like|look|guess|remember|wait|imagine|believe|feel|get|understand|learn|hear|happen|need|forget|recognize|recognise|realize|realise|acknowledge|win|lose|succeed|prevail|fail|grow|rise|fall|suffer|last|survive|recover|expect|discuss|consider|review|debate|hold|meet|speak|talk|delay|decide|choose|figure|adjust|cope|live|suggest|argue|describe|add|call|note|prefer|love)$/;
 
 export function modalAt(tokens: readonly Token[], at: number): Modal | null {
   const verb = nextVerb(tokens, at);
@@ -53,6 +53,7 @@ export function subjectNear(tokens: readonly Token[], from: number): Token | und
 
 /** Whether the words only ask: "whether Norway should leave", "how we will pay". */
 export function isOpen(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:who|what)$/.test(tokens[at - 1]?.normal ?? '')) return true;
   return tokens
     .slice(Math.max(0, at - 6), at)
     .some(({ normal }) => /^(?:whether|how|why)$/.test(normal));

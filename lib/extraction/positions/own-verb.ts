@@ -8,9 +8,12 @@ import { sideAt } from './side';
 import { turned } from './turned';
 import { subjectBefore, verbGroup } from './verb-group';
 
-/** What one says not to do without denying a charge. */
-const NO_DENIAL =
-  /^(?:agree|accept|at|believe|care|check|decide|expect|feel|get|have|hear|in|know|like|mean|need|receive|see|support|think|understand|want)$/;
+/** What somebody may be charged with: to say that one did not is to deny it. */
+const CHARGEABLE =
+  /^(?:abuse|alter|approve|ask|assault|authorise|authorize|breach|break|bribe|cheat|collude|commit|conceal|conspire|coordinate|cover|delete|destroy|direct|discriminate|do|encourage|engage|falsify|force|give|harass|help|hide|hit|influence|instruct|interfere|intervene|involve|kill|leak|lie|make|manipulate|meddle|mishandle|mislead|misuse|offer|order|pay|plagiarise|plagiarize|plant|plot|pressure|promise|request|say|seek|sell|send|share|shoot|solicit|start|steal|take|target|tell|threaten|torture|touch|trade|use|violate|withhold|write)$/;
+/** Words that open a remark of the speaker on what he says: "I want to mention". */
+const REMARKS =
+  /^(?:mention|say|talk|add|be|emphasise|emphasize|stress|point|remind|tell|start|begin|ask|note|address|read|share|respond|clarify|turn|return)$/;
 
 /** "We support", "I am opposed to", "our side expressed concern", "I never met him": the speaker names his own stance. */
 export function weighOwnVerb(
@@ -30,6 +33,15 @@ export function weighOwnVerb(
   if (passive || unreal || !isOwn(tokens, subject, self)) return;
   if (/^(?:if|what|whether|unless|how)$/.test(tokens[subject - 1]?.normal ?? '')) return;
   const { entry } = side;
+  // "I want to mention": only a remark.
+  const aim = tokens[side.end]?.tag === 'TO' ? tokens[side.end + 1] : tokens[side.end];
+  if (
+    /^(?:want|wish|like to|hope)$/.test(side.lemma) &&
+    aim &&
+    aim.tag === 'VB' &&
+    REMARKS.test(aim.lemma)
+  )
+    return;
   // "We will seek a pact" is a promise, and weighed by its "will".
   const promised =
     entry.stance === 'calls-for' && tokens.slice(start, at).some(({ tag }) => tag === 'MD');
@@ -60,5 +72,5 @@ function weighDenial(tokens: readonly Token[], at: number, { isSelf }: Self, poi
   const verb = tokens.slice(at + 2, at + 5).find(({ tag }) => /^(?:VB|JJ|IN)/.test(tag));
   // "He was not too worried": a mood is no charge.
   const mood = normal === 'was' && verb && (isMood(verb) || tokens[at + 2]?.normal === 'too');
-  if (!mood && (!verb || !NO_DENIAL.test(verb.lemma))) points.denies += 1.5;
+  if (!mood && verb && CHARGEABLE.test(verb.lemma)) points.denies += 1.5;
 }

@@ -2,7 +2,7 @@ import { SPEECH_VERBS } from '../../language/lexicon/speech-verbs';
 import type { Token } from '../../language/parsed-text';
 import { clauseEnd } from './clause';
 import type { Self } from './self';
-import { subjectBefore } from './verb-group';
+import { subjectBefore, verbGroup } from './verb-group';
 
 const LABELS = /^(?:call|describe|brand|label|denounce|condemn|criticise|criticize|decry)$/;
 
@@ -19,6 +19,9 @@ export function ownWords(tokens: readonly Token[], { isSelf }: Self): readonly T
 function reports(tokens: readonly Token[], at: number, isSelf: Self['isSelf']): boolean {
   const { tag, lemma } = tokens[at]!;
   if (!tag.startsWith('VB') || !(SPEECH_VERBS.get(lemma)?.has('clause') || LABELS.test(lemma)))
+    return false;
+  // "it must be confirmed", "anyone claiming that": nobody is said to have spoken.
+  if (verbGroup(tokens, at).passive || (tag === 'VBG' && tokens[at - 1]?.lemma !== 'be'))
     return false;
   const subject = tokens[subjectBefore(tokens, at)];
   if (!subject || isSelf(subject)) return false;

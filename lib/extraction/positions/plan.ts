@@ -29,6 +29,7 @@ export function weighPlan(
   const { verb, subject, negated } = modal;
   if (subject && (isSelf(subject) || (inOffice && isBody(subject)))) {
     const done = verb.tag === 'VBN' && modal.at > at + 1;
+    if (done && !isSelf(subject) && inOffice && !isIdle(verb)) points.commits += 1.5;
     const supposed = normal === 'would' && tokens.some((token) => token.normal === 'if');
     if (done || supposed || isIdle(verb)) return;
     const against =

@@ -1,10 +1,15 @@
+import type { Token } from '../../language/parsed-text';
 import type { TextSpan } from '../../model/text';
 import { touching } from '../../text/sorted-spans';
 import type { Scene } from './scene';
 
 /** What must be left of a statement when its remark is cut off. In words and marks. */
-const LEAST = 6;
-const OPENS = /^(?:which|who|whose|with|although|though|while|whereas|despite)$/;
+const LEAST = 3;
+const OPENS =
+  /^(?:which|who|whose|with|although|though|while|whereas|despite|including|saying|adding|citing|noting|calling|arguing|after|amid|even)$/;
+/** What comes behind these words tells when and why something was said or done. */
+const CIRCUMSTANCE = /^(?:because|amid|following|unless)$/;
+const AIM = /^(?:attempt|bid|effort|move|push)$/;
 
 /**
  * A statement in the article’s words less the remark behind it: "…, which would let the court decide", "… because the dam is
@@ -15,10 +20,19 @@ export function withoutRemark(scene: Scene, span: TextSpan): TextSpan {
   for (let at = LEAST; at < tokens.length - 1; at++) {
     const { text, normal, end } = tokens[at]!;
     const opens =
-      text === ',' ? OPENS.test(tokens[at + 1]!.normal) : /^(?:because|during)$/.test(normal);
-    if (!opens) continue;
+      text === ','
+        ? OPENS.test(tokens[at + 1]!.normal)
+        : CIRCUMSTANCE.test(normal) || isAim(tokens, at);
+    if (!opens || !tokens.slice(0, at).some(({ tag }) => /^(?:VB|MD)/.test(tag))) continue;
     if (touching(scene.text.quotations, tokens[at]!).some((quote) => quote.end > end)) continue;
     return { start: span.start, end: tokens[at - 1]!.end };
   }
   return span;
+}
+
+/** "in a failed attempt to …", "in an effort to …". */
+function isAim(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.normal !== 'in' || tokens[at + 1]?.tag !== 'DT') return false;
+  const aim = tokens.findIndex(({ lemma }, index) => index > at && AIM.test(lemma));
+  return aim > 0 && aim < at + 6 && tokens[aim + 1]?.tag === 'TO';
 }

@@ -29,16 +29,28 @@ export function saidStance(
   return most(points);
 }
 
+/** A denial that reaches what follows: "does n't really". */
+const DENIED =
+  /(?<![\p{L}'])(?:not|n't|no|never|nothing|hardly|without|neither|nor)(?: \S+){0,2} $/u;
+
 /** What the first words of a statement show: an order, "let us", "please"; and what a condition threatens. */
 function weighOpening(tokens: readonly Token[], points: Points): void {
   const words = tokens.filter(({ normal }) => /^\p{L}/u.test(normal));
   const [first, second] = words;
   if (!first) return;
   const has = (pattern: RegExp) => words.some(({ normal }) => pattern.test(normal));
-  if (/^(?:please|let)$/.test(first.normal) || has(/^please$/)) points['calls-for'] += 4;
+  const orders =
+    first.normal === 'let' &&
+    second?.normal !== 'me' &&
+    !/^(?:be|see|say|understand|go|look|face|put|talk|just|not|remember|start)$/.test(
+      words[2]?.normal ?? '',
+    );
+  if (orders || has(/^please$/)) points['calls-for'] += 4;
   else if (
     first.tag === 'VB' &&
-    !/^(?:be|do|have|see|look|thank|go|come|keep)$/.test(first.lemma) &&
+    !/^(?:be|do|have|see|look|thank|go|come|keep|let|remember|imagine|guess|think|say|take|mind|trust|believe|sound|seem)$/.test(
+      first.lemma,
+    ) &&
     second?.tag !== 'MD'
   )
     points['calls-for'] += 1.2;
@@ -51,5 +63,10 @@ function weighTurns(tokens: readonly Token[], points: Points): void {
     .filter(({ normal }) => /^['’]?\p{L}/u.test(normal))
     .map(({ normal }) => normal)
     .join(' ');
-  for (const turn of STANCE_TURNS) if (turn.words.test(said)) points[turn.stance] += turn.points;
+  for (const { words, stance, points: worth } of STANCE_TURNS) {
+    const found = words.exec(said);
+    if (!found) continue;
+    if (!DENIED.test(said.slice(0, found.index))) points[stance] += worth;
+    else if (stance === 'supports') points.opposes += worth;
+  }
 }

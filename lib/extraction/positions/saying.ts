@@ -15,8 +15,6 @@ export type Stand = Pick<Position, 'stance' | 'content' | 'confidence'>;
 const ENOUGH = 0.7;
 /** Fewer words and marks are an exclamation. */
 const SHORTEST = 4;
-/** Statements of one stance are told as one up to this length. In tokens. */
-const LONGEST = 50;
 
 /** Who says something, and what about it is not his own. */
 export interface Saying {
@@ -27,18 +25,9 @@ export interface Saying {
   readonly label: Token | undefined;
 }
 
-/** What the words said take a stance on: each statement that does, and those of one stance that follow each other as one. */
+/** What the words said take a stance on: each statement that does. */
 export function bySaying(scene: Scene, span: TextSpan, saying: Saying): readonly Stand[] {
-  const found: Stand[] = [];
-  let before: Stand | null = null;
-  for (const part of statementsIn(scene, span)) {
-    const stand: Stand | null = standOf(scene, part, saying);
-    const joined: Stand | null = before && stand && together(scene, before, stand);
-    if (joined) found[found.length - 1] = joined;
-    else if (stand) found.push(stand);
-    before = joined ?? stand;
-  }
-  return found;
+  return statementsIn(scene, span).flatMap((part) => standOf(scene, part, saying) ?? []);
 }
 
 function standOf(scene: Scene, content: TextSpan, { self, others, label }: Saying): Stand | null {
@@ -47,14 +36,16 @@ function standOf(scene: Scene, content: TextSpan, { self, others, label }: Sayin
     .filter((token) => !others.some((other) => overlaps(other, token)));
   const words = ownWords(said, self);
   if (words.length < SHORTEST && !label) return null;
+  if (!label && !isClause(said)) return null;
   const stand = saidStance(label ? [label, ...words] : words, self);
   if (!stand || stand.points < ENOUGH) return null;
   return { stance: stand.stance, content, confidence: Math.min(0.8, 0.4 + stand.points * 0.1) };
 }
 
-/** Two statements that follow each other as one, when they are of one mind and not too long. */
-function together(scene: Scene, one: Stand, next: Stand): Stand | null {
-  const content = { start: one.content.start, end: next.content.end };
-  if (one.stance !== next.stance || scene.tokensIn(content).length > LONGEST) return null;
-  return { ...one, content, confidence: Math.max(one.confidence, next.confidence) };
+/** Whether the words say something of something: not only "a stop in May where the mayor thanked the nurses". Quoted words may be short. */
+function isClause(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ tag }) => tag === '``')) return true;
+  const asides = tokens.filter(({ tag }, at) => at > 0 && tag.startsWith('W')).length;
+  const verbs = tokens.filter(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag)).length;
+  return /^(?:to|that)$/.test(tokens[0]?.normal ?? '') || verbs > asides;
 }

@@ -4,8 +4,15 @@ import {
   lightVerb,
   stancePredicate,
 } from '../../language/lexicon/stance-phrases';
-import { mostWords, type StanceVerb, stanceVerb } from '../../language/lexicon/stance-verbs';
+import {
+  closingsOf,
+  mostWords,
+  type StanceVerb,
+  stanceVerb,
+} from '../../language/lexicon/stance-verbs';
 import type { Token } from '../../language/parsed-text';
+import { overAdverbial } from './adverbial';
+import { turned } from './turned';
 
 /** Words that take a side: a verb with its particles, with its noun, or "is" with its phrase. */
 export interface Side {
@@ -21,6 +28,8 @@ export interface Side {
 /** What may stand between a verb and its noun: "expressed *deep and growing* concern". */
 const BETWEEN = /^(?:DT|PRP\$|JJ.*|RB|CC|NN|NNP|NNPS|POS|VBN|VBG|CD|:|HYPH)$/;
 const REACH = 7;
+/** How far the words may stand that close a verb behind what it is done to. */
+const AROUND = 16;
 /** Verbs with one form for all, which a tagger takes for nouns. */
 const FLAT = /^(?:put|hit|cut|split|quit|set|beat)$/;
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
@@ -28,7 +37,7 @@ const TIME = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
 /** The words that take a side and begin with the verb at `at`. */
 export function sideAt(tokens: readonly Token[], at: number): Side | null {
   if (!isVerb(tokens, at)) return null;
-  return byNoun(tokens, at) ?? byVerb(tokens, at) ?? byPredicate(tokens, at);
+  return byNoun(tokens, at) ?? around(tokens, at) ?? byVerb(tokens, at) ?? byPredicate(tokens, at);
 }
 
 /** By its tag, or where the tagger took it for a noun or an adjective: "Roe campaigns for", "is rallying". */
@@ -42,13 +51,36 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return tag === 'JJ' && normal.endsWith('ing') && before?.lemma === 'be';
 }
 
+/** "held the firm in contempt": its last words stand behind what it is done to. */
+function around(tokens: readonly Token[], at: number): Side | null {
+  const closings = closingsOf(tokens[at]!.lemma);
+  if (closings.length === 0) return null;
+  for (let next = at + 2; next < at + AROUND && next < tokens.length; next++) {
+    const { tag, text } = tokens[next]!;
+    if (/^[.;:]$/.test(text) || /^(?:VB[DZP]|MD)$/.test(tag)) return null;
+    const closing = closings.find(({ words }) =>
+      words.every((word, index) => tokens[next + index]?.normal === word),
+    );
+    if (closing) {
+      const { entry } = closing;
+      return { lemma: tokens[at]!.lemma, entry, end: at + 1, from: entry.deed ? at : at + 1 };
+    }
+  }
+  return null;
+}
+
 /** The longest stance verb that fits, so that "call for" goes before "call". */
 function byVerb(tokens: readonly Token[], at: number): Side | null {
   for (let length = mostWords(tokens[at]!.lemma); length > 0; length--) {
     // "stands fully behind": adverbs may part a verb from its particles.
     const words = [tokens[at]!.lemma];
     let next = at + 1;
-    while (words.length < length && next < tokens.length && next < at + length + 2) {
+    while (words.length < length && next < tokens.length && next < at + length + 4) {
+      const over = words.length < length ? overAdverbial(tokens, next) : next;
+      if (over > next) {
+        next = over;
+        continue;
+      }
       const { tag, normal } = tokens[next++]!;
       if (tag !== 'RB' || /^(?:back|out|away|down|not)$/.test(normal)) words.push(normal);
     }
@@ -62,6 +94,8 @@ function byVerb(tokens: readonly Token[], at: number): Side | null {
         .some((word) => word.tag.startsWith('NN') && TIME.test(word.lemma))
     )
       continue;
+    // "agreed to free them" is told by "agree", "agreed to a truce" by both words.
+    if (lemma === 'agree to' && tokens[next]?.tag === 'VB') continue;
     if (entry) return { lemma, entry, end: next, from: entry.deed ? at : next };
   }
   return null;
@@ -72,12 +106,17 @@ function byNoun(tokens: readonly Token[], at: number): Side | null {
   const manner = lightVerb(tokens[at]!.lemma);
   if (!manner) return null;
   const from = tokens[at + 1]?.normal === 'in' ? at + 2 : at + 1;
+  // "has voiced": it only helps.
+  if (tokens[at]!.lemma === 'have' && /^(?:VB.|RB|TO)$/.test(tokens[from]?.tag ?? '')) return null;
   for (let noun = from; noun < from + REACH && noun < tokens.length; noun++) {
     const { tag, lemma } = tokens[noun]!;
     if (tag.startsWith('NN')) {
-      const stance =
+      const named =
         stanceNounWith(lemma, tokens[noun + 1]?.normal ?? '') ??
         (manner === 'saying' ? stanceNoun(lemma) : undefined);
+      // "has no objection to", "made no promise to".
+      const denied = tokens.slice(from, noun).some(({ normal }) => normal === 'no');
+      const stance = named && denied ? turned(named) : named;
       if (
         stance &&
         !(stance === 'calls-for' && /^(?:at|in|during)$/.test(tokens[noun + 1]?.normal ?? ''))

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/parsed-text';
 import type { EntityId } from '../../model/analysis';
 import { indexAt } from '../../text/sorted-spans';
+import { isDash } from './clause';
 import { jointIn, unique } from './holders';
 import type { Naming, Scene } from './scene';
 import { verbGroup } from './verb-group';
@@ -43,13 +44,17 @@ export function subjectOf(
     return subjectOfEarlier(scene, sentence, at, depth);
   }
   // "led to Seoul branding …", "with Roe threatening to …"
-  if (gerund) return named(scene, sentence, at, /^(?:to|with|despite|after|before)$/);
+  if (gerund)
+    return (
+      named(scene, sentence, at, /^(?:to|with|despite|after|before)$/) ??
+      described(scene, sentence, at)
+    );
   if (/^(?:who|which|that)$/.test(normal) && /^W|IN/.test(tokens[at]!.tag)) {
     at--;
-    if (tokens[at]?.text === ',') at--;
-  } else if (text === ',' || text === ')') {
-    at = overAside(tokens, at);
+    if (isDash(tokens, at) || tokens[at]?.text === ',') at--;
+    return at < 0 ? null : (named(scene, sentence, at) ?? described(scene, sentence, at));
   }
+  if (text === ',' || text === ')' || isDash(tokens, at)) at = overAside(tokens, at);
   return at < 0 ? null : named(scene, sentence, at);
 }
 
@@ -87,11 +92,21 @@ function overTime(tokens: readonly Token[], from: number): number {
   return tokens[at]?.normal === 'on' || tokens[at]?.normal === 'earlier' ? at - 1 : at;
 }
 
+/** "Roe, a young lawyer who …", "the Greens, a party that …": the name that a phrase which ends at `at` describes. */
+function described(scene: Scene, sentence: Sentence, at: number): Subject | null {
+  const comma = phraseStart(sentence.tokens, at) - 1;
+  if (sentence.tokens[comma]?.text !== ',' || !sentence.tokens[at]!.tag.startsWith('NN'))
+    return null;
+  const naming = namingAt(scene, sentence, comma - 1);
+  return naming ? { holders: [naming.entity], start: comma, sure: naming.sure } : null;
+}
+
 /** From the mark that closes an aside ("Roe, the mayor of Dale,"; "Poe (R-Ohio)") to the token before the one that opens it. */
 function overAside(tokens: readonly Token[], close: number): number {
-  const opening = tokens[close]!.text === ')' ? '(' : ',';
+  const closing = tokens[close]!.text;
+  const opening = closing === ')' ? '(' : closing;
   for (let at = close - 1; at >= 0 && close - at < ASIDE; at--) {
-    if (tokens[at]!.text === opening) return at - 1;
+    if (tokens[at]!.text === opening && (opening !== '-' || isDash(tokens, at))) return at - 1;
   }
   return -1;
 }
@@ -122,11 +137,20 @@ function namingAt(scene: Scene, { tokens }: Sentence, at: number): Naming | unde
   return owner?.kind === 'person' ? undefined : owner;
 }
 
+/** "For years Roe has": a time before the name is none of its titles. */
+const SPANS = /^(?:hours|days|weeks|months|years|decades|centuries)$/;
+
 /** Back over the title before a name: "Foreign Minister", "the ministry’s spokesman". */
 function phraseStart(tokens: readonly Token[], from: number): number {
   let start = from;
-  while (start > 0 && /^(?:NN.*|JJ.*|DT|POS|PRP\$|CD|VBN)$/.test(tokens[start - 1]!.tag)) start--;
-  return start;
+  while (
+    start > 0 &&
+    /^(?:NN.*|JJ.*|POS|CD|VBN)$/.test(tokens[start - 1]!.tag) &&
+    !SPANS.test(tokens[start - 1]!.normal)
+  )
+    start--;
+  // "For years the council has …": a phrase begins with its article.
+  return start > 0 && /^(?:DT|PRP\$)$/.test(tokens[start - 1]!.tag) ? start - 1 : start;
 }
 
 /** With those who do it too: "Roe and Poe". */

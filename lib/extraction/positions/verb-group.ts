@@ -12,6 +12,7 @@ export interface VerbGroup {
   readonly future: boolean;
 }
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const AUXILIARY = /^(?:be|have|do|will|would|shall|should|must|can|ought)$/;
 const PERHAPS = /^(?:may|might|could|can)$/;
 /** Verbs that lead to another one and leave its subject and its truth as they are. */
@@ -63,6 +64,10 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
 function before(tokens: readonly Token[], from: number): number {
   let at = from - 1;
   while (at >= 0 && tokens[at]!.tag === 'RB') at--;
+  // "voted on Monday to".
+  if (DAY.test(tokens[at]?.normal ?? '') && at > 1) {
+    at -= tokens[at - 1]!.normal === 'on' ? 2 : 1;
+  }
   return at;
 }
 

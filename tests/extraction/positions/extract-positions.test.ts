@@ -102,6 +102,33 @@ it.each([
   ['Delgado said [warns the new rule could lead to widespread fraud].'],
   ['Delgado [opposes filed suit challenging the levy].'],
   ['Delgado [opposes overruled the harbour board].'],
+  ['Delgado ruled on Friday against [opposes the harbour board].'],
+  ['Delgado voted to [opposes hold the shipping firm in contempt].'],
+  ['Delgado has long found fault with [opposes the ferry plan].'],
+  ['Delgado [supports gave the tram line the green light].'],
+  ['Delgado poured cold water on [opposes the ferry plan].'],
+  ['Delgado challenged [calls-for the traders to publish their books].'],
+  ['Delgado ordered [calls-for an inquiry into the flood].'],
+  ['Delgado agreed to [commits a rescue of the ferry line].'],
+  ['Delgado voiced concern [warns that the dam could burst].'],
+  ['Delgado voiced concern [opposes that the dam was sold].'],
+  ['Delgado has no objection to [supports the tram line].'],
+  ['The ferry plan was [supports backed] by Delgado.'],
+  ['The town has heard criticism from Delgado [opposes over the ferry plan].'],
+  ['The Greens met Delgado, a young lawyer who opposes [opposes the ferry plan].'],
+  ['For years Delgado has [opposes fought the ferry plan].'],
+  ['Delgado - who owns a boat - rejected [opposes the ferry plan].'],
+  ['“[opposes The order does nothing to help the fishermen],” Delgado said.'],
+  ['“[opposes They refuse to listen to the fishermen],” Delgado said.'],
+  ['“[opposes What a shame for the whole town],” Delgado said.'],
+  ['“[supports The ferry will bring jobs to the island],” Delgado said.'],
+  ['“[supports This was exactly the right decision],” Delgado said.'],
+  ['“[calls-for More ships are badly needed],” Delgado said.'],
+  ['“[warns Our harbour is at stake],” Delgado said.'],
+  ['Delgado said [warns the pier might be damaged by the storm surge].'],
+  ['“[commits We are cooperating with the inquiry],” Delgado said.'],
+  ['“[denies I have nothing to hide from the inquiry],” Delgado said.'],
+  ['“[opposes God forbid we ask the ministry for a letter],” Delgado said.'],
 ])('%s', (line) => {
   const { text, marks } = marked(PEOPLE + line);
   const { name, start, end } = marks[0]!;
@@ -119,6 +146,35 @@ it('gives each of those who speak together a position', () => {
   expect(found.map((position) => position.split(':')[0])).toEqual([
     'Maria Delgado calls-for',
     'John Whitfield calls-for',
+  ]);
+});
+
+it.each([['“The tram must be built,” they said.'], ['“The tram must be built,” the two wrote.']])(
+  'gives each of those whom a plural word takes up a position: %s',
+  (line) => {
+    const found = positionsIn(
+      `President Maria Delgado and Senator John Whitfield met in Oslo. ${line}`,
+    );
+    expect(found.map((position) => position.split(':')[0])).toEqual([
+      'Maria Delgado calls-for',
+      'John Whitfield calls-for',
+    ]);
+  },
+);
+
+it('does not give both of those who are only spoken of what “they” say', () => {
+  const found = positionsIn(
+    'Reports about President Maria Delgado and Senator John Whitfield came out. “The tram must be built,” they said.',
+  );
+  expect(found.length).toBeLessThan(2);
+});
+
+it('leaves what is told of time and cause out of a deed', () => {
+  expect(
+    positionsIn(`${PEOPLE}Delgado vetoed the bill in a failed attempt to save the port.`),
+  ).toEqual(['Maria Delgado opposes: vetoed the bill']);
+  expect(positionsIn(`${PEOPLE}Delgado pleaded not guilty in the old court of Oslo.`)).toEqual([
+    'Maria Delgado denies: pleaded not guilty',
   ]);
 });
 
@@ -186,6 +242,21 @@ it.each([
   ['“Some people say the bill is a disgrace,” Delgado said.'],
   ['“Should we accept this shameful verdict?” Delgado said.'],
   ['Delgado said she wasn’t too worried about the contempt petition.'],
+  ['Delgado told the traders that the ferry was late.'],
+  ['Delgado ordered two chairs for the hall.'],
+  ['“He must be doing something right,” Delgado said.'],
+  ['Delgado said the judge must be confirmed by the council.'],
+  ['“Let me be clear about the ferry,” Delgado said.'],
+  ['“I want to mention the nurses of the island,” Delgado said.'],
+  ['“It is important to remember that the pier is old,” Delgado said.'],
+  ['Delgado said that she did not recall the name of the ferry.'],
+  ['Delgado pointed to a stop in May where the mayor had thanked the nurses.'],
+  ['Delgado supporters condemned the raid.'],
+  ['“Do we really have to discuss the ferry?” Delgado asked.'],
+  ['“We have recovered from the worst flood of all,” Delgado said.'],
+  ['Delgado said that nobody knew who should build the ferry.'],
+  ['The ferry story was told by Delgado.'],
+  ['Delgado has met the critics of the ferry.'],
   ['Delgado said the bus came too late for the second tour, which never left on time.'],
 ])('takes no position from: %s', (line) => {
   expect(positionsIn(PEOPLE + line)).toEqual([]);

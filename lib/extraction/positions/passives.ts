@@ -1,0 +1,48 @@
+import type { Token } from '../../language/parsed-text';
+import type { Position } from '../../model/analysis';
+import type { TextSpan } from '../../model/text';
+import { touching } from '../../text/sorted-spans';
+import { agentsBehind } from './agents';
+import type { Scene } from './scene';
+import { sideAt } from './side';
+import { verbGroup } from './verb-group';
+
+/** The positions of those by whom something is done: "the plan was backed by Norway", "a bill vetoed by Roe". */
+export function passives(scene: Scene, known: readonly TextSpan[]): readonly Position[] {
+  return scene.text.sentences.flatMap((sentence) => {
+    const { tokens } = sentence;
+    if (tokens.some(({ text }) => text === '?')) return [];
+    return tokens.flatMap((token, at): readonly Position[] => {
+      if (!/^VB[ND]$/.test(token.tag) || tokens[at + 1]?.normal !== 'by') return [];
+      const side = sideAt(tokens, at);
+      if (!side || side.end !== at + 1 || side.entry.onlyDenied) return [];
+      if (!/^(?:supports|opposes)$/.test(side.entry.stance)) return [];
+      if (touching(known, token).length > 0) return [];
+      const { start, negated, unreal, future } = verbGroup(tokens, at);
+      const from = phraseBefore(tokens, start);
+      const { holders } = agentsBehind(scene, sentence, at + 1);
+      if (negated || unreal || future || from === null || holders.length === 0) return [];
+      const content = { start: tokens[from]!.start, end: token.end };
+      const { stance } = side.entry;
+      const named = new Set(scene.namingsIn(content).map(({ entity }) => entity));
+      return holders
+        .filter((holder) => !named.has(holder))
+        .map((holder) => ({
+          holder,
+          stance,
+          content,
+          cue: { start: token.start, end: token.end },
+          confidence: 0.55,
+        }));
+    });
+  });
+}
+
+/** Where the noun phrase begins that ends before a verb group; null where none does. */
+function phraseBefore(tokens: readonly Token[], verb: number): number | null {
+  let at = verb - 1;
+  if (tokens[at]?.text === ',') at--;
+  if (!/^(?:NN|PRP$|CD)/.test(tokens[at]?.tag ?? '')) return null;
+  while (at > 0 && /^(?:NN.*|JJ.*|POS|CD|PRP\$|DT)$/.test(tokens[at - 1]!.tag)) at--;
+  return at;
+}
