@@ -49,13 +49,24 @@ function inside(index: SpanIndex<Meant>, source: TextSpan): readonly Meant[] {
 
 function personIn(words: string, source: TextSpan, meant: readonly Meant[]): Entity | undefined {
   return meant.find(({ entity, span, form }) => {
-    if (entity.kind !== 'person') return false;
+    if (entity.kind !== 'person' || isInBody(span, meant)) return false;
     const whole = span.start === source.start && span.end === source.end;
     return (
       whole ||
       (form !== 'pronoun' && !isPossessor(words, source, span) && !isGoverned(words, source, span))
     );
   })?.entity;
+}
+
+/** "the | Roe | campaign": who is named in a body's name is not the body. */
+function isInBody(name: TextSpan, meant: readonly Meant[]): boolean {
+  return meant.some(
+    ({ entity, span, form }) =>
+      entity.kind === 'organization' &&
+      form === 'full' &&
+      span.start <= name.start &&
+      span.end > name.end,
+  );
 }
 
 function bodyIn(words: string, source: TextSpan, meant: readonly Meant[]): Entity | undefined {
@@ -89,7 +100,7 @@ function isPossessor(words: string, source: TextSpan, span: TextSpan): boolean {
 
 /** "Austria’s interior minister", "the White House adviser": a person who is not named, not the body. */
 function speaksForItself(after: string): boolean {
-  return /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,4}?(?:minister|president|chancellor|leader|king|queen|ambassador|candidate|mayor|governor|critics?|voters?|citizens|residents|people|lawyers?|professor|resident|chief|chairman|head|director)\b/u.test(
+  return /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,4}?(?:minister|president|chancellor|leader|king|queen|ambassador|candidate|mayor|governor|critics?|voters?|citizens|residents|people|lawyers?|professor|resident|chief|chairman|head|director|secretary|commissioner|administrator|treasurer|superintendent|senator|judge)\b/u.test(
     after,
   );
 }

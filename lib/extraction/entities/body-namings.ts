@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../language/parsed-text';
 import { phrase, type Stretch } from '../../language/stretch';
 import type { Mention } from '../../model/analysis';
 import type { Found } from './found';
+import { isNoBody } from './no-body';
 
 /** A place where a body or country is named. */
 export interface BodyNaming {
@@ -20,7 +21,7 @@ export interface BodyNaming {
 
 /** Bodies of state whose names are written small: "China’s foreign ministry". */
 const SMALL_HEAD =
-  /^(?:ministry|government|army|military|parliament|embassy|administration|police|navy|cabinet|presidency|courts?|commission|campaign)$/;
+  /^(?:ministry|government|army|military|parliament|embassy|administration|police|navy|cabinet|presidency|courts?|commission|campaign|team|camp)$/;
 const SMALL_WORD =
   /^(?:foreign|defence|defense|interior|finance|justice|health|trade|supreme|central|federal|ruling|national|state|prime|security|armed|air|external|economy|education|agriculture|energy|transport|constitutional|military)$/;
 /** Last words of what is no firm though no state's body either. */
@@ -50,6 +51,7 @@ function namedBy({ sentence, index, piece }: Found): readonly BodyNaming[] {
   const words = phrase(tokens, piece.name);
   const naming = { sentence, index, words: piece.name };
   if (piece.kind === 'body') {
+    if (isNoBody(tokens, piece.name)) return [];
     return [
       { key: keyOf(tokens, piece.name), kind: kindOf(tokens, piece.name), form: 'full', ...naming },
     ];
@@ -61,14 +63,15 @@ function namedBy({ sentence, index, piece }: Found): readonly BodyNaming[] {
 
 /** One key for "Russian Foreign Ministry", "Russia’s foreign ministry" and "the Foreign Ministry of Russia". */
 function keyOf(tokens: readonly Token[], { start, end }: Stretch): string {
-  const words = tokens
-    .slice(start, end)
-    .filter(({ normal, tag }) => tag !== 'POS' && normal !== 'the')
-    .map(
-      ({ normal }) =>
-        countryOfDemonym(normal) || countryNamed(normal) || normal.replaceAll('.', ''),
-    );
-  return `body:${words.join(' ')}`;
+  const parts: string[][] = [[]];
+  for (const { normal, tag } of tokens.slice(start, end)) {
+    if (normal === 'of') parts.push([]);
+    else if (tag !== 'POS' && normal !== 'the')
+      parts
+        .at(-1)!
+        .push(countryOfDemonym(normal) || countryNamed(normal) || normal.replaceAll('.', ''));
+  }
+  return `body:${parts.toReversed().flat().join(' ')}`;
 }
 
 function kindOf(tokens: readonly Token[], name: Stretch): BodyNaming['kind'] {
@@ -92,7 +95,7 @@ function smallBodies(sentence: Sentence, index: number): readonly BodyNaming[] {
 
 /** Where a body's name begins whose small noun is at `at`; -1 where there is none. */
 function smallBodyEnding(tokens: readonly Token[], at: number): number {
-  if (!SMALL_HEAD.test(tokens[at]!.normal) || tokens[at + 1]?.tag === 'POS') return -1;
+  if (!SMALL_HEAD.test(tokens[at]!.normal) || goesOn(tokens, at + 1)) return -1;
   let start = at;
   while (start > 0 && isSmallWord(tokens[start - 1]!)) start--;
   const possessive = tokens[start - 1]?.tag === 'POS';
@@ -108,6 +111,14 @@ function smallBodyEnding(tokens: readonly Token[], at: number): number {
   )
     start--;
   return start;
+}
+
+/** "Dale Police | Department", "U.S. Court | of Appeals": a longer name of which this is but the opening. */
+function goesOn(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next];
+  if (after?.tag === 'POS' || (after?.tag.startsWith('NNP') && /^\p{Lu}/u.test(after.text)))
+    return true;
+  return /^\p{Lu}/u.test(tokens[next - 1]!.text) && after?.normal === 'of';
 }
 
 function isSmallWord({ normal, text }: Token): boolean {

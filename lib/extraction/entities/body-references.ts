@@ -2,6 +2,7 @@ import { bodyHead } from '../../language/lexicon/bodies';
 import type { Sentence, Token } from '../../language/parsed-text';
 import type { BodyNaming } from './body-namings';
 import { isSaying, verbAfter } from './naming';
+import { headWord } from './no-body';
 
 /** Sentences looked back over. */
 const REACH = 8;
@@ -52,7 +53,7 @@ function meantBy(
   }
   // "Police said": those of the place named before.
   if (normal === 'police' && !isOfNamed(tokens, at)) {
-    const force = known.findLast((naming) => isNear(naming, index) && lastOf(naming) === 'police');
+    const force = known.findLast((naming) => isNear(naming, index) && headOf(naming) === 'police');
     if (force && /^VB[DP]$/.test(tokens[at + 1]?.tag ?? ''))
       return meant(force, 'role', at, at + 1);
   }
@@ -61,7 +62,7 @@ function meantBy(
   if (after && (/^(?:NN|POS)/.test(after.tag) || after.normal === 'of')) return null;
   const holder =
     known.findLast(
-      (naming) => isNear(naming, index) && bodyHead(normal) !== null && lastOf(naming) === normal,
+      (naming) => isNear(naming, index) && bodyHead(normal) !== null && headOf(naming) === normal,
     ) ?? known.findLast((naming) => isNear(naming, index) && isKindOf(naming, normal));
   return holder ? meant(holder, 'role', at - 1, at + 1) : null;
 }
@@ -85,18 +86,14 @@ function isNear({ index }: BodyNaming, sentence: number): boolean {
   return sentence - index <= REACH;
 }
 
-/** The noun that says what a body is: the last word, or the one before "of": "Bureau | of Investigation". */
-function lastOf({ sentence: { tokens }, words }: BodyNaming): string {
-  for (let at = words.start + 1; at < words.end; at++) {
-    if (tokens[at]!.normal === 'of') return tokens[at - 1]!.normal;
-  }
-  return tokens[words.end - 1]!.normal;
+function headOf({ sentence: { tokens }, words }: BodyNaming): string {
+  return headWord(tokens, words);
 }
 
 /** Whether a body is what a general noun says: the last named firm is "the company", the last bureau "the agency". */
 function isKindOf(naming: BodyNaming, noun: string): boolean {
   if (FIRM.test(noun)) return naming.kind === 'firm';
-  if (AGENCY.test(noun)) return naming.kind === 'public' && !PARTY.test(lastOf(naming));
+  if (AGENCY.test(noun)) return naming.kind === 'public' && !PARTY.test(headOf(naming));
   return GROUP.test(noun) && naming.kind === 'other';
 }
 

@@ -118,7 +118,7 @@ function settle(
   byWord: Map<string, Person[]>,
   alone: ReadonlySet<string>,
 ): number {
-  const seen = new Map<Person, { times: number; last: number }>();
+  const seen = new Map<Person, Seen>();
   let left = 0;
   for (const each of named) {
     let owner = owners.get(each) ?? null;
@@ -134,18 +134,30 @@ function settle(
       else left++;
     }
     if (owner) {
-      seen.set(owner, { times: (seen.get(owner)?.times ?? 0) + 1, last: each.index });
+      const { times, full } = seen.get(owner) ?? { times: 0, full: 0 };
+      const whole = lengthOf(each) > 1 ? 1 : 0;
+      seen.set(owner, { times: times + 1, full: full + whole, last: each.index });
     }
   }
   return left;
 }
 
-/** Whose name a single word is: of those who bear it, whoever is spoken of most, the one named last among equals. */
+/** How often someone was named so far, by full name too, and in which sentence last. */
+interface Seen {
+  readonly times: number;
+  readonly full: number;
+  readonly last: number;
+}
+
+/**
+ * Whose name a single word is: of those who bear it, whoever is spoken of most by that word alone, the one named last among
+ * equals. Who is named in full again and again shares a name with someone better known.
+ */
 function ownerOf(
   word: string,
   each: FoundPerson,
   people: readonly Person[],
-  seen: ReadonlyMap<Person, { times: number; last: number }>,
+  seen: ReadonlyMap<Person, Seen>,
 ): Person | null {
   const gender = genderAt(each);
   const title = titleWord(each);
@@ -158,8 +170,9 @@ function ownerOf(
     const before = seen.get(person);
     const near = before && before.last >= each.index - 2 ? 3 : 0;
     const titled = title !== null && person.found.some((other) => titleWord(other) === title);
-    const score =
-      fit * 100 + (before ? 10 + near + Math.min(before.times, 6) : 0) + (titled ? 30 : 0);
+    const alone = before ? Math.min(before.times - before.full, 4) * 2 : 0;
+    const again = before ? Math.min(before.full - 1, 3) : 0;
+    const score = fit * 100 + (before ? 14 + near + alone - again : 0) + (titled ? 30 : 0);
     if (score > bestScore) {
       bestScore = score;
       best = person;

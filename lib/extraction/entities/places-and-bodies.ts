@@ -6,6 +6,8 @@ import { type BodyNaming, bodyNamings } from './body-namings';
 import { bodyReferences } from './body-references';
 import { firmsIn } from './firms';
 import type { Found, FoundPerson } from './found';
+import { verbAfter } from './naming';
+import { headWord } from './no-body';
 import { withOneKey } from './same-body';
 
 /** A place or body and the places that name it. */
@@ -57,15 +59,16 @@ function nameOf(namings: readonly BodyNaming[]): string {
 }
 
 /** Whether a body does something here: it stands before a verb or its people, or after "according to" or "by". */
-function acts({ sentence: { tokens }, words: { start, end }, form }: BodyNaming): boolean {
-  const [after, next] = [tokens[end], tokens[end + 1]];
-  if (/^(?:VBD|VBZ|VBP|MD|RB)$/.test(after?.tag ?? '')) return true;
-  if (after?.text === ',' && next?.tag === 'RB') return true;
+function acts({ sentence: { tokens }, words, form }: BodyNaming): boolean {
+  const { start, end } = words;
+  const after = tokens[end];
+  if (/^(?:VBD|VBZ|VBP|MD|RB)$/.test(after?.tag ?? '') || verbAfter(tokens, end)) return true;
+  if (after?.text === ',' && tokens[end + 1]?.tag === 'RB') return true;
   if (form === 'role' || form === 'pronoun') return false;
   if (after && VOICE.test(after.normal)) return true;
   if (!/^(?:by|to|with|the)$/.test(tokens[start - 1]?.normal ?? '')) return false;
   const last = tokens[end - 1]!.normal;
-  return bodyHead(last) === 'public' || bodyNamed(last) !== null;
+  return bodyHead(headWord(tokens, words)) === 'public' || bodyNamed(last) !== null;
 }
 
 /** Those who speak for the body whose name stands before: "White House advisers". */

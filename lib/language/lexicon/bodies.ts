@@ -15,7 +15,7 @@ const PUBLIC_HEADS = new Set(
 /** Head nouns of other bodies. */
 const OTHER_HEADS = new Set(
   `university college school academy institute institution foundation center centre association society club company corporation corp inc ltd llc plc
-  group holdings partners associates capital fund funds trust hospital clinic church diocese temple mosque museum library theater theatre
+  group holdings partners associates capital fund funds trust chamber hospital clinic church diocese temple mosque museum library theater theatre
   news times post journal tribune herald gazette chronicle telegraph guardian observer mail mirror sun star globe press magazine review
   weekly daily television tv radio network networks channel media broadcasting studios pictures records entertainment productions
   airlines airways motors industries systems technologies technology labs laboratories pharmaceuticals energy oil gas petroleum steel
@@ -62,7 +62,7 @@ alibaba|tencent|huawei|samsung|sony|toyota|honda|volkswagen|bmw|daimler|boeing|a
 gazprom|rosneft|lukoil|aramco|petrobras|walmart|costco|pfizer|moderna|astrazeneca|novartis|bayer|monsanto|goldman sachs|morgan stanley|
 jpmorgan|jpmorgan chase|citigroup|citibank|wells fargo|deutsche bank|hsbc|barclays|ubs|credit suisse|blackrock|moody's|standard & poor's|
 greenpeace|amnesty|amnesty international|human rights watch|oxfam|red cross|planned parenthood|naacp|aclu|a.c.l.u.|nra|n.r.a.|aipac|aarp|afl-cio|
-premier league|champions league|major league|isis|isil|islamic state|daesh|al qaeda|al-qaeda|al-qaida|al qaida|boko haram|al-shabab|al shabab|al-shabaab|nusra front|
+fraternal order of police|league of women voters|premier league|champions league|major league|isis|isil|islamic state|daesh|al qaeda|al-qaeda|al-qaida|al qaida|boko haram|al-shabab|al shabab|al-shabaab|nusra front|
 gallup|pew|quinnipiac|ipsos|yougov|rasmussen|nfl|nba|mlb|nhl|fifa|uefa|ioc|ncaa|espn|harvard|yale|princeton|stanford|oxford|cambridge|mit`
     .replaceAll('\n', '')
     .split('|'),
@@ -91,7 +91,7 @@ const THINGS = new Set(
   desert peninsula strait canal highway festival awards prize cup championship games olympics zone line wall square hill district county
   garden gardens atoll reef reefs isle isles islet creek canyon glacier volcano forest springs falls rapids beach harbor harbour heights bluffs
   ranch farm farms pier dam pipeline tunnel port pass emmy oscar grammy cathedral palace castle monument memorial frigate ship vessel yacht
-  novel film movie song album village island fire stadium arena award books town city province summit conference`.split(
+  strip average shoal dialogue novel film movie song album village island fire stadium arena award books town city province summit conference`.split(
     /\s+/,
   ),
 );

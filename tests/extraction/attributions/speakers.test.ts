@@ -16,6 +16,20 @@ describe('whom the words of a source name', () => {
     );
   });
 
+  it('lets a campaign speak for itself, not for who is named in its name', () => {
+    expectSpeakers(
+      'Joan Sand left. [source:1 The Sand campaign] [cue:1 said] [content:1 it was late]. [source:2 Sand campaign aide Ana Ruiz] [cue:2 said] [content:2 no].',
+      ['Sand campaign', 'Ana Ruiz'],
+    );
+  });
+
+  it('takes a secretary for nobody but himself', () => {
+    expectSpeakers(
+      'The Health Ministry left. [source:1 The Health Ministry secretary] [cue:1 said] [content:1 it was late].',
+      [null],
+    );
+  });
+
   it('tells a lawyer from the one he works for', () => {
     expectSpeakers(
       'Joan Sand left. [source:1 Joan Sand’s lawyer] [cue:1 said] [content:1 it was late].',

@@ -25,6 +25,12 @@ describe('one person', () => {
     expect(peopleIn(text)).toEqual([name]);
   });
 
+  it('is the one whom the surname alone has meant, not a kinsman always named in full', () => {
+    const text =
+      'Senator Owen Harlow left. Harlow was calm. Ruth Harlow stayed. Ruth Harlow sang. Ruth Harlow slept. Later Harlow came back.';
+    expect(mentionsOf(text, 'Owen Harlow', 'short')).toEqual(['Harlow', 'Harlow']);
+  });
+
   it('is known by the first name where the article uses it', () => {
     const text = 'Prime Minister Anneke Visser sang. “Anneke is brave,” her aunt said.';
     expect(mentionsOf(text, 'Anneke Visser', 'full', 'short')).toEqual(['Anneke Visser', 'Anneke']);

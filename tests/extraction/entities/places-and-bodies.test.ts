@@ -25,6 +25,17 @@ it.each<[string, string[]]>([
   ],
   ['The People’s Liberation Army agreed.', ['organization People’s Liberation Army']],
   ['Physicians for Safe Roads agreed.', ['organization Physicians for Safe Roads']],
+  [
+    'The Court of Appeals for the Ninth Circuit agreed.',
+    ['organization Court of Appeals for the Ninth Circuit'],
+  ],
+  ['The Senate Committee on Harbours agreed.', ['organization Senate Committee on Harbours']],
+  [
+    'The federal Securities and Exchange Commission agreed.',
+    ['organization Securities and Exchange Commission'],
+  ],
+  ['The Dale Chamber of Commerce agreed.', ['organization Dale Chamber of Commerce']],
+  ['The People’s Daily, the paper of the party, agreed.', ['organization People’s Daily']],
   ['The WHO agreed.', ['organization WHO']],
   ['Nordlux said it would pay.', ['organization Nordlux']],
   ['The carrier Nordlux agreed.', ['organization Nordlux']],
@@ -51,9 +62,33 @@ it.each<[string, string, string[]]>([
   ],
   ['Nordlux’s shares fell. The company said no.', 'Nordlux', ['Nordlux', 'The company']],
   ['The FBI said no. The agency was calm.', 'FBI', ['FBI', 'The agency']],
+  [
+    'The Department of Homeland Security left. Homeland Security agreed. The Department said no.',
+    'Department of Homeland Security',
+    ['Department of Homeland Security', 'Homeland Security', 'Department'],
+  ],
+  [
+    'The Sandvik campaign said no. The Sandvik team left.',
+    'Sandvik campaign',
+    ['Sandvik campaign', 'Sandvik team'],
+  ],
   ['Dale police shot. Police said no.', 'Dale police', ['Dale police', 'Police']],
 ])('knows a body by every wording: %s', (text, name, mentions) => {
   expect(mentionsOf(text, name)).toEqual(mentions);
+});
+
+it.each([
+  ['a lone noun that many bodies bear', 'The Department agreed. Oil fell.'],
+  ['a thing', 'The Clean Harbour Plan worked. The Fifth Amendment held.'],
+  ['a people', 'Palestinians left. The Austrians agreed.'],
+  ['a code', 'The ABX500 rose. Shares (.XDJ) fell.'],
+  ['a team that no campaign is told of', 'The Sandvik team won.'],
+])('takes no body from %s', (_, text) => {
+  expect(others(text).filter((name) => name.startsWith('organization'))).toEqual([]);
+});
+
+it('takes no body from the opening of a longer name', () => {
+  expect(others('The Dale Police Bureau said no.')).toEqual(['organization Dale Police Bureau']);
 });
 
 it('leaves out a body that does nothing', () => {
