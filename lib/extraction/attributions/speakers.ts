@@ -73,7 +73,7 @@ function bodyIn(words: string, source: TextSpan, meant: readonly Meant[]): Entit
   return meant.find(
     ({ entity, span }) =>
       entity.kind !== 'person' &&
-      (!isGoverned(words, source, span) || isVoiceOf(words.slice(0, span.start - source.start))) &&
+      (!isGoverned(words, source, span) || speaksFor(words.slice(0, span.start - source.start))) &&
       !speaksForItself(words.slice(span.end - source.start)),
   )?.entity;
 }
@@ -83,6 +83,17 @@ function isVoiceOf(before: string): boolean {
   return /^(?:(?!former\b|ex-)[\p{L}’'-]+ ){0,5}?(?:spokes\w+|officials?|chair\w*|leaders?|leadership|representatives?|envoys?|diplomats?|negotiators?|delegation|lawyers) (?:of|for|at|in|from|with) (?:the )?$/iu.test(
     before,
   );
+}
+
+/** "data from | the ministry", "a complaint filed by | the council": what a body puts in writing. */
+function isWritingOf(before: string): boolean {
+  return /\b(?:data|figures|statistics|estimates|statement|letter|memo|report|study|survey|analysis|complaint|lawsuit|suit|petition)(?: (?:compiled|filed|written|signed|sent|issued|released|published|brought|collected))? (?:by|from) (?:the )?$/iu.test(
+    before,
+  );
+}
+
+function speaksFor(before: string): boolean {
+  return isVoiceOf(before) || isWritingOf(before);
 }
 
 function stateVoice(words: string, countries: ReadonlyMap<string, Entity>): Entity | undefined {

@@ -23,7 +23,7 @@ export interface BodyNaming {
 const SMALL_HEAD =
   /^(?:ministry|government|army|military|parliament|embassy|administration|police|navy|cabinet|presidency|courts?|commission|campaign|team|camp)$/;
 const SMALL_WORD =
-  /^(?:foreign|defence|defense|interior|finance|justice|health|trade|supreme|central|federal|ruling|national|state|prime|security|armed|air|external|economy|education|agriculture|energy|transport|constitutional|military)$/;
+  /^(?:foreign|defence|defense|interior|finance|justice|health|trade|supreme|central|federal|ruling|national|state|prime|security|armed|air|external|economy|education|agriculture|energy|transport|constitutional|military|top|highest|high|appeals)$/;
 /** Last words of what is no firm though no state's body either. */
 const NO_FIRM =
   /^(?:university|college|school|academy|institute|institution|foundation|center|centre|association|society|club|trust|hospital|clinic|church|diocese|temple|mosque|museum|library|news|times|post|journal|tribune|herald|union|federation|alliance|league|watch|international|initiative|project|coalition|act|treaty)$/;

@@ -74,7 +74,8 @@ function opensBody(tokens: readonly Token[], start: number, at: number): boolean
 
 function isCountedOf(normal: string): boolean {
   return (
-    bodyHead(normal) !== null && !isThing(normal) && !/^(?:house|campaign|times)$/.test(normal)
+    normal === 'conference' ||
+    (bodyHead(normal) !== null && !isThing(normal) && !/^(?:house|campaign|times)$/.test(normal))
   );
 }
 

@@ -47,6 +47,8 @@ function isFirm({ sentence: { tokens }, piece: { name } }: FoundPerson): boolean
   const [after, next] = [tokens[name.end], tokens[name.end + 1]];
   if (before && FIRM.test(before.normal) && before.text === before.normal) return true;
   if (/^(?:for|of|at)$/.test(before?.normal ?? '') && OF.test(earlier?.normal ?? '')) return true;
+  if (before?.normal === 'from' && /^(?:data|figures|statistics)$/.test(earlier?.normal ?? ''))
+    return true;
   if (after?.tag === 'POS') return HAS.test(next?.normal ?? '');
   if (after && HAS.test(after.normal)) return true;
   if (isSaying(after)) {

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../language/lexicon/given-names';
+import { officeKind } from '../../language/lexicon/offices';
 import { isPlainWord } from '../../language/lexicon/plain-words';
 import type { Sentence, Token } from '../../language/parsed-text';
 import type { Stretch } from '../../language/stretch';
@@ -22,9 +23,7 @@ export function nameRuns({ tokens }: Sentence): readonly Stretch[] {
     }
     if (token && start >= 0) {
       if (isParticle(tokens, at) && continuesName(tokens, at)) continue;
-      // "People’s Liberation Army", "Children’s Defense Fund"
-      if (token.tag === 'POS' && PEOPLE.test(tokens[at - 1]!.normal) && isLarge(tokens[at + 1]))
-        continue;
+      if (token.tag === 'POS' && isLarge(tokens[at + 1]) && ownsBody(tokens, at)) continue;
       if (holdsNickname(tokens, start, at)) {
         at += 2;
         continue;
@@ -41,6 +40,14 @@ export function nameRuns({ tokens }: Sentence): readonly Stretch[] {
     start = -1;
   }
   return runs;
+}
+
+/** "Children’s | Defense Fund", "the U.S. Attorney’s | Office" */
+function ownsBody(tokens: readonly Token[], at: number): boolean {
+  const { normal } = tokens[at - 1]!;
+  return (
+    PEOPLE.test(normal) || (officeKind(normal) !== null && tokens[at + 1]!.normal === 'office')
+  );
 }
 
 function isParticle(tokens: readonly Token[], at: number): boolean {

@@ -11,7 +11,8 @@ export function isNoBody(tokens: readonly Token[], name: Stretch): boolean {
   if (bodyNamed(words)) return false;
   const last = tokens[name.end - 1]!;
   // "the Clean Harbour Plan", "the Fifth Amendment"
-  if (isThing(headWord(tokens, name))) return true;
+  const head = headWord(tokens, name);
+  if (isThing(head) && !(head === 'conference' && head !== last.normal)) return true;
   // "Palestinians", but "Social Democrats"
   if (isPeoples(last.normal) && !/(?:crats|ists)$/.test(last.normal)) return true;
   // "(.ABC)", as exchanges list shares

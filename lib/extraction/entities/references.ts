@@ -27,7 +27,9 @@ export function referencesTo(
   const titles = new Map(
     [...phrases].map(([person, theirs]) => [
       person,
-      different(theirs.map(({ sentence, words }) => contentOf(sentence.tokens, words))),
+      different(
+        theirs.map(({ sentence, words }) => contentOf(sentence.tokens, ownOf(sentence, words))),
+      ),
     ]),
   );
   const own = ownNumbers(text);
@@ -85,6 +87,16 @@ function placeOf(text: ParsedText, index: number, at: number): Omit<Pronoun, 'ge
     .slice(0, at)
     .filter((token) => /[\p{L}\p{N}]/u.test(token.text) && isQuoted(text, token.start) === quoted);
   return { tokens, at, sentence: index, block, quoted, opens: before.length <= 1 };
+}
+
+/** Of "the nominee’s daughter" only what she is herself. */
+function ownOf({ tokens }: Sentence, { start, end }: Stretch): Stretch {
+  for (let at = end - 1; at > start; at--) {
+    const owner = tokens[at - 1]!.normal;
+    if (tokens[at]!.tag === 'POS' && (officeKind(owner) || genderOfPersonNoun(owner)))
+      return { start: at + 1, end };
+  }
+  return { start, end };
 }
 
 /** Each title once: an article may repeat them a thousand times. */

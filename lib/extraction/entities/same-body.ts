@@ -35,7 +35,7 @@ export function withOneKey(named: readonly BodyNaming[]): readonly BodyNaming[] 
 
 /** Papers that are known by the last word of their name. */
 const PAPER =
-  /^(?:times|post|journal|tribune|herald|gazette|chronicle|mail|mirror|sun|star|globe)$/;
+  /^(?:times|post|journal|tribune|herald|gazette|chronicle|mail|mirror|sun|star|globe|hill)$/;
 
 /** A lone noun that many bodies bear: "the Department". */
 function isBareHead({ key, sentence: { tokens }, words }: BodyNaming): boolean {

@@ -19,7 +19,7 @@ const OTHER_HEADS = new Set(
   news times post journal tribune herald gazette chronicle telegraph guardian observer mail mirror sun star globe press magazine review
   weekly daily television tv radio network networks channel media broadcasting studios pictures records entertainment productions
   airlines airways motors industries systems technologies technology labs laboratories pharmaceuticals energy oil gas petroleum steel
-  insurance financial securities investments bancorp brothers bros & project initiative forum summit conference festival
+  insurance financial securities equities investments bancorp brothers bros & project initiative forum summit conference festival
   awards prize cup championship games olympics hotel hotels tower towers resort casino plaza building hall street avenue road boulevard
   park garden gardens atoll reef reefs isle isles islet creek canyon glacier volcano forest springs falls rapids beach harbor harbour heights
   bluffs ranch farm farms pier dam pipeline tunnel port pass emmy oscar grammy cathedral palace castle monument memorial airport station bridge river lake mountain mountains island islands valley bay sea ocean desert peninsula strait canal highway

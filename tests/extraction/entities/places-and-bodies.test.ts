@@ -72,6 +72,37 @@ it.each<[string, string, string[]]>([
     'Sandvik campaign',
     ['Sandvik campaign', 'Sandvik team'],
   ],
+  [
+    'A federal appeals court ruled. The Court of Appeals for the Ninth Circuit left. The appeals court said no.',
+    'Court of Appeals for the Ninth Circuit',
+    ['A federal appeals court', 'Court of Appeals for the Ninth Circuit', 'The appeals court'],
+  ],
+  [
+    'The high court left. The Supreme Court met.',
+    'Supreme Court',
+    ['The high court', 'Supreme Court'],
+  ],
+  [
+    'The International Relief Fund, or IRF, met. The fund said no.',
+    'International Relief Fund',
+    ['International Relief Fund', 'IRF', 'The fund'],
+  ],
+  [
+    'The Dale Health Department closed. An agency spokesman left.',
+    'Dale Health Department',
+    ['Dale Health Department', 'agency'],
+  ],
+  ['It is late, police said. Dale police left.', 'Dale police', ['police', 'Dale police']],
+  [
+    'The U.S. Attorney’s Office for the Western District left.',
+    'U.S. Attorney’s Office for the Western District',
+    ['U.S. Attorney’s Office for the Western District'],
+  ],
+  [
+    'The European Union’s top court ruled.',
+    'European Union’s top court',
+    ['European Union’s top court'],
+  ],
   ['Dale police shot. Police said no.', 'Dale police', ['Dale police', 'Police']],
 ])('knows a body by every wording: %s', (text, name, mentions) => {
   expect(mentionsOf(text, name)).toEqual(mentions);

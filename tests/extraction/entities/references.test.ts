@@ -86,6 +86,11 @@ describe('a title without a name', () => {
     expect(mentionsOf(text, name, 'role')).toEqual(expected);
   });
 
+  it('means nobody who is but kin to its holder', () => {
+    const text = 'Ruth Lindqvist, the governor’s daughter, spoke. The governor was calm.';
+    expect(mentionsOf(text, 'Ruth Lindqvist', 'role')).toEqual([]);
+  });
+
   it('means nobody who holds another', () => {
     const text = 'Senator Ruth Lindqvist spoke. The mayor was calm.';
     expect(mentionsOf(text, 'Ruth Lindqvist', 'role')).toEqual([]);

@@ -1,4 +1,5 @@
 import { bodyHead } from '../../../language/lexicon/bodies';
+import type { Token } from '../../../language/parsed-text';
 import { indexAt } from '../../../text/sorted-spans';
 import { type Id, apart, phraseAt, type Scene, type Told, toldBefore } from './scene';
 
@@ -7,6 +8,7 @@ const OFFICIALS = /^(?:they|(?:(?:the|these|those|other|some|several) )?(?:\p{Ll
 const REACH = 6;
 /** Attributions looked over for the same group. */
 const FAR = 40;
+const STUDY = /^(?:study|survey|poll|report|analysis|review|paper)$/;
 const SPOKESPERSON = /^spokes(?:man|woman|person)$/;
 
 /**
@@ -25,7 +27,7 @@ export function bodyMeant(scene: Scene, told: readonly Told[], index: number): I
   if (SPOKESPERSON.test(head.normal) && /^(?:an?|the|its)$/.test(article) && bare) {
     return spokeLast(scene, told, index, 2) ?? actedLast(scene, at, 2);
   }
-  return article === 'the' ? sameWords(scene, told, index, head.normal) : undefined;
+  return article === 'the' ? sameWords(scene, told, index, head) : undefined;
 }
 
 /** The body that the attribution before is of. */
@@ -41,7 +43,10 @@ function sameOfficials(scene: Scene, told: readonly Told[], index: number): Id {
   if (!before?.by || apart(scene, before.at, told[index]!.at) > REACH) return undefined;
   const { start, end } = before.by.span;
   const words = scene.text.article.text.slice(start, end).toLowerCase();
-  return /\bofficials\b/.test(words) || OFFICIALS.test(words) ? before.by.entity : undefined;
+  if (/\bofficials\b/.test(words) || OFFICIALS.test(words)) return before.by.entity;
+  // "Democrats objected. They noted": a body that is named as many.
+  const many = before.by.kind === 'organization' && /(?:[^s]s|police)$/.test(words);
+  return many && apart(scene, before.at, told[index]!.at) <= 1 ? before.by.entity : undefined;
 }
 
 /** The body with whose name one of the last sentences begins. */
@@ -54,15 +59,15 @@ function actedLast({ text, leads }: Scene, offset: number, reach: number): Id {
   return undefined;
 }
 
-/** "The doctors" are those who were told of with more words: "the doctors of Dale Hospital". */
-function sameWords(scene: Scene, told: readonly Told[], index: number, head: string): Id {
-  if (bodyHead(head)) return undefined;
+/** "The doctors" are those who were told of with more words: "the doctors of Dale Hospital"; a study told of later is another. */
+function sameWords(scene: Scene, told: readonly Told[], index: number, head: Token): Id {
+  const { normal } = head;
+  if (bodyHead(normal)) return undefined;
   const same = (other: Told) =>
     other.by?.entity !== undefined &&
-    other.by.span.end - other.by.span.start > head.length + 4 &&
-    phraseAt(scene, other.at)?.head.normal === head;
-  return (
-    told.slice(Math.max(0, index - FAR), index).findLast(same) ??
-    told.slice(index + 1, index + FAR).find(same)
-  )?.by?.entity;
+    other.by.span.end - other.by.span.start > normal.length + 4 &&
+    phraseAt(scene, other.at)?.head.normal === normal;
+  const before = told.slice(Math.max(0, index - FAR), index).findLast(same);
+  const after = STUDY.test(normal) ? undefined : told.slice(index + 1, index + FAR).find(same);
+  return (before ?? after)?.by?.entity;
 }

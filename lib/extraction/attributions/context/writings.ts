@@ -6,9 +6,11 @@ import { apart, type Id, placeOf, type Scene, type Told, toldBefore } from './sc
 
 /** Writings in which one speaks for oneself; reports and polls may be anybody’s. */
 const OWN_WRITING =
-  /\b[Ss]tatement$|\b(?:letter|communiqué|communique|memo|press release|tweet|post|message|email|op-ed)$/;
+  /\b[Ss]tatement$|\b(?:letter|communiqué|communique|memo|press release|tweet|post|message|email|op-ed|ruling|opinion|verdict|judgment|article|story|editorial|lawsuit|complaint)$/;
 const ISSUES =
   /^(?:issue|release|publish|send|sign|write|post|deliver|make|read|circulate|put|give|submit)$/;
+/** Writings that only one who was told to have written one can own; they are many people’s. */
+const ANYBODYS = /^(?:article|story|editorial|lawsuit|complaint)$/;
 /** Sentences after which a writing without its owner may be another’s. */
 const REACH = 6;
 const CLOSE = 2;
@@ -27,7 +29,8 @@ export function ownerOf(scene: Scene, told: readonly Told[], index: number, sour
   if (!/^(?:the|this|that)$/.test(line.tokens[at]!.normal)) return undefined;
   const noun = scene.text.article.text.slice(source.start, source.end).split(' ').at(-1)!;
   const writer = toldWith(scene, told, index, noun);
-  return writer ? writer.by?.entity : bodyBefore(scene, told, index);
+  if (writer) return writer.by?.entity;
+  return ANYBODYS.test(noun) ? undefined : bodyBefore(scene, told, index);
 }
 
 /** "Roe denied it in a statement. … “…,” the statement went on": who was told to have written one. */

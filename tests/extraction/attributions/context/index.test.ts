@@ -45,6 +45,27 @@ describe('whom a source means that names nobody', () => {
     );
   });
 
+  it('lets "they" be the body that is named as many', () => {
+    expectSpeakers(
+      '[source:1 Democrats] [cue:1 said] [content:1 no]. [source:2 They] [cue:2 hoped] [content:2 that it would rain].',
+      ['Democrats', 'Democrats'],
+    );
+  });
+
+  it('gives a ruling to the court that ruled', () => {
+    expectSpeakers(
+      '[source:1 The Supreme Court] [cue:1 ruled] [content:1 that the law was void]. [source:2 The ruling] [cue:2 said] [content:2 “no state may do so.”]',
+      ['Supreme Court', 'Supreme Court'],
+    );
+  });
+
+  it('takes no study that is told of later for the one before', () => {
+    expectSpeakers(
+      '[source:1 The study] [cue:1 found] [content:1 that the wells were foul]. [source:2 A study by the Health Ministry] [cue:2 found] [content:2 nothing].',
+      [null, 'Health Ministry'],
+    );
+  });
+
   it('leaves "they" alone behind one person', () => {
     expectSpeakers(
       '[source:1 Senator Ana Ruiz] [cue:1 said] [content:1 the strait was closed]. [source:2 They] [cue:2 hoped] [content:2 that it would open soon].',
