@@ -17,11 +17,17 @@ export function weighDuty(tokens: readonly Token[], at: number, self: Self, poin
   const { verb, subject, negated } = modal;
   if (/^(?:can|cannot|ca|could)$/.test(normal) && negated && verb.lemma === 'be')
     points.opposes += 1;
-  const need = /^(?:have|need)$/.test(lemma) && tag !== 'NN' && tokens[at + 1]?.tag === 'TO';
+  // "had to close" tells what was done, "the need to close" names it.
+  const need =
+    /^(?:have|need)$/.test(lemma) &&
+    !/^(?:NN|VBD|VBN)$/.test(tag) &&
+    !/^(?:DT|JJ)$/.test(tokens[at - 1]?.tag ?? '') &&
+    tokens[at + 1]?.tag === 'TO';
   if (!need && !/^(?:should|must|ought)$/.test(normal)) return;
   if ((subject && alone(subject, self)) || isOpen(tokens, at)) return;
   // "You must be tired" only guesses.
-  if (subject?.normal === 'you' && normal === 'must' && tokens[at + 1]?.normal === 'be') return;
+  const guess = normal === 'must' ? tokens[at + 1]?.normal === 'be' : need && verb.lemma === 'be';
+  if (subject?.normal === 'you' && guess) return;
   // "He must be doing something right"; "it must be confirmed by the senate" tells how it goes.
   if (normal === 'must' && /^(?:do|go|kid|joke|think)$/.test(verb.lemma) && verb.tag === 'VBG')
     return;
@@ -73,8 +79,12 @@ function alone(subject: Token, { isSelf }: Self): boolean {
   return /^(?:i|he|she)$/.test(subject.normal) && isSelf(subject);
 }
 
-/** "The best chance that we have to meet": what one has, not what one has to do. */
+/** "The best chance (that) we have to meet", "the leader we need to win": what one has, not what one has to do. */
 function ofRelative(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.lemma !== 'have' || !tokens[at - 3]?.tag.startsWith('NN')) return false;
-  return /^(?:that|which)$/.test(tokens[at - 2]!.normal);
+  let before = at - 1;
+  if (tokens[before]?.lemma === 'have') before--;
+  if (tokens[before]?.tag !== 'PRP') return false;
+  before--;
+  const linked = /^(?:that|which)$/.test(tokens[before]?.normal ?? '');
+  return tokens[linked ? before - 1 : before]?.tag.startsWith('NN') ?? false;
 }

@@ -11,7 +11,7 @@ const WITH_DEED =
   /^(?:agree|aim|consent|elect|opt|prepare|set out|strive|intend|offer|plan|resolve|volunteer|undertake|refuse|decide|swear)$/;
 /** These call for something only when they say what is to be done. */
 const ORDERS =
-  /^(?:order|instruct|advise|invite|encourage|persuade|nudge|direct|command|counsel|cajole|coax|goad|oblige|prod|require)$/;
+  /^(?:order|instruct|advise|invite|encourage|persuade|nudge|direct|command|counsel|cajole|coax|goad|oblige|prod|push|press|pressure)$/;
 const QUESTION = /^(?:whether|if|why|how|what|when|who|where|which|about)$/;
 const COMMENT =
   /^(?:comment|respond|answer|say|discuss|elaborate|specify|disclose|confirm|name|identify|speculate)$/;

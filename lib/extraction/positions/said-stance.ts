@@ -39,11 +39,12 @@ function weighOpening(tokens: readonly Token[], points: Points): void {
   const [first, second] = words;
   if (!first) return;
   const has = (pattern: RegExp) => words.some(({ normal }) => pattern.test(normal));
+  const aim = words.find(({ normal }, at) => at > 0 && normal !== 'us');
   const orders =
     first.normal === 'let' &&
     second?.normal !== 'me' &&
     !/^(?:be|see|say|understand|go|look|face|put|talk|just|not|remember|start)$/.test(
-      words[2]?.normal ?? '',
+      aim?.normal ?? '',
     );
   if (orders || has(/^please$/)) points['calls-for'] += 4;
   else if (

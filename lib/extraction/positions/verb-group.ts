@@ -27,12 +27,15 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
   let unreal = false;
   let passive = false;
   let future = false;
+  let could = false;
   for (let at = verb - 1; at >= 0 && verb - at < 12; at--) {
     const { lemma, normal, tag } = tokens[at]!;
     if (/^(?:neither|nor)$/.test(normal)) unreal = true;
     if (normal === 'not' || normal === "n't" || normal === 'never') negated = !negated;
-    else if (PERHAPS.test(lemma)) unreal = true;
-    else if (lemma === 'would' && tokens[at + 1]?.lemma === 'have') unreal = true;
+    else if (PERHAPS.test(lemma)) {
+      unreal = true;
+      could = /^(?:could|can)$/.test(lemma);
+    } else if (lemma === 'would' && tokens[at + 1]?.lemma === 'have') unreal = true;
     else if (AUXILIARY.test(lemma)) {
       if (/^(?:will|shall)$/.test(lemma)) future = true;
       if (lemma === 'be' && at === before(tokens, verb) && tokens[verb]!.tag === 'VBN')
@@ -46,6 +49,8 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
     else if (tag !== 'RB' && normal !== 'long') break;
     if (tag !== 'TO') start = at;
   }
+  // "could not support it" is no guess.
+  if (negated && could) unreal = false;
   // "stopped short of backing", "without backing".
   const { normal: governor } = tokens[start - 1] ?? { normal: '' };
   if (
