@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../language/parsed-text';
 import type { Position } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import { indexAt, touching } from '../../text/sorted-spans';
+import { isCharged } from './charged';
 import { clauseEnd, withoutTail } from './clause';
 import { cueStance } from './cue-stance';
 import { withoutRemark } from './remark';
@@ -41,7 +42,7 @@ export function deeds(
 function deed(scene: Scene, sentence: Sentence, at: number, side: Side): Position[] {
   const { tokens } = sentence;
   const after = side.end;
-  if (verbGroup(tokens, at).passive || !governs(tokens, side)) return [];
+  if (verbGroup(tokens, at).passive || !governs(tokens, side) || isCharged(tokens, at)) return [];
   // What others say of somebody's mood is their word against his.
   if (tokens[at]!.lemma === 'be' && touching(scene.text.quotations, tokens[at]!).length > 0)
     return [];

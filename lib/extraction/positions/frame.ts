@@ -22,7 +22,13 @@ const DEED =
 /** Who promises this promises a deed. */
 const PUNISHES = /^(?:punish|penalise|penalize|prosecute|sanction|retaliate|indict)\b/;
 /** To sign these is to be for them. */
-const LAW = /^(?:bill|law|act|legislation|petition|treaty|declaration|ordinance|measure)$/;
+const LAW =
+  /^(?:act|agreement|amendment|bill|budget|declaration|law|legislation|measure|motion|ordinance|petition|plan|reform|resolution|treaty)$/;
+/** To announce these is to promise them. */
+const UNDERTAKING =
+  /^(?:aid|aim|campaign|cut|deployment|expansion|fund|funding|goal|initiative|inquiry|investigation|investment|measure|package|partnership|plan|policy|program|programme|project|reform|review|scheme|strategy|target)$/;
+/** To announce these is to act against someone. */
+const RESTRAINT = /^(?:ban|boycott|embargo|freeze|lawsuit|sanction|tariff|withdrawal)$/;
 
 /** Whether a noun names a claim made against someone. */
 export function isClaim({ lemma }: Token): boolean {
@@ -72,7 +78,12 @@ export function inFrame(
   )
     return inFrame(aim.lemma, aim.entry.stance, words.slice(aim.end));
   if (aim && lemma === 'refuse' && aim.entry.stance !== 'supports') return 'silent';
-  if (lemma === 'sign' && !words.slice(0, 6).some((word) => LAW.test(word.lemma))) return 'silent';
+  if (/^(?:announce|unveil|introduce|launch|roll out)$/.test(lemma)) return announced(words);
+  if (
+    /^(?:sign|pass|adopt|enact)$/.test(lemma) &&
+    !words.slice(0, 6).some((word) => LAW.test(word.lemma))
+  )
+    return 'silent';
   if (lemma === 'seek' && deed) return 'commits';
   if (stance === 'opposes' && deed && COMMENT.test(second?.lemma ?? '')) return 'silent';
   // "denied vaccines to the prisoners": he keeps them from having any.
@@ -86,6 +97,15 @@ export function inFrame(
   }
   if (stance === 'commits' && resists(words)) return 'opposes';
   return stance;
+}
+
+/** What is announced: a promise, or a step against someone; other news take no side. */
+function announced(words: readonly Token[]): Stance | 'silent' | null {
+  const end = words.findIndex(({ tag }) => !/^(?:DT|JJ.*|NN.*|CD|PRP\$|POS|RB|VBN)$/.test(tag));
+  const head = words.slice(0, end < 0 ? words.length : end).at(-1);
+  if (!head?.tag.startsWith('NN')) return null;
+  if (RESTRAINT.test(head.lemma)) return 'opposes';
+  return UNDERTAKING.test(head.lemma) ? 'commits' : 'silent';
 }
 
 /** Whether a noun phrase names something to be done: "two inquiries into the flood". */

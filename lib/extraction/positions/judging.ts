@@ -22,6 +22,7 @@ const MENDING =
   /^(?:avoid|address|combat|correct|counter|emerge|escape|overcome|recover|survive|cure|curb|end|expose|fight|fix|halt|heal|investigate|mend|prevent|protect|prosecute|punish|reduce|remedy|resist|stop|tackle)$/;
 /** To bid these only asks for attention: "important to remember". */
 const NOTES = /^(?:know|note|point|recall|recogni[sz]e|remember|say|stress|understand)$/;
+const AWAY = /^(?:against|from|despite|amid|than)$/;
 /** How far a word may stand behind the verb that says it of something. */
 const REACH = 7;
 
@@ -59,7 +60,9 @@ export function weighJudgement(
     points[future ? 'warns' : isClaimAt(tokens, subject) ? 'denies' : 'opposes'] += 1.2 * weight;
   if (negated && ((has('fit') && said) || (has('caring') && verb && !own))) points.opposes += 1;
   if (has('true') && negated && said) points.denies += 1.6;
-  if (has('good')) points[negated ? 'opposes' : 'supports'] += 0.9 * weight;
+  // Who praises himself supports nobody.
+  if (has('good') && !(said && own && at - subject < 5 && !isMood(tokens[at]!)))
+    points[negated ? 'opposes' : 'supports'] += 0.9 * weight;
 }
 
 /** Whether a word names how somebody feels. */
@@ -96,10 +99,13 @@ function clauseOf(tokens: readonly Token[], at: number) {
     const { tag, normal, lemma } = tokens[before]!;
     if (/^[,;:—–]$/.test(normal)) break;
     if (NEGATION.test(normal) && at - before <= 4) negated = true;
+    // "against corruption", "from the crisis", "despite the chaos".
+    if (AWAY.test(normal) && at - before <= 3) mended = true;
     if (tag.startsWith('VB') && MENDING.test(lemma)) mended = true;
     // "were killed by a terrible storm" says of nothing that it is terrible.
     if (/^VB[NG]$/.test(tag) && !LINKING.test(lemma)) passive = true;
-    if (LINKING.test(lemma) && !(lemma === 'be' && passive)) {
+    const links = LINKING.test(lemma) && (lemma !== 'what' || tokens[before + 1]?.tag === 'DT');
+    if (links && !(lemma === 'be' && passive)) {
       said = true;
       if (tag.startsWith('VB') && subject < 0) subject = before - 1;
     }

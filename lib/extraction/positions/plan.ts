@@ -8,6 +8,9 @@ import { sideAt } from './side';
 const RESIST = /^(?:appeal|contest|reverse|repeal|undo|dismantle|abolish|scrap)$/;
 /** To say that this will come is to warn. */
 const LOSS = /^(?:lose|suffer|starve|die|collapse|perish|fail)$/;
+/** To say that one will do this promises nothing. */
+const UNPLANNED =
+  /^(?:see|know|find|tell|say|think|be|have|like|look|guess|remember|wait|imagine|believe|feel|get|understand|learn|hear|happen|need|forget|recognize|recognise|realize|realise|acknowledge|win|lose|succeed|prevail|fail|grow|rise|fall|suffer|last|survive|recover|expect|decide|suggest|argue|describe|add|call|note|prefer|love|want|remain|become|seem|appear|die|depend|miss|face|continue|go|come|speak|talk)$/;
 /** What is done against someone: to say that it may be done is to threaten. */
 const THREAT =
   /^(?:countermeasure|counter-measure|reprisal|retaliate|retaliation|retaliatory|consequence|revenge)$/;
@@ -27,17 +30,29 @@ export function weighPlan(
   weighThreat(tokens, at, modal, points);
   if (/^(?:may|might|could)$/.test(normal) || isOpen(tokens, at)) return;
   const { verb, subject, negated } = modal;
-  if (subject && (isSelf(subject) || (inOffice && isBody(subject)))) {
+  if (subject && (isSelf(subject) || (inOffice && isThatBody(tokens, subject)))) {
     const done = verb.tag === 'VBN' && modal.at > at + 1;
     if (done && !isSelf(subject) && inOffice && !isIdle(verb)) points.commits += 1.5;
     const supposed = normal === 'would' && tokens.some((token) => token.normal === 'if');
-    if (done || supposed || isIdle(verb)) return;
+    if (done || supposed || UNPLANNED.test(verb.lemma)) return;
     const against =
       negated || RESIST.test(verb.lemma) || sideAt(tokens, modal.at)?.entry.stance === 'opposes';
     points[against ? 'opposes' : 'commits'] += 2.5;
   } else if (inOffice && verb.tag === 'VBN' && !isIdle(verb) && tokens[at + 1]?.normal === 'be') {
     points.commits += 1.5;
   }
+}
+
+/** "the ministry", "her party": not "any court". */
+function isThatBody(tokens: readonly Token[], subject: Token): boolean {
+  if (!isBody(subject)) return false;
+  const before = tokens
+    .slice(0, tokens.indexOf(subject))
+    .findLast(({ tag }) => !/^(?:JJ|NN)/.test(tag));
+  return (
+    before === undefined ||
+    !/^(?:a|an|any|another|each|every|no|some|other|many)$/.test(before.normal)
+  );
 }
 
 /** "(We) may take countermeasures", "we will lose the harvest". */

@@ -31,7 +31,7 @@ export function saidStance(
 
 /** A denial that reaches what follows: "does n't really". */
 const DENIED =
-  /(?<![\p{L}'])(?:not|n't|no|never|nothing|hardly|without|neither|nor)(?: \S+){0,2} $/u;
+  /(?<![\p{L}'])(?:not|n't|no|never|nothing|hardly|without|neither|nor)(?: \S+){0,4} $/u;
 
 /** What the first words of a statement show: an order, "let us", "please"; and what a condition threatens. */
 function weighOpening(tokens: readonly Token[], points: Points): void {

@@ -37,7 +37,7 @@ export function selfOf(scene: Scene, { holders, person, inOffice }: Speakers): S
 }
 
 const BODY =
-  /^(?:government|country|administration|party|ministry|nation|office|department|campaign|state|company|agency|police|army|military|city|group|team|side|union|coalition|cabinet|commission|council|lawmaker|parliament|legislature|congress)$/;
+  /^(?:government|country|administration|party|ministry|nation|office|department|campaign|state|company|agency|police|army|military|city|group|team|side|union|coalition|cabinet|commission|council|lawmaker|parliament|legislature|congress|agency|airline|association|authority|bank|board|brand|bureau|business|carmaker|chain|charity|club|committee|corporation|court|developer|federation|firm|foundation|giant|hospital|institute|institution|kingdom|league|maker|manufacturer|monarchy|network|operator|organisation|organization|platform|regulator|republic|retailer|school|service|society|startup|studio|supplier|territory|town|trust|university|utility|village)$/;
 
 /** What an official speaks for: "the government", "her party". */
 export function isBody({ lemma }: Token): boolean {

@@ -12,6 +12,7 @@ import {
 } from '../../language/lexicon/stance-verbs';
 import type { Token } from '../../language/parsed-text';
 import { overAdverbial } from './adverbial';
+import { isBody } from './self';
 import { turned } from './turned';
 
 /** Words that take a side: a verb with its particles, with its noun, or "is" with its phrase. */
@@ -47,7 +48,11 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (normal === 'like') return before?.tag === 'MD';
   if (FLAT.test(normal)) return /^(?:NNP|PRP|MD|TO|RB|VB.)$/.test(before?.tag ?? '');
-  if (tag === 'NNS') return before?.tag === 'NNP';
+  if (tag === 'NNS')
+    return (
+      before?.tag === 'NNP' ||
+      (tokens[at + 1]?.tag === 'TO' && before !== undefined && isBody(before))
+    );
   return tag === 'JJ' && normal.endsWith('ing') && before?.lemma === 'be';
 }
 
@@ -113,7 +118,7 @@ function byNoun(tokens: readonly Token[], at: number): Side | null {
     if (tag.startsWith('NN')) {
       const named =
         stanceNounWith(lemma, tokens[noun + 1]?.normal ?? '') ??
-        (manner === 'saying' ? stanceNoun(lemma) : undefined);
+        (manner === 'saying' && !isReceived(tokens, at, noun) ? stanceNoun(lemma) : undefined);
       // "has no objection to", "made no promise to".
       const denied = tokens.slice(from, noun).some(({ normal }) => normal === 'no');
       const stance = named && denied ? turned(named) : named;
@@ -129,6 +134,13 @@ function byNoun(tokens: readonly Token[], at: number): Side | null {
     if (!BETWEEN.test(tag) && tag !== 'NNS') return null;
   }
   return null;
+}
+
+/** "has support from the miners", "has the backing of": others give it. */
+function isReceived(tokens: readonly Token[], at: number, noun: number): boolean {
+  return (
+    tokens[at]!.lemma === 'have' && /^(?:from|of|among|in)$/.test(tokens[noun + 1]?.normal ?? '')
+  );
 }
 
 /** "is strongly opposed to", "remains a critic of". */

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/parsed-text';
 
 const VOICES =
-  /^(?:administration|ambassador|agency|army|authority|bureau|cabinet|campaign|commission|council|court|delegate|delegation|department|diplomat|embassy|envoy|executive|government|leader|leadership|member|military|ministry|mission|negotiator|office|officer|official|parliament|party|prosecutor|regime|representative|republic|secretariat|side|source|spokesman|spokesperson|spokeswoman|state|statement|team|troop|adviser|advisor|aide|minister|president|chief|lawmaker|senator|republican|democrat)$/;
+  /^(?:administration|ambassador|agency|army|authority|bureau|cabinet|campaign|commission|council|court|delegate|delegation|department|diplomat|embassy|envoy|executive|government|leader|leadership|member|military|ministry|mission|negotiator|office|officer|official|parliament|party|prosecutor|regime|representative|republic|secretariat|side|source|spokesman|spokesperson|spokeswoman|state|statement|team|troop|adviser|advisor|aide|alliance|arm|assembly|attorney|bench|bloc|board|branch|caucus|chair|chairman|chairwoman|chamber|chapter|committee|congressman|congresswoman|delegate|deputy|director|force|head|judge|judiciary|justice|lawyer|legislator|majority|minority|mp|panel|police|regulator|secretary|union|wing|minister|president|chief|lawmaker|senator|republican|democrat)$/;
 
 /** Whether a noun names those who speak for the body or place that they are of: "Oslo officials", "representatives of Norway". */
 export function isVoice({ lemma }: Token): boolean {

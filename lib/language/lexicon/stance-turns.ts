@@ -68,7 +68,7 @@ const TURNS: readonly (readonly [stance: Stance, points: number, turns: readonly
     'opposes',
     1,
     [
-      "(?<!\\b(?:i|we) )(?:do|does|did|would|will|wo|could|has|have|had|can|ca) (?:not|n't|nothing|little|never) (?:to )?(?:\\S+ly )?(?:help|solve|address|clarify|explain|improve|protect|answer|fix|change|provide|meet|reflect|represent|justify|guarantee|ensure|serve|deliver|boost|create|reduce|stop|make|give|think|thought|considered|gone|modify|mean|allow|support|recogni[sz]e|require|done|benefit|contribute|pass|do)",
+      "(?<!\\b(?:i|we) )(?:do|does|did|would|will|wo|could|has|have|had|can|ca) (?:not|n't|nothing|little|never) (?:to )?(?:(?!only)\\S+ly )?(?:help|solve|address|clarify|explain|improve|protect|answer|fix|change|provide|meet|reflect|represent|justify|guarantee|ensure|serve|deliver|boost|create|reduce|stop|make|give|think|thought|considered|gone|modify|mean|allow|support|recogni[sz]e|require|done|benefit|contribute|pass|do)",
       "(?:i|we) (?:do n't|do not|ca n't|cannot) see",
       '(?:BE) typical of',
     ],

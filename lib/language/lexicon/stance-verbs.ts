@@ -38,7 +38,7 @@ const VERBS: readonly (readonly [stance: Stance, marks: string, verbs: string])[
   [
     'supports',
     '*',
-    `campaign for, champion, come to the defence of, come to the defense of, cosponsor, demonstrate for, give the go-ahead
+    `adopt, co-sponsor, donate to, enact, join forces with, legalise, legalize, pass, reinstate, rule in favor of, rule in favour of, rule for, side in favor of, vote to allow, vote to back, vote to extend, vote to legalize, vote to support, campaign for, champion, come to the defence of, come to the defense of, cosponsor, demonstrate for, give the go-ahead
     to, give the green light to, greenlight, lend support to, march for, promote, rally around, rally behind, rally for,
     rally in support of, sign, sign off on, stand up for, stump for, throw support behind, throw weight behind, uphold,
     vote in favor of, vote in favour of, vote in support of, vote to approve, vote to confirm, vote to ratify`,
@@ -133,7 +133,11 @@ const VERBS: readonly (readonly [stance: Stance, marks: string, verbs: string])[
     resolve, set out, strive, swear, undertake, volunteer, vow`,
   ],
   ['commits', '!', `agree, agree on, agree to, decide, intend, plan`],
-  ['commits', '*', `allocate, appropriate, earmark, embark on, set aside, sign up to`],
+  [
+    'commits',
+    '*',
+    `announce, introduce, launch, roll out, unveil, allocate, appropriate, earmark, embark on, set aside, sign up to`,
+  ],
   [
     'denies',
     '',
