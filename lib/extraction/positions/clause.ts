@@ -32,7 +32,8 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
       if (opensClause(tokens, at + 1)) return at;
     }
     // "supply and demand": a bare form behind "and" may as well be a noun.
-    const bare = tokens[at + 1]?.tag === 'VBP';
+    const bare =
+      tokens[at + 1]?.tag === 'VBP' && !/^(?:PRP|DT|IN|TO)$/.test(tokens[at + 2]?.tag ?? '');
     if (LINKS.test(normal) && tag !== 'IN' && at > from + 1 && !bare && opensClause(tokens, at + 1))
       return at;
     if (/^(?:after|although|though|whereas|because|while)$/.test(normal) && at > from + 2)

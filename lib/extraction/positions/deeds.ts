@@ -8,11 +8,9 @@ import { cueStance } from './cue-stance';
 import { withoutRemark } from './remark';
 import type { Scene } from './scene';
 import { subjectOf } from './subject';
-import { type Side, sideAt } from './side';
+import { type Side, sideAt, WHOLE } from './side';
 import { verbGroup } from './verb-group';
 
-/** Deeds that are done to nothing. */
-const WHOLE = /^(?:plead not guilty|plead innocent|walk out|storm out|abstain)$/;
 /** What may follow a verb that is done to something. */
 const OBJECT = /^(?:DT|PRP\$?|NN.*|JJ.*|CD|VB|VBG|TO|POS|``|WP|VBN)$/;
 

@@ -8,7 +8,7 @@ import { passives } from './passives';
 import { possessed } from './possessed';
 import { sceneOf } from './scene';
 import { settle } from './settle';
-import { outside, unsaidIn } from './unsaid';
+import { isAnothersView, outside, unsaidIn } from './unsaid';
 import { voiced } from './voiced';
 
 /** Where those whom the article names stand: by what they are said to have said, by verbs that take a side, and by nouns. */
@@ -38,7 +38,8 @@ export function extractPositions(
     ...voiced(scene, cues),
     ...called(scene),
   ];
-  return settle(outside(found, united(unsaidIn(scene, attributions))));
+  const reported = found.filter((position) => !isAnothersView(position, attributions));
+  return settle(outside(reported, united(unsaidIn(scene, attributions))));
 }
 
 /** The stretches that spans cover, sorted and apart. */

@@ -26,6 +26,8 @@ export interface Side {
   readonly from: number;
 }
 
+/** Deeds that are done to nothing. */
+export const WHOLE = /^(?:plead not guilty|plead innocent|walk out|storm out|abstain)$/;
 /** What may stand between a verb and its noun: "expressed *deep and growing* concern". */
 const BETWEEN = /^(?:DT|PRP\$|JJ.*|RB|CC|NN|NNP|NNPS|POS|VBN|VBG|CD|:|HYPH)$/;
 const REACH = 7;

@@ -2,7 +2,7 @@ import type { TextSpan } from '../../model/text';
 import { indexAt } from '../../text/sorted-spans';
 import type { Frame } from './by-cue';
 import type { Scene } from './scene';
-import { sideAt } from './side';
+import { sideAt, WHOLE } from './side';
 import { verbGroup } from './verb-group';
 
 /**
@@ -23,7 +23,9 @@ export function statedBy(scene: Scene, { cue, source, content }: Frame): TextSpa
   if (between.length > 0) return content;
   const { start, negated } = verbGroup(tokens, at);
   if (negated) return { start: tokens[start]!.start, end: content.end };
-  return sideAt(tokens, at)?.entry.deed ? { start: cue.start, end: content.end } : content;
+  const side = sideAt(tokens, at);
+  if (side && WHOLE.test(side.lemma)) return { start: cue.start, end: tokens[side.end - 1]!.end };
+  return side?.entry.deed ? { start: cue.start, end: content.end } : content;
 }
 
 /** Where the noun phrase begins that "which" or "that" takes up right before a source. */

@@ -25,3 +25,21 @@ export function outside(
 ): readonly Position[] {
   return positions.filter(({ cue, content }) => touching(stretches, cue ?? content).length === 0);
 }
+
+/**
+ * Whether a deed is only told in somebody else’s quoted words: “They voted for it to please the firm” says where the speaker
+ * stands. What others are said to want is left to them.
+ */
+export function isAnothersView(
+  { attribution, stance, holder, content }: Position,
+  attributions: readonly Attribution[],
+): boolean {
+  if (attribution !== undefined || stance === 'calls-for') return false;
+  return attributions.some(
+    ({ manner, source, content: pieces }) =>
+      manner === 'direct' &&
+      source?.entity !== undefined &&
+      source.entity !== holder &&
+      pieces.some(({ start, end }) => start <= content.start && content.end <= end),
+  );
+}
