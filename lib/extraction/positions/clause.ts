@@ -55,6 +55,9 @@ export function opensClause(tokens: readonly Token[], from: number): boolean {
   while (tokens[at]?.tag === 'RB') at++;
   const first = tokens[at];
   if (!first) return false;
+  // "exercises and patrols in the bay": a form in -s may as well be a noun.
+  if (first.tag === 'VBZ' && tokens[at + 1]?.tag === 'IN' && tokens[at + 1]!.normal !== 'that')
+    return false;
   if (FINITE.test(first.tag)) return true;
   for (; at < from + 5 && tokens[at]; at++) {
     const { tag } = tokens[at]!;

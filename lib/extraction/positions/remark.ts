@@ -1,6 +1,7 @@
 import type { Token } from '../../language/parsed-text';
 import type { TextSpan } from '../../model/text';
 import { touching } from '../../text/sorted-spans';
+import { isDash } from './clause';
 import type { Scene } from './scene';
 
 /** What must be left of a statement when its remark is cut off. In words and marks. */
@@ -21,13 +22,25 @@ export function withoutRemark(scene: Scene, span: TextSpan): TextSpan {
     const { text, normal, end } = tokens[at]!;
     const opens =
       text === ','
-        ? OPENS.test(tokens[at + 1]!.normal)
-        : CIRCUMSTANCE.test(normal) || isAim(tokens, at);
+        ? OPENS.test(tokens[at + 1]!.normal) || isNaming(tokens, at + 1)
+        : isDash(tokens, at) || isCircumstance(tokens, at) || isAim(tokens, at);
     if (!opens || !tokens.slice(0, at).some(({ tag }) => /^(?:VB|MD)/.test(tag))) continue;
     if (touching(scene.text.quotations, tokens[at]!).some((quote) => quote.end > end)) continue;
     return { start: span.start, end: tokens[at - 1]!.end };
   }
   return span;
+}
+
+/** "a call that …", behind a comma and with no "and" to come: the name of what was said before. */
+function isNaming(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at);
+  return (
+    /^an?$/.test(rest[0]?.normal ?? '') && !rest.some(({ normal }) => /^(?:and|or|,)$/.test(normal))
+  );
+}
+
+function isCircumstance(tokens: readonly Token[], at: number): boolean {
+  return CIRCUMSTANCE.test(tokens[at]!.normal) && tokens[at + 1]?.normal !== 'of';
 }
 
 /** "in a failed attempt to …", "in an effort to …". */

@@ -30,6 +30,8 @@ function clausesOf(scene: Scene, tokens: readonly Token[]): readonly (readonly T
     if (!/^(?:and|but|;)$/.test(tokens[at]!.normal) || at - from < LEAST) continue;
     if (touching(scene.text.quotations, tokens[at]!).length > 0) continue;
     if (tokens[at + 1]!.normal !== 'that' && !opensClause(tokens, at + 1)) continue;
+    // "for Norway and Sweden would …": what stands before is no clause of its own.
+    if (!tokens.slice(from, at).some(({ tag }) => /^(?:VB[DZP]|MD|TO)$/.test(tag))) continue;
     clauses.push(tokens.slice(from, withoutTail(tokens, from, at)));
     from = at + 1;
   }
