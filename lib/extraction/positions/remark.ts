@@ -19,7 +19,7 @@ const AIM = /^(?:attempt|bid|effort|move|push)$/;
 export function withoutRemark(scene: Scene, span: TextSpan): TextSpan {
   const tokens = scene.tokensIn(span);
   for (let at = LEAST; at < tokens.length - 1; at++) {
-    const { text, normal, end } = tokens[at]!;
+    const { text, end } = tokens[at]!;
     const opens =
       text === ','
         ? OPENS.test(tokens[at + 1]!.normal) || isNaming(tokens, at + 1)
