@@ -1,11 +1,11 @@
 import type { ParsedText } from '../../language/parsed-text';
-import type { Entity, Mention } from '../../model/analysis';
+import type { Entity, Mention, Office } from '../../model/analysis';
 import { type Found, isPerson } from './found';
 import { isHeadline } from './headline';
 import { nameRuns } from './name-runs';
 import { phrasesOf } from './office-phrases';
-import { officesOf } from './offices';
-import { mentionsOf, peopleIn } from './people';
+import { byRole, officesOf } from './offices';
+import { mentionsOf, peopleIn, type Person } from './people';
 import { piecesOf } from './pieces';
 import { groupsIn } from './places-and-bodies';
 import { referencesTo } from './references';
@@ -23,8 +23,8 @@ export function extractEntities(text: ParsedText): readonly Entity[] {
   });
   const people = peopleIn(found);
   const phrases = phrasesOf(people);
-  const offices = officesOf(phrases);
   const references = referencesTo(people, phrases, text);
+  const offices = officesOf(phrases, runnersIn(references, text));
   const drafts: Omit<Entity, 'id'>[] = people.map((person) => {
     const office = offices.get(person);
     const mentions = inOrder([...mentionsOf(person), ...(references.get(person) ?? [])]);
@@ -38,6 +38,22 @@ export function extractEntities(text: ParsedText): readonly Entity[] {
   return drafts
     .toSorted((one, other) => weight(other) - weight(one))
     .map((draft, index) => ({ id: `e${index + 1}`, ...draft }));
+}
+
+/** Those whom "the Republican nominee" means. */
+function runnersIn(
+  references: ReadonlyMap<Person, readonly Mention[]>,
+  { article }: ParsedText,
+): ReadonlyMap<Person, Office> {
+  const runners = new Map<Person, Office>();
+  for (const [person, mentions] of references) {
+    for (const { span, form } of mentions) {
+      const title = article.text.slice(span.start, span.end).replace(/^the /i, '');
+      const told = form === 'role' && /\b(?:candidate|nominee|hopeful)$/.test(title);
+      if (told && !runners.has(person)) runners.set(person, byRole(title, span));
+    }
+  }
+  return runners;
 }
 
 function inOrder(mentions: readonly Mention[]): Entity['mentions'] {

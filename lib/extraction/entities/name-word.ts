@@ -29,6 +29,8 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (!CAPITAL.test(text)) return false;
   // "Oscar-winning", "Australian-born", "Kremlin-backed"
   if (COMPOUND.test(text)) return false;
+  // "R-S.C.", a party and a state
+  if (/^[DRI]-\p{Lu}/u.test(text)) return false;
   const next = tokens[at + 1];
   if (/^\p{Lu}\.?$/u.test(text)) return text !== 'I' && text !== 'A' && next !== undefined;
   if (DAY_OR_MONTH.test(normal)) return false;

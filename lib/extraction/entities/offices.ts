@@ -1,4 +1,5 @@
 import type { Office } from '../../model/analysis';
+import type { TextSpan } from '../../model/text';
 import { phrase, spanOf, type Stretch, wording } from '../../language/stretch';
 import type { FoundPerson } from './found';
 import type { OfficePhrase } from './office-phrases';
@@ -14,10 +15,11 @@ const SHARES =
 /** The offices that an article gives to people; who holds none that it tells of is left out. */
 export function officesOf(
   phrases: ReadonlyMap<Person, readonly OfficePhrase[]>,
+  runners: ReadonlyMap<Person, Office>,
 ): ReadonlyMap<Person, Office> {
   const offices = new Map<Person, Office>();
   for (const [person, said] of phrases) {
-    const office = officeOf(person, said);
+    const office = officeOf(person, said) ?? runners.get(person) ?? byNoun(person);
     if (office) offices.set(person, office);
   }
   const held = new Set(offices.keys());
@@ -32,11 +34,29 @@ export function officesOf(
 function officeOf(person: Person, said: readonly OfficePhrase[]): Office | null {
   const phrases = said.filter(({ sentence, words }) => isPublicOffice(sentence.tokens, words));
   const [first] = phrases;
-  if (first) return statedIn(first, chosen(phrases));
+  if (first) return statedIn(first, chosen(phrases, said));
   const marked = person.found.find(partyMark);
-  if (marked) return byParty(marked);
-  const following = person.found.find((each) => followingOf(each) > 0);
+  return marked ? byParty(marked) : null;
+}
+
+function byNoun({ found }: Person): Office | null {
+  const following = found.find((each) => followingOf(each) > 0);
   return following ? byFollowing(following) : null;
+}
+
+/** Whether someone has a campaign, and so runs for an office: "the Roe campaign". */
+export function runs({ found }: Person): boolean {
+  return found.some((each) => /^(?:campaign|candidacy)$/.test(followingNoun(each)));
+}
+
+function followingNoun(found: FoundPerson): string {
+  const length = followingOf(found);
+  return length > 0 ? found.sentence.tokens[found.piece.name.end + length - 1]!.normal : '';
+}
+
+/** The office of one who runs, as "the Republican nominee" tells it. */
+export function byRole(title: string, span: TextSpan): Office {
+  return { title, status: 'candidate', span, confidence: 0.75 };
 }
 
 function statedIn(first: OfficePhrase, phrases: readonly OfficePhrase[]): Office {
@@ -62,7 +82,10 @@ function withPossessor(said: OfficePhrase): OfficePhrase {
 }
 
 /** The first title, and one that says more: from another way of saying it, with other words. */
-function chosen(phrases: readonly OfficePhrase[]): readonly OfficePhrase[] {
+function chosen(
+  phrases: readonly OfficePhrase[],
+  said: readonly OfficePhrase[],
+): readonly OfficePhrase[] {
   const best = phrases.find(({ way }) => way === 'title') ?? phrases[0]!;
   const words = new Set(wordsIn(best));
   const other = phrases.find(
@@ -73,11 +96,21 @@ function chosen(phrases: readonly OfficePhrase[]): readonly OfficePhrase[] {
       wordsIn(each).filter((word) => !words.has(word)).length > wordsIn(each).length / 2,
   );
   if (other) return [best, other];
-  // A bare "President" says less than the apposition elsewhere.
-  const longer = phrases.find(
-    (each) => each.way === 'apposition' && words.size === 1 && wordsIn(each).length > 2,
-  );
-  return [longer ?? best];
+  // A bare "President" says less than the apposition elsewhere, and a rank than any.
+  const bare = words.size === 1 || [...words].every((word) => RANK.test(word));
+  const tells = (each: OfficePhrase) =>
+    bare && each.way === 'apposition' && wordsIn(each).length > 2 && hasOffice(each);
+  const longer = phrases.find(tells);
+  if (longer) return [longer];
+  const more = said.find(tells);
+  return more ? [best, more] : [best];
+}
+
+const RANK =
+  /^(?:rear|vice|brigadier|lieutenant|major|staff|first|gen|general|admiral|adm|colonel|col|lt|maj|brig|cmdr|commander|captain|capt|sergeant|sgt|rep|sen)\.?$/;
+
+function hasOffice({ sentence, words }: OfficePhrase): boolean {
+  return headOf(sentence.tokens, words) >= 0;
 }
 
 function wordsIn({ sentence, words }: OfficePhrase): string[] {

@@ -29,6 +29,7 @@ const CORPORATE =
 /** Trades that a country alone does not make an office: "an economist in Vienna". */
 const TRADE =
   /^(?:economist|lawyer|attorney|consultant|pollster|strategist|activist|founder|co-founder|executive|ceo|investigator|detective|rebel|cleric|agent|guard|figure|veteran|manager|member|elder|patron|boss|director|soldier|organizer|analyst|staff|independent)s?$/;
+const LEANING = /^(?:conservative|liberal|socialist|communist|nationalist|libertarian)$/;
 /** Offices that stand alone when they are written large before the name. */
 const ALONE =
   /^(?:secretary|chief|chairman|chairwoman|commissioner|superintendent|councillor|delegate|representatives?|reps?|democrat|republican|libertarian)$/;
@@ -96,7 +97,10 @@ function isPublicHead(tokens: readonly Token[], words: Stretch, head: number): b
   if (isPrivate(others) && open < 2) return false;
   // "leader of Nordlys": of a party that no list knows.
   if (noun.endsWith('leader') && namesUnknown(others)) return true;
-  const needed = TRADE.test(noun) && !others.some(isHeldBy) ? 2 : 1;
+  const trade = TRADE.test(noun);
+  // "a conservative economist" thinks so.
+  if (trade && others.every(({ normal }) => LEANING.test(normal))) return false;
+  const needed = trade && !others.some(isHeldBy) ? 2 : 1;
   return open >= needed && (open > 1 || !namesUnknown(others) || isLocal(others));
 }
 
@@ -170,6 +174,8 @@ function opennessOf(words: readonly Token[]): 0 | 1 | 2 {
   for (const [at, token] of words.entries()) {
     // "ex-FBI director"
     const normal = token.normal.replace(/^(?:ex|then)-/, '');
+    // "the ruling coalition" governs, "the Clean Harbour Coalition" asks it to.
+    if (token.text === 'Coalition') continue;
     const joined =
       officeKind(normal) === 'public' &&
       [words[at - 1], words[at + 1]].some((word) => word?.tag === 'CC');

@@ -5,6 +5,7 @@ import type { Mention } from '../../model/analysis';
 import { antecedentOf, genderOfPronoun } from './antecedents';
 import { isQuoted, type Naming, namingAt, ownNumbers } from './naming';
 import type { OfficePhrase } from './office-phrases';
+import { runs } from './offices';
 import type { Person } from './people';
 import type { Pronoun } from './salience';
 import { contentOf, fitsRole, type RoleNoun, roleNounAt } from './role-nouns';
@@ -33,6 +34,8 @@ export function referencesTo(
     ]),
   );
   const own = ownNumbers(text);
+  const [runner, another] = people.filter(runs);
+  if (runner && !another) titles.set(runner, [...(titles.get(runner) ?? []), RUNNING]);
   const named = namingsOf(people, text, own);
   const known: Naming[] = [];
   let next = 0;
@@ -88,6 +91,16 @@ function placeOf(text: ParsedText, index: number, at: number): Omit<Pronoun, 'ge
     .filter((token) => /[\p{L}\p{N}]/u.test(token.text) && isQuoted(text, token.start) === quoted);
   return { tokens, at, sentence: index, block, quoted, opens: before.length <= 1 };
 }
+
+/** What the only one who has a campaign may be called. */
+const RUNNING: readonly string[] = [
+  'candidate',
+  'nominee',
+  'hopeful',
+  'presidential',
+  'republican',
+  'democratic',
+];
 
 /** Of "the nominee’s daughter" only what she is herself. */
 function ownOf({ tokens }: Sentence, { start, end }: Stretch): Stretch {

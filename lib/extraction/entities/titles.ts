@@ -73,6 +73,8 @@ function reachBack(tokens: readonly Token[], name: number, lowest: number): numb
   while (start > lowest) {
     const { tag, normal, text } = tokens[start - 1]!;
     if (DAY.test(normal) && /^\p{Lu}/u.test(text)) break;
+    // "the inquiry | former Secretary Roe wanted"
+    if (tag === 'NN' && /^(?:former|then|ex)$/.test(tokens[start]!.normal)) break;
     if (/^(?:NN|JJ|POS|CD)/.test(tag) || (tag === 'VBN' && qualifiesOffice(normal))) start--;
     else if (
       /^(?:of|for|to|and|the|&)$/.test(normal) &&

@@ -60,7 +60,7 @@ guardian|telegraph|independent|daily mail|le monde|le figaro|der spiegel|die zei
 google|facebook|twitter|apple|amazon|microsoft|uber|lyft|tesla|netflix|instagram|youtube|snapchat|whatsapp|tiktok|telegram|reddit|linkedin|
 alibaba|tencent|huawei|samsung|sony|toyota|honda|volkswagen|bmw|daimler|boeing|airbus|lockheed|raytheon|exxon|exxonmobil|chevron|shell|bp|total|
 gazprom|rosneft|lukoil|aramco|petrobras|walmart|costco|pfizer|moderna|astrazeneca|novartis|bayer|monsanto|goldman sachs|morgan stanley|
-jpmorgan|jpmorgan chase|citigroup|citibank|wells fargo|deutsche bank|hsbc|barclays|ubs|credit suisse|blackrock|moody's|standard & poor's|
+jpmorgan|jp morgan|j.p. morgan|jpmorgan chase|citigroup|citibank|wells fargo|deutsche bank|hsbc|barclays|ubs|credit suisse|blackrock|moody's|standard & poor's|
 greenpeace|amnesty|amnesty international|human rights watch|oxfam|red cross|planned parenthood|naacp|aclu|a.c.l.u.|nra|n.r.a.|aipac|aarp|afl-cio|
 fraternal order of police|league of women voters|premier league|champions league|major league|isis|isil|islamic state|daesh|al qaeda|al-qaeda|al-qaida|al qaida|boko haram|al-shabab|al shabab|al-shabaab|nusra front|
 gallup|pew|quinnipiac|ipsos|yougov|rasmussen|nfl|nba|mlb|nhl|fifa|uefa|ioc|ncaa|espn|harvard|yale|princeton|stanford|oxford|cambridge|mit`

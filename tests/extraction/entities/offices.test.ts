@@ -29,6 +29,22 @@ describe('an office', () => {
     ['Trade minister Datuk Seri Amara Okoro arrived.', 'Amara Okoro: Trade minister'],
     ['The new government, led by Amara Okoro, resigned.', 'Amara Okoro: new government, led by'],
     ['The Okoro campaign thanked Amara Okoro.', 'Amara Okoro: Okoro campaign (candidate)'],
+    [
+      'The Okoro campaign thanked Amara Okoro. The Republican presidential nominee wept.',
+      'Amara Okoro: Republican presidential nominee (candidate)',
+    ],
+    [
+      'The ship sank. Cmdr. Amara Okoro, a spokesperson for the harbour watch, wept.',
+      'Amara Okoro: Cmdr. / spokesperson for the harbour watch (spokesperson)',
+    ],
+    [
+      'Rep. Amara Okoro spoke. Okoro, the panel’s ranking Democrat, wept.',
+      'Amara Okoro: Rep. / panel’s ranking Democrat',
+    ],
+    [
+      'They opened an inquiry former Secretary of State Amara Okoro wanted.',
+      'Amara Okoro: former Secretary of State (former)',
+    ],
     ['Candidates including Amara Okoro spoke.', 'Amara Okoro: Candidates (candidate)'],
     [
       'Amara Okoro, the globe-trotting mayor of Dale, spoke.',
@@ -120,6 +136,8 @@ describe('an office', () => {
     'Amara Okoro, a lawyer for the minister, spoke.',
     'The brother of Amara Okoro is the mayor of Dale.',
     'Union leader Amara Okoro spoke.',
+    'Conservative economist Amara Okoro spoke.',
+    'Amara Okoro, a spokeswoman for the Clean Harbour Coalition, spoke.',
   ])('is none in %j', (text) => {
     expect(officesIn(text)).toEqual([]);
   });

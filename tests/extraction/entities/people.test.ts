@@ -25,6 +25,10 @@ describe('one person', () => {
     expect(peopleIn(text)).toEqual([name]);
   });
 
+  it('is no party with a state', () => {
+    expect(peopleIn('Chairman Owen Harlow (R-S.C) wrote a letter.')).toEqual(['Owen Harlow']);
+  });
+
   it('is the one whom the surname alone has meant, not a kinsman always named in full', () => {
     const text =
       'Senator Owen Harlow left. Harlow was calm. Ruth Harlow stayed. Ruth Harlow sang. Ruth Harlow slept. Later Harlow came back.';
