@@ -1,35 +1,67 @@
-import { type Hypothesis, hypotheses } from '../extraction/attributions/learned/hypotheses';
+import {
+  type Contest,
+  contestOf,
+  factRows,
+  linearMarks,
+} from '../extraction/attributions/learned/contest';
+import type { Hypothesis } from '../extraction/attributions/learned/hypotheses';
 import type { Finders } from '../extraction/attributions/learned/models';
+import { FACTS } from '../extraction/attributions/learned/rank-facts';
 import { rankFeatures } from '../extraction/attributions/learned/rank-features';
-import { rivalries } from '../extraction/attributions/learned/rivalry';
-import { ruleViews } from '../extraction/attributions/learned/seconded';
 import type { Range } from '../extraction/attributions/learned/stages';
 import { ruleCandidates } from '../extraction/attributions/rules';
 import type { TokenTable } from '../extraction/attributions/learned/token-table';
 import { WORD } from '../extraction/attributions/learned/word-kind';
 import { featureList } from '../learning/hashing';
+import type { Linear } from '../learning/linear';
+import type { Rows } from './boost';
 import { Examples } from './examples';
 import type { Gold } from './gold';
 import type { Lesson } from './lesson';
 
-/** Hypotheses of articles that their finders have not seen, and how right each is. */
+/** Hypotheses of articles that their finders have not seen, how right each is, and for each the number of its article. */
+export interface RankExamples {
+  readonly contests: readonly Contest[];
+  readonly examples: Examples;
+  readonly article: readonly number[];
+}
+
+/** All hypotheses of some lessons, as yes-or-no examples for the linear ranker. */
 export function rankExamples(
   lessons: readonly Lesson[],
   findersFor: (article: number) => Finders,
-): Examples {
+): RankExamples {
   const examples = new Examples();
+  const article: number[] = [];
   const features = featureList();
-  for (const [article, { text, table, golds }] of lessons.entries()) {
-    const all = hypotheses(table, findersFor(article));
-    const rivals = rivalries(all);
-    const views = ruleViews(ruleCandidates(text), table);
-    for (const [index, hypothesis] of all.entries()) {
-      rankFeatures(features, table, hypothesis, rivals[index]!, views.get(hypothesis.cue));
+  const contests = lessons.map(({ text, table }, index) =>
+    contestOf(table, findersFor(index), ruleCandidates(text)),
+  );
+  for (const [index, { table, golds }] of lessons.entries()) {
+    const { all, rivals, views } = contests[index]!;
+    for (const [at, hypothesis] of all.entries()) {
+      rankFeatures(features, table, hypothesis, rivals[at]!, views.get(hypothesis.cue));
       examples.addOption(features);
       examples.close(rightness(table, hypothesis, golds));
+      article.push(index);
     }
   }
-  return examples;
+  return { contests, examples, article };
+}
+
+/** The same hypotheses as rows for the forest, each marked by a linear ranker that has not seen its article. */
+export function rankRows(
+  lessons: readonly Lesson[],
+  { contests, examples }: RankExamples,
+  rankerFor: (article: number) => Linear,
+): Rows {
+  const rows = lessons.flatMap(({ table }, index) => {
+    const contest = contests[index]!;
+    return factRows(contest, table, linearMarks(contest, table, rankerFor(index)));
+  });
+  const cells = new Int8Array(rows.length * FACTS);
+  for (const [index, row] of rows.entries()) cells.set(row, index * FACTS);
+  return { width: FACTS, cells, target: examples.target.subarray(0, rows.length) };
 }
 
 /** 1 for a content that is gold to the letter, half for one that shares half its words with gold, 0 for others. */

@@ -1,8 +1,8 @@
 /**
- * From which confidence on what is found counts, chosen on PolNeAR’s dev part. A higher LEAST gains precision and loses as
- * much recall there: F1 of contents that overlap is flat from .3 to .45, that of exact contents is highest at .45.
+ * From which confidence on what is found counts. On PolNeAR’s dev part, F1 of exact contents is flat from .4 to .5, that of
+ * contents that overlap a point higher at .4; articles marked as a plain reader would, who passes over more, want .45 or above.
  */
-export const LEAST = 0.45;
+export const LEAST = 0.46;
 
 /** What is said within what another says must be this likely: a nested claim is wrong more often than one that stands alone. */
 export const NESTED = 0.6;

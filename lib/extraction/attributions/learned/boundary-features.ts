@@ -1,4 +1,5 @@
 import { type Features, hashString, mix, put } from '../../../learning/hashing';
+import { ahead, behind } from './chunks';
 import { step } from './step';
 import { shareOf } from './cue-lexicon';
 import type { TokenTable } from './token-table';
@@ -93,6 +94,14 @@ export function boundaryFeatures(
   put(features, 51, mix(quoted[cue]!, quoted[at]! & 7), side);
   put(features, 52, sameQuotation(table, cue, at), state);
   put(features, 53, mix(share, verbs), mix(t0, commas));
+  const next = ahead(table.chunks, at, 2);
+  const back = behind(table.chunks, at);
+  put(features, 54, next, side);
+  put(features, 55, ahead(table.chunks, at, 3), side);
+  put(features, 56, next, mix(back, side));
+  put(features, 57, next, mix(verbs, commas));
+  put(features, 58, next, cueTag);
+  put(features, 59, back, side);
 }
 
 /** What tells that a span is not there at all. */

@@ -1,4 +1,5 @@
 import { type Features, hashString, mix, put } from '../../../learning/hashing';
+import { ahead, behind } from './chunks';
 import { shareOf } from './cue-lexicon';
 import { quotationFeatures } from './quotation-features';
 import { step } from './step';
@@ -98,6 +99,14 @@ export function cueFeatures(features: Features, table: TokenTable, at: number): 
   put(features, 59, end - start < 8 ? 1 : 0, mix(s0, t0));
   put(features, 60, mix(quoted[at - 1]! >> 3, quoted[at + 1]! >> 3), l0);
   put(features, 61, step(table.commas[at]! - table.commas[start]!), mix(s0, t0));
+  const [next, further] = [ahead(table.chunks, at + 1, 2), ahead(table.chunks, at + 1, 3)];
+  const back = behind(table.chunks, at);
+  put(features, 63, next, s0);
+  put(features, 64, further, s0);
+  put(features, 65, next, l0);
+  put(features, 66, back, s0);
+  put(features, 67, back, mix(next, t0));
+  put(features, 68, back, l0);
   put(features, 62, kind[at - 1]! & WORD ? 1 : 0, mix(kind[at + 1]! & WORD ? 1 : 0, c0));
 }
 

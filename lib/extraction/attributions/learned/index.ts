@@ -1,14 +1,12 @@
 import type { ParsedText } from '../../../language/parsed-text';
-import { featureList } from '../../../learning/hashing';
-import { logistic, score } from '../../../learning/linear';
+import { forestScore } from '../../../learning/forest';
+import { logistic } from '../../../learning/linear';
 import type { TextSpan } from '../../../model/text';
 import type { Candidate } from '../candidate';
 import { LEAST, NESTED } from '../thresholds';
-import { type Hypothesis, hypotheses } from './hypotheses';
+import { contestOf, factRows, linearMarks } from './contest';
+import type { Hypothesis } from './hypotheses';
 import type { AttributionModels } from './models';
-import { rankFeatures } from './rank-features';
-import { rivalries } from './rivalry';
-import { ruleViews } from './seconded';
 import type { Range } from './stages';
 import { PAD, type TokenTable, tokenTable } from './token-table';
 
@@ -21,26 +19,15 @@ export function learnedCandidates(
 ): (text: ParsedText, rules: readonly Candidate[]) => readonly Candidate[] {
   return (text, rules) => {
     const table = tokenTable(text, models.lexicon);
-    const all = hypotheses(table, models);
-    return chosen(all, confidences(all, rules, table, models), table).map(
-      ([hypothesis, confidence]) => candidateOf(table, hypothesis, confidence),
+    const contest = contestOf(table, models, rules);
+    const marks = linearMarks(contest, table, models.rank);
+    const sure = factRows(contest, table, marks).map((row) =>
+      logistic(forestScore(models.forest, row)),
+    );
+    return chosen(contest.all, sure, table).map(([hypothesis, confidence]) =>
+      candidateOf(table, hypothesis, confidence),
     );
   };
-}
-
-function confidences(
-  all: readonly Hypothesis[],
-  rules: readonly Candidate[],
-  table: TokenTable,
-  { rank }: AttributionModels,
-): number[] {
-  const features = featureList();
-  const rivals = rivalries(all);
-  const views = ruleViews(rules, table);
-  return all.map((hypothesis, index) => {
-    rankFeatures(features, table, hypothesis, rivals[index]!, views.get(hypothesis.cue));
-    return logistic(score(rank, features));
-  });
 }
 
 /** The likeliest hypotheses of which no two share a cue, nor words of content unless one stands whole in the other. */

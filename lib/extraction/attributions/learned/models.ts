@@ -12,8 +12,10 @@ export interface Finders {
 
 /** All that the learned generator needs: a plain value, read once from one file. */
 export interface AttributionModels extends Finders {
-  /** How likely a hypothesis is right, given its rivals. */
+  /** Whether a hypothesis is right, given its rivals: a first judgement. */
   readonly rank: Linear;
+  /** How likely it is, given that judgement and the figures it rests on. */
+  readonly forest: Table;
 }
 
 /** A model as it ships. */
@@ -23,11 +25,11 @@ export interface ShippedModels extends AttributionModels {
   readonly rank: Table;
 }
 
-/** The models as a file: lexicon, cue finder, the stages in their order, ranker. */
+/** The models as a file: lexicon, cue finder, the stages in their order, ranker, forest. */
 export function writeModels(models: ShippedModels): Uint8Array<ArrayBuffer> {
   const lexicon = { bits: LEXICON_BITS, scale: 1, weights: models.lexicon };
   const stages = STAGES.map((stage) => models.stages[stage]);
-  return encodeTables([lexicon, models.cue, ...stages, models.rank]);
+  return encodeTables([lexicon, models.cue, ...stages, models.rank, models.forest]);
 }
 
 /**
@@ -37,10 +39,17 @@ export function writeModels(models: ShippedModels): Uint8Array<ArrayBuffer> {
  */
 export function readModels(bytes: Uint8Array): ShippedModels {
   const [lexicon, cue, ...others] = decodeTables(bytes);
+  const forest = others.pop();
   const rank = others.pop();
-  if (lexicon?.bits !== LEXICON_BITS || !cue || !rank || others.length !== STAGES.length) {
+  if (
+    lexicon?.bits !== LEXICON_BITS ||
+    !cue ||
+    !rank ||
+    !forest ||
+    others.length !== STAGES.length
+  ) {
     throw new RangeError('These models are for another version.');
   }
   const stages = Object.fromEntries(STAGES.map((stage, at) => [stage, others[at]!]));
-  return { lexicon: lexicon.weights, cue, stages: stages as Record<Stage, Table>, rank };
+  return { lexicon: lexicon.weights, cue, stages: stages as Record<Stage, Table>, rank, forest };
 }

@@ -7,7 +7,7 @@ export interface Rivalry {
   readonly rank: number;
   /** How much likelier its content is than the next best of its cue, in logarithms; below 0 for all but the best. */
   readonly margin: number;
-  /** The best cue score among hypotheses of other cues, by what they are to this one. */
+  /** The highest mark among hypotheses of other cues, by what they are to this one. */
   readonly overlapping: number;
   /** … whose content holds this cue. */
   readonly around: number;
@@ -20,9 +20,12 @@ const NEAR = 250;
 /** No such rival. */
 const NOBODY = -9;
 
-/** What the hypotheses of a text are to each other, one by one. `all` holds those of a cue one after another, the best first. */
-export function rivalries(all: readonly Hypothesis[]): Rivalry[] {
-  const firsts = all.filter((one, index) => all[index - 1]?.cue !== one.cue);
+/**
+ * What the hypotheses of a text are to each other, one by one, by a mark for each. `all` holds those of a cue one after another,
+ * the likeliest content first.
+ */
+export function rivalries(all: readonly Hypothesis[], marks: readonly number[]): Rivalry[] {
+  const firsts = [...all.keys()].filter((index) => all[index - 1]?.cue !== all[index]!.cue);
   let rank = 0;
   let from = 0;
   return all.map((one, index) => {
@@ -32,13 +35,15 @@ export function rivalries(all: readonly Hypothesis[]): Rivalry[] {
     const margin =
       rank > 0 ? one.contentLog - best.contentLog : next ? one.contentLog - next.contentLog : 6;
     let [overlapping, around, within] = [NOBODY, NOBODY, NOBODY];
-    while (firsts[from]!.cue < one.cue - NEAR) from++;
-    for (let at = from; at < firsts.length && firsts[at]!.cue <= one.cue + NEAR; at++) {
-      const other = firsts[at]!;
+    while (all[firsts[from]!]!.cue < one.cue - NEAR) from++;
+    for (let at = from; at < firsts.length; at++) {
+      const other = all[firsts[at]!]!;
+      if (other.cue > one.cue + NEAR) break;
       if (other.cue === one.cue) continue;
-      if (meets(one, other)) overlapping = Math.max(overlapping, other.cueScore);
-      if (holds(other, one.cue)) around = Math.max(around, other.cueScore);
-      if (holds(one, other.cue)) within = Math.max(within, other.cueScore);
+      const mark = marks[firsts[at]!]!;
+      if (meets(one, other)) overlapping = Math.max(overlapping, mark);
+      if (holds(other, one.cue)) around = Math.max(around, mark);
+      if (holds(one, other.cue)) within = Math.max(within, mark);
     }
     return { rank, margin, overlapping, around, within };
   });

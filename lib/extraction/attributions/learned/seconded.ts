@@ -55,14 +55,25 @@ export function secondFeatures(
   view: RuleView | undefined,
   steps: { readonly cue: number; readonly content: number; readonly rank: number },
 ): void {
-  const verdict = view ? verdictOn(hypothesis, view) : 0;
+  const { verdict, sameSource: source } = agreement(hypothesis, view);
   const sure = view ? Math.round(view.confidence * 20) : 0;
-  const source = view ? (same(hypothesis.source, view.source) ? 1 : 2) : 0;
   put(features, 50, verdict, sure);
   put(features, 51, verdict, steps.cue);
   put(features, 52, verdict, steps.content);
   put(features, 53, verdict, source);
   put(features, 54, mix(verdict, sure), steps.rank);
+}
+
+/** How far hypothesis and rules agree: on the contents from 1, the same, to 4, none shared; on the source 1 or 2; 0 for no view. */
+export function agreement(
+  hypothesis: Hypothesis,
+  view: RuleView | undefined,
+): { readonly verdict: number; readonly sameSource: number } {
+  if (!view) return { verdict: 0, sameSource: 0 };
+  return {
+    verdict: verdictOn(hypothesis, view),
+    sameSource: same(hypothesis.source, view.source) ? 1 : 2,
+  };
 }
 
 function verdictOn(hypothesis: Hypothesis, view: RuleView): number {

@@ -1,5 +1,6 @@
 import type { ParsedText, Quotation, Token } from '../../../language/parsed-text';
 import { hashString } from '../../../learning/hashing';
+import { type Chunks, chunksOf } from './chunks';
 import type { CueLexicon } from './cue-lexicon';
 import { lexiconPlace } from './cue-lexicon';
 import { kindOf, PROPER, VERB } from './word-kind';
@@ -37,6 +38,7 @@ export interface TokenTable {
   readonly thats: Int32Array;
   readonly marks: Int32Array;
   readonly ands: Int32Array;
+  readonly chunks: Chunks;
 }
 
 const NAME = hashString('<name>');
@@ -77,10 +79,10 @@ export function tokenTable(text: ParsedText, lexicon: CueLexicon): TokenTable {
   }
   fillQuotations(table, text.quotations);
   fillCounts(table);
-  return table;
+  return { ...table, chunks: chunksOf(tokens, PAD, table) };
 }
 
-type Columns = ReturnType<typeof tokenTable>;
+type Columns = Omit<TokenTable, 'chunks'>;
 
 function fillWords(table: Columns, lexicon: CueLexicon): void {
   const hashes = new Map<string, number>();
