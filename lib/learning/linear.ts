@@ -8,11 +8,16 @@ export interface Linear {
 }
 
 /** The sum of the features' weights. */
-export function score({ bits, scale, weights }: Linear, { keys, length }: Features): number {
+export function score(model: Linear, features: Features): number {
+  return wholeScore(model, features) * model.scale;
+}
+
+/** The same before it is scaled: of shipped models a whole number, so that parts add up to the same in any order. */
+export function wholeScore({ bits, weights }: Linear, { keys, length }: Features): number {
   const shift = 32 - bits;
   let sum = 0;
   for (let index = 0; index < length; index++) sum += weights[keys[index]! >>> shift]!;
-  return sum * scale;
+  return sum;
 }
 
 /** From a score without bounds to a probability. */

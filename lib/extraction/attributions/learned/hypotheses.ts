@@ -1,19 +1,10 @@
-import { type Features, featureList } from '../../../learning/hashing';
-import { logSoftmax, score } from '../../../learning/linear';
+import { featureList } from '../../../learning/hashing';
+import { score } from '../../../learning/linear';
+import { type Chooser, chooserFor, WIDTH } from './chooser';
 import { cueFeatures, mayBeCue } from './cue-features';
 import type { Finders } from './models';
-import { optionsOf } from './options';
-import {
-  type Decided,
-  describeContext,
-  describePlace,
-  NONE,
-  type Option,
-  type Range,
-  type Stage,
-  STAGES,
-} from './stages';
-import { PAD, type TokenTable } from './token-table';
+import { type Decided, NONE, type Range } from './stages';
+import type { TokenTable } from './token-table';
 
 /** A possible attribution: its spans as places, and how sure each decision was, as logarithms of probabilities. */
 export interface Hypothesis extends Decided {
@@ -28,32 +19,47 @@ export interface Hypothesis extends Decided {
 
 /** Cues whose score lies below this are not followed up. */
 const FAINTEST_CUE = -2.9;
-/** An option this much less likely than the best, in logarithms, is not followed up. */
-const BEAM = 2.5;
-const WIDTH = 3;
+/** So many cues of a sentence are followed up, the likeliest; prose hardly ever has more. It keeps the cost of a text made of cues near that of prose. */
+const MOST_CUES = 8;
 const KEPT = 4;
 
 /** All hypotheses of a text, cue by cue in reading order, the likeliest of each first. */
 export function hypotheses(table: TokenTable, finders: Finders): Hypothesis[] {
+  const choose = chooserFor(table, finders);
+  return likelyCues(table, finders).flatMap(({ at, cueScore }) =>
+    hypothesesOf(choose, at, cueScore),
+  );
+}
+
+interface Cue {
+  readonly at: number;
+  readonly cueScore: number;
+}
+
+/** The cues to follow up, in reading order. */
+function likelyCues(table: TokenTable, finders: Finders): Cue[] {
   const features = featureList();
-  const chooser = chooserFor(table, finders);
-  const found: Hypothesis[] = [];
-  for (let at = PAD; at < table.end; at++) {
-    if (!mayBeCue(table, at)) continue;
-    cueFeatures(features, table, at);
-    const cueScore = score(finders.cue, features);
-    if (cueScore > FAINTEST_CUE) found.push(...hypothesesOf(chooser, at, cueScore));
+  const found: Cue[] = [];
+  for (const [sentence, start] of table.sentenceStart.entries()) {
+    const cues: Cue[] = [];
+    for (let at = start; at < table.sentenceEnd[sentence]!; at++) {
+      if (!mayBeCue(table, at)) continue;
+      cueFeatures(features, table, at);
+      const cueScore = score(finders.cue, features);
+      if (cueScore > FAINTEST_CUE) cues.push({ at, cueScore });
+    }
+    found.push(...likeliest(cues));
   }
   return found;
 }
 
-interface Choice {
-  readonly option: number;
-  readonly log: number;
+function likeliest(cues: readonly Cue[]): readonly Cue[] {
+  if (cues.length <= MOST_CUES) return cues;
+  return cues
+    .toSorted((one, other) => other.cueScore - one.cueScore)
+    .slice(0, MOST_CUES)
+    .toSorted((one, other) => one.at - other.at);
 }
-
-/** Gives the likeliest options of a stage, the best first. */
-type Chooser = (stage: Stage, decided: Decided, known: number) => readonly Choice[];
 
 /** The hypotheses for one cue. */
 function hypothesesOf(choose: Chooser, cue: number, cueScore: number): Hypothesis[] {
@@ -108,61 +114,4 @@ function sourceOf(
     }
   }
   return found;
-}
-
-/** What a stage has scored for a place beside the cue at hand: `cue` tells whether the score is of that cue. */
-interface Memory {
-  readonly cue: Int32Array;
-  readonly score: Float64Array;
-}
-
-function chooserFor(table: TokenTable, { stages }: Finders): Chooser {
-  const features = featureList();
-  const scores = new Float64Array(4096);
-  const size = table.word.length;
-  const memories = Object.fromEntries(
-    STAGES.map((stage) => [
-      stage,
-      { cue: new Int32Array(size), score: new Float64Array(size) } satisfies Memory,
-    ]),
-  ) as Record<Stage, Memory>;
-  return (stage, decided, known) => {
-    const options = optionsOf(stage, table, decided, known);
-    const model = stages[stage];
-    for (const [index, option] of options.entries()) {
-      const at: Option = { table, decided, known, option };
-      const place = placeScore(memories[stage], at, () => {
-        fill(features, at);
-        return score(model, features);
-      });
-      features.length = 0;
-      describeContext(stage, features, at);
-      scores[index] = place + score(model, features);
-    }
-    logSoftmax(scores, options.length);
-    const ranked: Choice[] = [];
-    for (const [index, option] of options.entries()) {
-      const log = scores[index]!;
-      if (ranked.length === WIDTH && log <= ranked[WIDTH - 1]!.log) continue;
-      let place = ranked.length;
-      while (place > 0 && ranked[place - 1]!.log < log) place--;
-      ranked.splice(place, 0, { option, log });
-      ranked.length = Math.min(ranked.length, WIDTH);
-    }
-    const [first] = ranked;
-    return ranked.filter(({ log }) => log > first!.log - BEAM);
-  };
-}
-
-function fill(features: Features, option: Option): void {
-  features.length = 0;
-  describePlace(features, option);
-}
-
-function placeScore(memory: Memory, { decided, option }: Option, reckon: () => number): number {
-  if (memory.cue[option] !== decided.cue) {
-    memory.score[option] = reckon();
-    memory.cue[option] = decided.cue;
-  }
-  return memory.score[option]!;
 }

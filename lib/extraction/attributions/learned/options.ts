@@ -5,6 +5,8 @@ import type { TokenTable } from './token-table';
 /** No span reaches further from its cue, in tokens of the cue's sentence. */
 const REACH = 90;
 const LONGEST_SOURCE = 40;
+/** Ends of quotations in later sentences are options up to so many in all: prose never has more. */
+const MOST_ENDS = 100;
 
 /** What a stage may choose from, as places; the boundary lies before the place. `known` is the other end of the span at hand. */
 export function optionsOf(
@@ -84,10 +86,11 @@ function rightEnds(table: TokenTable, start: number): number[] {
     sentence++
   ) {
     const first = table.sentenceStart[sentence]!;
-    if (sentence > here + 3 && !(table.quoted[first - 1]! & 7)) break;
+    if (options.length >= MOST_ENDS || (sentence > here + 3 && !(table.quoted[first - 1]! & 7)))
+      break;
     const last = table.sentenceEnd[sentence]!;
     for (let at = first + 1; at < Math.min(last - 1, first + REACH); at++)
-      if (table.quoted[at - 1]! & 16) options.push(at);
+      if (table.quoted[at - 1]! & 16 && options.length < MOST_ENDS) options.push(at);
     if (table.tag[last - 1] === STOP && last - 1 > first) options.push(last - 1);
     options.push(last);
   }

@@ -44,7 +44,8 @@ export interface Option {
 export function describe(stage: Stage, features: Features, option: Option): void {
   features.length = 0;
   describePlace(features, option);
-  describeContext(stage, features, option);
+  describePair(stage, features, option);
+  describeBeside(stage, features, option);
 }
 
 /** Puts what an option says by itself and its cue, whatever else is decided. */
@@ -53,25 +54,25 @@ export function describePlace(features: Features, { table, decided, option }: Op
   else boundaryFeatures(features, table, decided.cue, option);
 }
 
-/** Puts what an option says beside what is decided before. */
-export function describeContext(stage: Stage, features: Features, at: Option): void {
+/** Puts what an option says together with the other end of its span. */
+export function describePair(stage: Stage, features: Features, at: Option): void {
   const { table, decided, known, option } = at;
   const { cue } = decided;
-  switch (stage) {
-    case 'leftEnd':
-      return;
-    case 'leftStart':
-      return pairFeatures(features, table, { cue, start: option, end: known });
-    case 'rightStart':
-      return besideLeft(features, table, decided, option);
-    case 'rightEnd':
-      pairFeatures(features, table, { cue, start: known, end: option });
-      return besideLeft(features, table, decided, option);
-    case 'sourceStart':
-      return besideContent(features, table, decided, option);
-    case 'sourceEnd':
-      pairFeatures(features, table, { cue, start: known, end: option });
-      return besideContent(features, table, decided, option);
+  if (stage === 'leftStart') pairFeatures(features, table, { cue, start: option, end: known });
+  else if (stage === 'rightEnd' || stage === 'sourceEnd') {
+    pairFeatures(features, table, { cue, start: known, end: option });
+  }
+}
+
+/** Puts what an option says beside the spans decided before. */
+export function describeBeside(
+  stage: Stage,
+  features: Features,
+  { table, decided, option }: Option,
+): void {
+  if (stage === 'rightStart' || stage === 'rightEnd') besideLeft(features, table, decided, option);
+  else if (stage === 'sourceStart' || stage === 'sourceEnd') {
+    besideContent(features, table, decided, option);
   }
 }
 
