@@ -25,6 +25,7 @@ const SPOKEN_OF = /^(?:about|against|at|between|by|from|on|over|than|under|with)
 /** `told` are the sources of attributions in reading order, so that "they" goes on from one to the next. */
 export function companionsIn(scene: Scene): Companions {
   const groups = scene.text.sentences.flatMap((sentence) => groupsIn(scene, sentence));
+  const ends = groups.map(({ end }) => ({ start: end }));
   let last: Group | undefined;
   return (source, speaker) => {
     const here = indexAt(scene.text.sentences, source.start);
@@ -32,13 +33,7 @@ export function companionsIn(scene: Scene): Companions {
       group !== undefined &&
       group.end <= source.start &&
       here - indexAt(scene.text.sentences, group.end - 1) <= REACH;
-    const before =
-      groups[
-        indexAt(
-          groups.map(({ end }) => ({ start: end })),
-          source.start,
-        )
-      ];
+    const before = groups[indexAt(ends, source.start)];
     const group = [before, last]
       .filter((one) => near(one))
       .toSorted((one, other) => other!.end - one!.end)[0];

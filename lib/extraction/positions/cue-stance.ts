@@ -37,7 +37,8 @@ export function cueStance(
       const { negated, unreal } = verbGroup(tokens, index);
       const words = side.lemma === '' ? tokens.slice(side.end, side.end + 9) : content;
       const stance = inFrame(side.lemma, side.entry.stance, words);
-      if (stance === null || stance === 'silent') return stance;
+      if (stance === null) return negated ? 'silent' : null;
+      if (stance === 'silent') return stance;
       if (unreal || supposed(tokens, index)) return 'silent';
       if (!negated) return side.entry.onlyDenied ? null : stance;
       return side.entry.turns ? turned(stance) : 'silent';

@@ -11,7 +11,7 @@ export function weighDuty(tokens: readonly Token[], at: number, self: Self, poin
   const { normal, lemma, tag } = tokens[at]!;
   if (normal === 'be' && /^(?:NN|PRP)/.test(tokens[at - 1]?.tag ?? '') && subjunctive(tokens, at))
     points['calls-for'] += 2;
-  if (lemma === 'need' && tag.startsWith('VB')) weighNeed(tokens, at, self, points);
+  if (lemma === 'need' && /^VB[PZ]?$/.test(tag)) weighNeed(tokens, at, self, points);
   const modal = modalAt(tokens, at);
   if (!modal) return;
   const { verb, subject, negated } = modal;

@@ -22,6 +22,7 @@ const MENDING =
   /^(?:avoid|address|combat|correct|counter|emerge|escape|overcome|recover|survive|cure|curb|end|expose|fight|fix|halt|heal|investigate|mend|prevent|protect|prosecute|punish|reduce|remedy|resist|stop|tackle)$/;
 /** To bid these only asks for attention: "important to remember". */
 const NOTES = /^(?:know|note|point|recall|recogni[sz]e|remember|say|stress|understand)$/;
+const SUFFERS = /^(?:endure|experience|feel|go|lose|survive|suffer|undergo)$/;
 const AWAY = /^(?:against|from|despite|amid|than)$/;
 /** How far a word may stand behind the verb that says it of something. */
 const REACH = 7;
@@ -56,13 +57,24 @@ export function weighJudgement(
   if (has('danger')) points.warns += negated || mended ? 0.3 : 1.1 * weight;
   if (has('false')) points.denies += negated ? 0 : 1.6 * weight;
   // "We failed" admits, and opposes nobody.
-  if (has('bad') && !negated && !mended && !(verb && own))
+  if (has('bad') && !negated && !mended && !(verb && own) && !isSuffered(tokens, at, self))
     points[future ? 'warns' : isClaimAt(tokens, subject) ? 'denies' : 'opposes'] += 1.2 * weight;
   if (negated && ((has('fit') && said) || (has('caring') && verb && !own))) points.opposes += 1;
   if (has('true') && negated && said) points.denies += 1.6;
   // Who praises himself supports nobody.
   if (has('good') && !(said && own && at - subject < 5 && !isMood(tokens[at]!)))
     points[negated ? 'opposes' : 'supports'] += 0.9 * weight;
+}
+
+/** "We went through our worst nightmare": what befell the speaker accuses nobody. */
+function isSuffered(tokens: readonly Token[], at: number, self: Self): boolean {
+  const verb = tokens.findLastIndex(({ tag }, index) => index < at && /^VB[DPZ]$/.test(tag));
+  return (
+    verb > 0 &&
+    at - verb <= REACH &&
+    SUFFERS.test(tokens[verb]!.lemma) &&
+    isOwn(tokens, subjectBefore(tokens, verb), self)
+  );
 }
 
 /** Whether a word names how somebody feels. */
@@ -83,7 +95,9 @@ function bids(tokens: readonly Token[], next: number): boolean {
   const { normal, tag } = tokens[next] ?? { normal: '', tag: '' };
   const verb = tokens[next + 1];
   return (
-    /^(?:that|for)$/.test(normal) || (tag === 'TO' && verb?.tag === 'VB' && !NOTES.test(verb.lemma))
+    normal === 'that' ||
+    (normal === 'for' && tokens.slice(next, next + 8).some((word) => word.tag === 'TO')) ||
+    (tag === 'TO' && verb?.tag === 'VB' && !NOTES.test(verb.lemma))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/parsed-text';
 import { inFrame } from './frame';
+import { isOpenQuestion } from './open-question';
 import { isMood } from './judging';
 import { subjectNear } from './modal';
 import type { Points } from './points';
@@ -13,7 +14,7 @@ const CHARGEABLE =
   /^(?:abuse|alter|approve|ask|assault|authorise|authorize|breach|break|bribe|cheat|collude|commit|conceal|conspire|coordinate|cover|delete|destroy|direct|discriminate|do|encourage|engage|falsify|force|give|harass|help|hide|hit|influence|instruct|interfere|intervene|involve|kill|leak|lie|make|manipulate|meddle|mishandle|mislead|misuse|offer|order|pay|plagiarise|plagiarize|plant|plot|pressure|promise|request|say|seek|sell|send|share|shoot|solicit|start|steal|take|target|tell|threaten|torture|touch|trade|use|violate|withhold|write)$/;
 /** Words that open a remark of the speaker on what he says: "I want to mention". */
 const REMARKS =
-  /^(?:mention|say|talk|add|be|emphasise|emphasize|stress|point|remind|tell|start|begin|wait|win|go|know|ask|note|address|read|share|respond|clarify|turn|return)$/;
+  /^(?:mention|say|talk|add|be|emphasise|emphasize|stress|point|remind|tell|start|begin|wait|win|go|know|learn|understand|hear|ask|note|address|read|share|respond|clarify|turn|return)$/;
 
 /** "We support", "I am opposed to", "our side expressed concern", "I never met him": the speaker names his own stance. */
 export function weighOwnVerb(
@@ -37,6 +38,8 @@ export function weighOwnVerb(
   if (side.lemma === 'want' && (!tokens[side.end] || tokens[at]!.tag === 'VBD')) return;
   // "I want to mention": only a remark.
   const aim = tokens[side.end]?.tag === 'TO' ? tokens[side.end + 1] : tokens[side.end];
+  if (side.lemma === 'want' && aim?.lemma === 'see' && isOpenQuestion(tokens.slice(side.end + 2)))
+    return;
   if (
     /^(?:want|wish|like to|hope)$/.test(side.lemma) &&
     aim &&

@@ -11,6 +11,8 @@ const LOSS = /^(?:lose|suffer|starve|die|collapse|perish|fail)$/;
 /** To say that one will do this promises nothing. */
 const UNPLANNED =
   /^(?:see|know|find|tell|say|think|be|have|like|look|guess|remember|wait|imagine|believe|feel|get|understand|learn|hear|happen|need|forget|recognize|recognise|realize|realise|acknowledge|win|lose|succeed|prevail|fail|grow|rise|fall|suffer|last|survive|recover|expect|decide|suggest|argue|describe|add|call|note|prefer|love|want|remain|become|seem|appear|die|depend|miss|face|continue|go|come|speak|talk)$/;
+const FIRM =
+  /^(?:airline|bank|brand|business|carmaker|carrier|chain|charity|club|company|corporation|firm|foundation|group|league|maker|manufacturer|network|operator|organisation|organization|platform|retailer|startup|studio|team|university)$/;
 /** What is done against someone: to say that it may be done is to threaten. */
 const THREAT =
   /^(?:countermeasure|counter-measure|reprisal|retaliate|retaliation|retaliatory|consequence|revenge)$/;
@@ -30,6 +32,9 @@ export function weighPlan(
   weighThreat(tokens, at, modal, points);
   if (/^(?:may|might|could)$/.test(normal) || isOpen(tokens, at)) return;
   const { verb, subject, negated } = modal;
+  if (!inOffice && subject && isFirm(tokens, subject) && /^(?:will|would|planned)$/.test(normal)) {
+    if (!UNPLANNED.test(verb.lemma) && verb.tag !== 'VBN') points.commits += 1.2;
+  }
   if (subject && (isSelf(subject) || (inOffice && isThatBody(tokens, subject)))) {
     const done = verb.tag === 'VBN' && modal.at > at + 1;
     if (done && !isSelf(subject) && inOffice && !isIdle(verb)) points.commits += 1.5;
@@ -53,6 +58,12 @@ function isThatBody(tokens: readonly Token[], subject: Token): boolean {
     before === undefined ||
     !/^(?:a|an|any|another|each|every|no|some|other|many)$/.test(before.normal)
   );
+}
+
+/** "the company", "our airline": for it its own people promise. */
+function isFirm(tokens: readonly Token[], subject: Token): boolean {
+  const before = tokens[tokens.indexOf(subject) - 1];
+  return FIRM.test(subject.lemma) && /^(?:the|its|our|their|his|her)$/.test(before?.normal ?? '');
 }
 
 /** "(We) may take countermeasures", "we will lose the harvest". */

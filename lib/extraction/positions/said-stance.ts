@@ -62,12 +62,13 @@ function weighOpening(tokens: readonly Token[], points: Points): void {
 function weighTurns(tokens: readonly Token[], points: Points): void {
   const said = tokens
     .filter(({ normal }) => /^['’]?\p{L}/u.test(normal))
-    .map(({ normal }) => normal)
-    .join(' ');
+    .map(({ normal }) => ` ${normal}`)
+    .join('');
+  const padded = `${said} `;
   for (const { words, stance, points: worth } of STANCE_TURNS) {
-    const found = words.exec(said);
+    const found = words.exec(padded);
     if (!found) continue;
-    if (!DENIED.test(said.slice(0, found.index))) points[stance] += worth;
+    if (!DENIED.test(said.slice(0, found.index + 1))) points[stance] += worth;
     else if (stance === 'supports') points.opposes += worth;
   }
 }
