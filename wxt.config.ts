@@ -18,8 +18,8 @@ const LOWEST = { chrome: '140', firefox: '150.0' };
  * puts on the page.
  */
 const STAND_INS: Readonly<Record<string, string>> = {
-  'wxt/utils/content-script-context': 'entrypoints/content/no-context.ts',
-  'preact/jsx-runtime': 'entrypoints/content/jsx-runtime.ts',
+  'wxt/utils/content-script-context': 'entrypoints/gate.content/no-context.ts',
+  'preact/jsx-runtime': 'entrypoints/reader.content/jsx-runtime.ts',
 };
 
 function lighterContentScript(): NonNullable<WxtViteConfig['plugins']>[number] {
@@ -28,7 +28,8 @@ function lighterContentScript(): NonNullable<WxtViteConfig['plugins']>[number] {
     name: 'lighter-content-script',
     enforce: 'pre',
     configResolved({ define }) {
-      isContent = define?.['import.meta.env.ENTRYPOINT'] === '"content"';
+      const entrypoint = define?.['import.meta.env.ENTRYPOINT'];
+      isContent = entrypoint === '"gate"' || entrypoint === '"reader"';
     },
     resolveId(id) {
       const path = isContent ? STAND_INS[id] : undefined;
@@ -54,7 +55,7 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Whosaid',
     description: 'Who the officials in a news article are, what each said, and where each stands.',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
     ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
     commands: {
       'next-official': {

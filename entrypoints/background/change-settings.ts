@@ -1,5 +1,5 @@
 import { browser } from '../../lib/browser';
-import { callPage } from '../../lib/messaging/channel';
+import { tellPage } from '../../lib/messaging/channel';
 import type { Settings } from '../../lib/model/settings';
 import { settings } from '../../lib/storage/items';
 
@@ -11,8 +11,5 @@ export async function changeSettings(to: (known: Settings) => Settings): Promise
     return changed;
   });
   const tabs = await browser.tabs.query({});
-  // Tabs without our script don't answer, and needn't.
-  await Promise.all(
-    tabs.map(({ id }) => id !== undefined && callPage(id, 'settingsChanged', chosen)),
-  );
+  for (const { id } of tabs) if (id !== undefined) tellPage(id, 'settingsChanged', chosen);
 }

@@ -24,11 +24,20 @@ export function analysisOf(article: Article): Promise<Analysis> {
 }
 
 async function analyzed(article: Article): Promise<Analysis> {
+  return analyze(article, await ready());
+}
+
+/** Reads the models ahead of the article that is about to come. What fails is tried again with it, and told then. */
+export function warmUp(): void {
+  ready().catch(() => {});
+}
+
+function ready(): Promise<Extractors> {
   extractors ??= load().catch((error: unknown) => {
     extractors = undefined;
     throw error;
   });
-  return analyze(article, await extractors);
+  return extractors;
 }
 
 async function load(): Promise<Extractors> {

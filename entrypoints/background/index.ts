@@ -1,14 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser';
-import { callPage, serveBackground } from '../../lib/messaging/channel';
+import { serveBackground, tellPage } from '../../lib/messaging/channel';
 import { settings, tabState } from '../../lib/storage/items';
 import { keep, remove, restore } from './keep';
 import { changeSettings } from './change-settings';
+import { warmUp } from './engine';
+import { putGate, putReader } from './inject';
 import { leavePage, openPage } from './open-page';
 
 export default defineBackground(() => {
   serveBackground({
-    settings: () => settings.getValue(),
+    async reader({ host, anyway }, { tab, frame }) {
+      const chosen = await settings.getValue();
+      if (tab === undefined || (!anyway && chosen.offSites.includes(host))) return chosen;
+      warmUp();
+      await putReader({ tab, frame });
+      return chosen;
+    },
+    async gate(given, { tab, frame: own }) {
+      const frame = given ?? own;
+      if (tab !== undefined) await putGate({ tab, frame });
+      return frame;
+    },
     openPage: (article, { tab }) => openPage(article, tab),
     leavePage: (_, { tab }) => leavePage(tab),
     saveAnnotation: keep,
@@ -27,9 +40,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     const id = tab?.id;
     if (id === undefined) return;
-    // On a page without our script there is no official to step to: the answer's failure says nothing new.
-    if (command === 'next-official') void callPage(id, 'step', 'next');
-    if (command === 'previous-official') void callPage(id, 'step', 'previous');
-    if (command === 'keep-selection') void callPage(id, 'keepSelection');
+    if (command === 'next-official') tellPage(id, 'step', 'next');
+    if (command === 'previous-official') tellPage(id, 'step', 'previous');
+    if (command === 'keep-selection') tellPage(id, 'keepSelection');
   });
 });

@@ -1,7 +1,7 @@
 import { anchored } from '../../lib/annotations/anchor';
 import { createAnnotation } from '../../lib/annotations/create';
 import { browser } from '../../lib/browser';
-import { callPage } from '../../lib/messaging/channel';
+import { tellPage } from '../../lib/messaging/channel';
 import type { Annotation, SaveWish } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import { tabState } from '../../lib/storage/items';
@@ -50,7 +50,7 @@ async function tell(key: string, kept: readonly Annotation[]): Promise<void> {
       // The same page may read differently in another tab: each has its own places.
       const notes = anchored(kept, known.article.text);
       await tabState(id).setValue({ ...known, notes });
-      await callPage(id, 'notesChanged', { url: known.article.url, notes });
+      tellPage(id, 'notesChanged', { url: known.article.url, notes });
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../../lib/browser';
-import { type Answer, callBackground, callPage } from '../../lib/messaging/channel';
+import { type Answer, callBackground, callPage, type Place } from '../../lib/messaging/channel';
 import type { PageStatus } from '../../lib/messaging/protocol';
 import { settings, tabState } from '../../lib/storage/items';
 import { useDrafts } from '../../lib/storage/use-drafts';
@@ -22,10 +22,16 @@ export function App({ tab }: Props) {
   const chosen = useStored(settings);
   const drafts = useDrafts(known?.state === 'read' ? known.analysis.textHash : '');
   const [status, setStatus] = useState<PageStatus | 'unreachable'>();
+  const [place, setPlace] = useState<Place>({ tab });
   const [failure, setFailure] = useState('');
   const ask = async () => {
-    const answer = await callPage(tab, 'status');
+    const page = await callPage({ tab }, 'status');
+    // The article may stand in a frame: that one is asked instead, unless it is gone.
+    const frame = page.ok ? page.value.frame : undefined;
+    const framed = frame === undefined ? page : await callPage({ tab, frame }, 'status');
+    const answer = framed.ok ? framed : page;
     setStatus(answer.ok ? answer.value : 'unreachable');
+    setPlace({ tab, frame: framed.ok ? frame : undefined });
   };
   const act = async (call: Promise<Answer<unknown>>) => {
     const answer = await call;
@@ -51,7 +57,7 @@ export function App({ tab }: Props) {
     return <StateView state="off" about={host} {...{ failure, onAct }} />;
   }
   if (state === 'notArticle') {
-    const onAct = () => void act(callPage(tab, 'readAnyway'));
+    const onAct = () => void act(callPage(place, 'readAnyway'));
     return <StateView state={message ? 'noText' : 'notArticle'} {...{ failure, onAct }} />;
   }
   if (state === 'failed') {
@@ -71,12 +77,12 @@ export function App({ tab }: Props) {
       drafts={drafts}
       failure={failure}
       onReveal={async (span) => {
-        const answer = await callPage(tab, 'reveal', span);
+        const answer = await callPage(place, 'reveal', span);
         if (!answer.ok) return answer.message;
         return answer.value ? null : 'The page no longer has these words.';
       }}
       wishes={{
-        onShow: (on) => void act(callPage(tab, 'show', on)),
+        onShow: (on) => void act(callPage(place, 'show', on)),
         onShade: (on) => void act(callBackground('setShading', on)),
         onLeaveSite: () => void act(callBackground('setSite', { host, on: false })),
       }}

@@ -16,6 +16,13 @@ type Gives<T> = T extends (...data: never[]) => infer R ? R : never;
 export interface Caller {
   /** The tab a content script asks from; absent for popup and panels. */
   readonly tab?: number;
+  /** The browser's number of the frame that asks; 0 is the tab's own page. */
+  readonly frame: number;
+}
+/** A frame of a tab; without a number the tab's own page. */
+export interface Place {
+  readonly tab: number;
+  readonly frame?: number | undefined;
 }
 /** An implementation of calls: the data as in the protocol, then who asks. */
 export type Served<Calls> = {
@@ -35,13 +42,41 @@ export function callBackground<K extends keyof BackgroundCalls>(
   return answered(() => send(name, data[0]));
 }
 
-/** Asks the content script of a tab. Never rejects; fails where no script of ours runs. */
+/**
+ * Asks the background about a frame below this page, in the frame's name. Firefox tells us its number. In Chrome nothing does, but
+ * what a frame's own world of ours sends comes with it.
+ */
+export function callFrom(
+  { element, window }: { readonly element: HTMLIFrameElement; readonly window: Window },
+  name: 'gate',
+): Promise<Answer<number>> {
+  const { getFrameId } = browser.runtime as { getFrameId?(frame: Element): number };
+  if (getFrameId) return callBackground(name, getFrameId(element));
+  const { chrome: api } = window as unknown as { chrome: { runtime: FrameRuntime } };
+  const message = { id: 0, type: name, timestamp: Date.now() };
+  return answered(async () => {
+    const { res } = await api.runtime.sendMessage(message);
+    if (res === undefined) throw new Error('No response');
+    return res;
+  });
+}
+
+/** Asks the content script of a frame. Never rejects; fails where no script of ours runs. */
 export function callPage<K extends keyof PageCalls>(
-  tab: number,
+  { tab, frame = 0 }: Place,
   name: K,
   ...data: Given<PageCalls[K]>
 ): Promise<Answer<Gives<PageCalls[K]>>> {
-  return answered(() => send(name, data[0], { tabId: tab, frameId: 0 }));
+  return answered(() => send(name, data[0], { tabId: tab, frameId: frame }));
+}
+
+/** Tells all frames of a tab that have a script of ours, if any. */
+export function tellPage<K extends keyof PageCalls>(
+  tab: number,
+  name: K,
+  ...data: Given<PageCalls[K]>
+): void {
+  void answered(() => send(name, data[0], { tabId: tab }));
 }
 
 /**
@@ -70,6 +105,10 @@ interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+interface FrameRuntime {
+  sendMessage(message: object): Promise<{ readonly res?: number }>;
 }
 type Handler = (data: unknown, caller: Caller) => unknown;
 
@@ -77,7 +116,7 @@ type Handler = (data: unknown, caller: Caller) => unknown;
 const send = messenger.sendMessage as unknown as (
   name: string,
   data: unknown,
-  to?: { tabId: number; frameId: number },
+  to?: { tabId: number; frameId?: number },
 ) => Promise<never>;
 const listen = messenger.onMessage as unknown as (
   name: string,
@@ -88,7 +127,8 @@ function serve(calls: object, trusted: (sender: Sender) => boolean): () => void 
   const stops = Object.entries(calls as Record<string, Handler>).map(([name, handle]) =>
     listen(name, async ({ data, sender }) => {
       if (!trusted(sender)) throw new Error('This message did not come from Whosaid.');
-      return handle(data, sender.tab?.id === undefined ? {} : { tab: sender.tab.id });
+      const { tab, frameId: frame = 0 } = sender;
+      return handle(data, tab?.id === undefined ? { frame } : { tab: tab.id, frame });
     }),
   );
   return () => {

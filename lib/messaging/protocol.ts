@@ -6,8 +6,10 @@ import type { TextSpan } from '../model/text';
 
 /** What the background answers. It alone writes to storage. */
 export interface BackgroundCalls {
-  /** What the reader chose: asked for by a page that looks like an article, before it is read. */
-  settings(): Settings;
+  /** Puts the script that reads into the asking frame, unless its site is left alone and none wants it read anyway; tells what the reader chose. */
+  reader(data: { host: string; anyway: boolean }): Settings;
+  /** Puts a gate into a frame of the asking page, by its number, or else into the asking frame itself; tells its number. */
+  gate(frame?: number): number;
   /** Analyses the article of the asking tab and tells what the reader kept of it. */
   openPage(article: Article): OpenedPage;
   /** Says that the asking tab shows an article no longer. Never sent by a page that did not show one. */
@@ -58,4 +60,6 @@ export interface PageStatus {
   readonly message?: string;
   /** The words selected in the article. */
   readonly selection?: TextSpan;
+  /** The browser's number of the frame that the article stands in, which is to be asked instead. */
+  readonly frame?: number;
 }

@@ -67,7 +67,13 @@ it('opens no file of ours to a page', async () => {
         image.addEventListener('error', () => done(''));
         image.src = origin + path;
       });
-    const files = ['manifest.json', 'popup.html', 'content-scripts/content.css', 'icon/16.png'];
+    const files = [
+      'manifest.json',
+      'popup.html',
+      'content-scripts/reader.css',
+      'content-scripts/reader.js',
+      'icon/16.png',
+    ];
     return Promise.all([...files.map(load), picture('icon/16.png')]);
   }, session.browser.origin);
   expect(reached.filter(Boolean)).toEqual([]);

@@ -48,7 +48,7 @@ function shaded(rgba: string, ground: string): string {
   return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-const marks = readFileSync('entrypoints/content/highlights.css', 'utf8');
+const marks = readFileSync('entrypoints/reader.content/highlights.css', 'utf8');
 const SHADES = [...marks.matchAll(/\((whosaid-\w+)\) \{\s*background-color: (rgb\([^)]+\))/g)].map(
   ([, name, shade]) => ({ name: name!, shade: shade! }),
 );

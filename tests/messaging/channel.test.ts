@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { callBackground, callPage, serveBackground, servePage } from '../../lib/messaging/channel';
 
 const OURS = fakeBrowser.runtime.id;
-const settings = vi.fn();
+const reader = vi.fn();
 const step = vi.fn();
 const unasked = (name: string) => () => {
   throw new Error(`${name} was not to be called`);
@@ -20,11 +20,12 @@ async function answerTo(type: string, data: unknown, sender: object): Promise<un
 
 const stops: (() => void)[] = [];
 beforeEach(() => {
-  settings.mockReset().mockReturnValue('the settings');
+  reader.mockReset().mockReturnValue('the settings');
   step.mockReset();
   stops.push(
     serveBackground({
-      settings,
+      reader,
+      gate: unasked('gate'),
       openPage: unasked('openPage'),
       leavePage: unasked('leavePage'),
       saveAnnotation: unasked('saveAnnotation'),
@@ -50,21 +51,21 @@ afterEach(() => {
 });
 
 it('answers our own content scripts and pages, and tells who asks', async () => {
-  expect(await answerTo('settings', null, { id: OURS, tab: { id: 7 } })).toEqual({
+  expect(await answerTo('reader', null, { id: OURS, tab: { id: 7 }, frameId: 3 })).toEqual({
     res: 'the settings',
   });
-  expect(settings).toHaveBeenLastCalledWith(null, { tab: 7 });
-  await answerTo('settings', null, { id: OURS });
-  expect(settings).toHaveBeenLastCalledWith(null, {});
+  expect(reader).toHaveBeenLastCalledWith(null, { tab: 7, frame: 3 });
+  await answerTo('reader', null, { id: OURS });
+  expect(reader).toHaveBeenLastCalledWith(null, { frame: 0 });
 });
 
 it.each([{ id: 'another-extension', tab: { id: 7 } }, { id: undefined }, {}])(
   'refuses %o in the background',
   async (sender) => {
-    expect(await answerTo('settings', null, sender)).toMatchObject({
+    expect(await answerTo('reader', null, sender)).toMatchObject({
       err: { message: 'This message did not come from Whosaid.' },
     });
-    expect(settings).not.toHaveBeenCalled();
+    expect(reader).not.toHaveBeenCalled();
   },
 );
 
@@ -86,14 +87,14 @@ it.each([
 
 it('gives a failure as a value, with a sentence', async () => {
   // The fake browser vouches for no one.
-  expect(await callBackground('settings')).toEqual({
+  expect(await callBackground('leavePage')).toEqual({
     ok: false,
     message: 'Something went wrong: This message did not come from Whosaid.',
   });
   for (const stop of stops.splice(0)) stop();
-  expect(await callBackground('settings')).toEqual({
+  expect(await callBackground('leavePage')).toEqual({
     ok: false,
     message: expect.stringMatching(/^Something went wrong/),
   });
-  expect(await callPage(1, 'step', 'next')).toMatchObject({ ok: false });
+  expect(await callPage({ tab: 1 }, 'step', 'next')).toMatchObject({ ok: false });
 });

@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 export { pointAt } from '../../../lib/commands/browsers/point-at';
 
 /** What is marked on a page, as the page itself can see it: the registry of highlights is shared with it. */
-export function marksOn(page: Page, kind: string): Promise<readonly string[]> {
+export function marksOn(page: Page | Frame, kind: string): Promise<readonly string[]> {
   return page.evaluate((name) => {
     const highlight = CSS.highlights.get(name);
     return highlight ? [...highlight].map(String) : [];
@@ -11,7 +11,7 @@ export function marksOn(page: Page, kind: string): Promise<readonly string[]> {
 }
 
 /** From now on notes what is flashed, and whether it was in view, also while no one looks. */
-export async function watchFlashes(page: Page): Promise<() => Promise<readonly Flash[]>> {
+export async function watchFlashes(page: Page | Frame): Promise<() => Promise<readonly Flash[]>> {
   await page.evaluate(() => {
     const seen: Flash[] = [];
     (globalThis as unknown as { flashes: Flash[] }).flashes = seen;

@@ -3,16 +3,18 @@ import type { PageStatus } from '../../lib/messaging/protocol';
 import type { Note } from '../../lib/model/annotation';
 import type { Settings } from '../../lib/model/settings';
 import type { TextSpan } from '../../lib/model/text';
+import { addressOf, siteOf } from '../../lib/page/address';
 import { textSize } from '../../lib/page/dom';
 import { looksLikeArticle } from '../../lib/page/looks-like-article';
 import { readArticle, readInSteps, type ReadPage } from '../../lib/page/read-article';
 import { inSlices } from '../../lib/page/steps';
 import { watchBody } from '../../lib/page/watch-body';
-import { isConnected } from './connected';
+import { isConnected } from '../../lib/messaging/connected';
 import { damped } from './damped';
 import { ShownArticle } from './shown-article';
 
-interface Start {
+/** What a reading begins with. */
+export interface Start {
   readonly settings: Settings;
   /** The address under which the reader had this page read, whatever it looks like; else null. */
   readonly asked: string | null;
@@ -69,7 +71,7 @@ export class Reading {
     return {
       state: this.#state,
       shown: this.#wantsShown,
-      host: location.host,
+      host: siteOf(),
       ...(this.#message !== undefined && { message: this.#message }),
       ...(selection && { selection }),
     };
@@ -113,8 +115,7 @@ export class Reading {
     const known = this.#page;
     const intact = known?.map.intact() ?? false;
     const { asked, lost } = this.#start;
-    const isArticle =
-      intact || asked === location.href || looksLikeArticle(document, location.href);
+    const isArticle = intact || asked === addressOf() || looksLikeArticle(document, addressOf());
     const page = isArticle ? this.#read() : null;
     if (!page) {
       if (known && !intact) lost();
@@ -139,7 +140,7 @@ export class Reading {
   #read(): ReadPage | null {
     try {
       this.#size = textSize(document);
-      return readArticle(document, location.href);
+      return readArticle(document, addressOf());
     } catch (error) {
       this.#fail(error instanceof Error ? error.message : String(error));
       return null;
@@ -149,7 +150,7 @@ export class Reading {
   /** The first reading comes while the page is still busy with itself. */
   async #readInSlices(): Promise<ReadPage | null> {
     const size = textSize(document);
-    const steps = readInSteps(document, location.href);
+    const steps = readInSteps(document, addressOf());
     try {
       const page = await inSlices(steps, () => !this.#left.signal.aborted);
       this.#size = size;

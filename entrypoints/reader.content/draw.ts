@@ -15,8 +15,8 @@ const drawn = new WeakMap<Node, Drawn>();
 
 /**
  * Draws components without a state of their own, as all that stand on a card are. What stands there already is kept where tag
- * and key agree, and with it focus and what is being written. Ten kilobytes that each page would load are saved so, and elements are
- * made past what a page lays over its document.
+ * and key agree, and with it focus and what is being written. Preact, which draws the popup, makes its elements by methods of the
+ * document, which a page can lay its own names over, and holds ways to turn words into markup: neither may be on a page that means us ill.
  */
 export function draw(child: ComponentChild, root: Element): void {
   const born: (() => void)[] = [];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { damped } from '../../../entrypoints/content/damped';
+import { damped } from '../../../entrypoints/reader.content/damped';
 
 beforeEach(() => {
   vi.useFakeTimers();

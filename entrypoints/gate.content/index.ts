@@ -1,14 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import './highlights.css';
 import { servePage } from '../../lib/messaging/channel';
 import { onAddressChange } from '../../lib/page/on-address-change';
 import { onShown } from '../../lib/page/on-shown';
+import { isFirstGate } from './frame-world';
 import { Visit } from './visit';
 
+/** All that most pages load of us: looks whether there is an article, and has the reader sent for where there is. */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main() {
+    if (!isFirstGate()) return;
     const visit = new Visit();
     servePage({
       status: () => visit.status(),

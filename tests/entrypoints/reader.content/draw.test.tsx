@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Keep } from '../../../components/keep';
-import { draw } from '../../../entrypoints/content/draw';
+import { draw } from '../../../entrypoints/reader.content/draw';
 import type { Acts } from '../../../lib/views/acts';
 
 let root: HTMLElement;
