@@ -7,7 +7,7 @@ import { clauseEnd, withoutTail } from './clause';
 import { cueStance } from './cue-stance';
 import { withoutRemark } from './remark';
 import type { Scene } from './scene';
-import { subjectOf } from './subject';
+import { phraseStart, subjectOf } from './subject';
 import { type Side, sideAt, WHOLE } from './side';
 import { verbGroup } from './verb-group';
 
@@ -40,7 +40,8 @@ export function deeds(
 function deed(scene: Scene, sentence: Sentence, at: number, side: Side): Position[] {
   const { tokens } = sentence;
   const after = side.end;
-  if (verbGroup(tokens, at).passive || !governs(tokens, side) || isCharged(tokens, at)) return [];
+  if (verbGroup(tokens, at).passive || isCharged(tokens, at)) return [];
+  if (!governs(tokens, side)) return relative(scene, sentence, at, side);
   // What others say of somebody's mood is their word against his.
   if (tokens[at]!.lemma === 'be' && touching(scene.text.quotations, tokens[at]!).length > 0)
     return [];
@@ -60,6 +61,31 @@ function deed(scene: Scene, sentence: Sentence, at: number, side: Side): Positio
   const confidence = subject.sure ? 0.65 : 0.55;
   const told = withoutRemark(scene, content);
   return subject.holders.map((holder) => ({ holder, stance, content: told, cue, confidence }));
+}
+
+/** "The bill that Roe vetoed": what a verb is done to stands before its subject. */
+function relative(
+  scene: Scene,
+  sentence: Sentence,
+  at: number,
+  { entry, lemma }: Side,
+): Position[] {
+  const { tokens } = sentence;
+  const { negated, unreal, start } = verbGroup(tokens, at);
+  const named = !negated && !unreal && lemma !== '' ? subjectOf(scene, sentence, at) : null;
+  if (!named || entry.onlyDenied || named.start >= start) return [];
+  let last = named.start - 1;
+  if (!/^(?:that|which)$/.test(tokens[last]?.normal ?? '')) return [];
+  // "signs that he backed down" is no such clause.
+  if (!/^(?:VB[DZP]|MD|[.,])$/.test(tokens[at + 1]?.tag ?? '.')) return [];
+  if (tokens[--last]?.text === ',') last--;
+  const from = phraseStart(tokens, last);
+  if (!tokens[last]?.tag.startsWith('NN') || !/^(?:supports|opposes)$/.test(entry.stance))
+    return [];
+  const content = { start: tokens[from]!.start, end: tokens[at]!.end };
+  const cue = { start: tokens[at]!.start, end: tokens[at]!.end };
+  const { stance } = entry;
+  return named.holders.map((holder) => ({ holder, stance, content, cue, confidence: 0.55 }));
 }
 
 /** The index of the mark that ends the quotation a verb stands in: what comes behind it is told by another. */

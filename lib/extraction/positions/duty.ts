@@ -42,7 +42,7 @@ export function weighDuty(tokens: readonly Token[], at: number, self: Self, poin
   } else if (negated && GRANT.test(verb.lemma)) {
     points.opposes += 3;
   } else if (subject || tokens[at - 1]?.normal !== 'there') {
-    points['calls-for'] += isIdle(verb) && verb.lemma !== 'be' ? 1 : 3;
+    points['calls-for'] += isIdle(verb) && verb.lemma !== 'be' ? 1 : 4;
   }
 }
 

@@ -67,7 +67,10 @@ function joined(scene: Scene, last: Naming, next: Naming): boolean {
     return between.every(({ normal }) => /^(?:and|&|,|the|both)$/.test(normal));
   const link = between.findLastIndex(({ normal }) => /^(?:and|&|,)$/.test(normal));
   if (link < 0 || between.some(({ tag }) => /^VB[DZP]$/.test(tag))) return false;
-  const aside = between.some(({ text }) => text === '(');
+  // "Roe (R-Ohio) and Poe", "Roe, mayor of Dale, and Poe".
+  const aside =
+    between.some(({ text }) => text === '(') ||
+    (between[0]?.text === ',' && link > 1 && between[link - 1]!.text === ',');
   return aside || !between.slice(0, link).some(({ normal }) => BELONGS.test(normal));
 }
 

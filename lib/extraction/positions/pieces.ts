@@ -1,7 +1,9 @@
 import type { Attribution } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
+import { indexAt } from '../../text/sorted-spans';
 import { overlaps } from '../../text/span';
 import type { Scene } from './scene';
+import { phraseStart } from './subject';
 
 /**
  * The pieces of what is attributed, without the words that attribute it where those stand in the middle (“Facts first,” Roe
@@ -22,7 +24,7 @@ export function piecesOf(scene: Scene, { content, cue, source }: Attribution): r
   const telling = pieces.filter((piece) =>
     scene.tokensIn(piece).some(({ tag }) => !/^(?:WDT|WP|IN)$/.test(tag)),
   );
-  return telling;
+  return telling.length > 0 ? telling : antecedent(scene, pieces[0], cue);
 }
 
 /** A piece from its first word or mark to its last, commas at the edges left out; none where nothing is left. */
@@ -35,4 +37,18 @@ function whole(scene: Scene, { start, end }: TextSpan): readonly TextSpan[] {
   const first = tokens.find((token) => !isComma(token));
   const last = tokens.findLast((token) => !isComma(token));
   return first && last ? [{ start: first.start, end: last.end }] : [];
+}
+
+/** "the bill, which Roe opposes": of a bare "which" the phrase that it takes up, to the end of the words that attribute it. */
+function antecedent(
+  scene: Scene,
+  piece: TextSpan | undefined,
+  cue: TextSpan | undefined,
+): readonly TextSpan[] {
+  const tokens = piece && (scene.sentenceAt(piece.start)?.tokens ?? []);
+  if (!tokens || !cue || cue.start < piece.start) return [];
+  let at = indexAt(tokens, piece.start) - 1;
+  if (tokens[at]?.text === ',') at--;
+  if (!tokens[at]?.tag.startsWith('NN')) return [];
+  return [{ start: tokens[phraseStart(tokens, at)]!.start, end: cue.end }];
 }

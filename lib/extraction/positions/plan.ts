@@ -38,6 +38,10 @@ export function weighPlan(
   if (subject && (isSelf(subject) || (inOffice && isThatBody(tokens, subject)))) {
     const done = verb.tag === 'VBN' && modal.at > at + 1;
     if (done && !isSelf(subject) && inOffice && !isIdle(verb)) points.commits += 1.5;
+    if (isUltimatum(tokens, at) && !UNPLANNED.test(verb.lemma)) {
+      points.warns += 2.6;
+      return;
+    }
     const supposed = normal === 'would' && tokens.some((token) => token.normal === 'if');
     if (done || supposed || UNPLANNED.test(verb.lemma)) return;
     const against =
@@ -46,6 +50,17 @@ export function weighPlan(
   } else if (inOffice && verb.tag === 'VBN' && !isIdle(verb) && tokens[at + 1]?.normal === 'be') {
     points.commits += 1.5;
   }
+}
+
+/** "(We will raise the tax) unless they sign", "if no pact is reached": what somebody will do if another does not. */
+function isUltimatum(tokens: readonly Token[], modal: number): boolean {
+  const condition = tokens.findIndex(({ normal }) => /^(?:if|unless)$/.test(normal));
+  if (condition < 0) return false;
+  if (tokens[condition]!.normal === 'unless') return true;
+  const end = condition < modal ? modal - 1 : condition + 8;
+  return tokens
+    .slice(condition, end)
+    .some(({ normal }) => /^(?:no|not|n't|fails?|refuses?)$/.test(normal));
 }
 
 /** "the ministry", "her party": not "any court". */

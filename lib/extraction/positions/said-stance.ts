@@ -55,7 +55,7 @@ function weighOpening(tokens: readonly Token[], points: Points): void {
     second?.tag !== 'MD'
   )
     points['calls-for'] += 1.2;
-  if (has(/^(?:if|unless)$/) && has(/^(?:will|'ll)$/)) points.warns += 0.8;
+  if (has(/^(?:if|unless)$/) && has(/^(?:will|'ll)$/)) points.warns += 0.5;
 }
 
 /** What several words show together: "it is time to", "no excuse for", "too little". */

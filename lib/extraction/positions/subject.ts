@@ -5,6 +5,7 @@ import { isDash } from './clause';
 import { jointIn, unique } from './holders';
 import type { Naming, Scene } from './scene';
 import { verbGroup } from './verb-group';
+import { isBody } from './self';
 import { isVoice } from './voices';
 
 /** Who does what a verb says. */
@@ -119,11 +120,12 @@ function named(scene: Scene, sentence: Sentence, at: number, after?: RegExp): Su
   start = phraseStart(sentence.tokens, start);
   const before = sentence.tokens[start - 1];
   const governed = before && PREPOSITION.test(before.normal) && !after?.test(before.normal);
+  // "leaders of Norway", "the government in Oslo"; but a lawmaker in Oslo is not Norway.
+  const head = sentence.tokens[start - 2];
   const voices =
-    before?.normal === 'of' &&
-    start > 1 &&
-    isVoice(sentence.tokens[start - 2]!) &&
-    naming.kind !== 'person';
+    head !== undefined &&
+    naming.kind !== 'person' &&
+    (before?.normal === 'of' ? isVoice(head) : before?.normal === 'in' && isBody(head));
   if (governed && !voices) return null;
   return { ...together(scene, sentence, naming, start), sure: naming.sure };
 }
@@ -141,7 +143,7 @@ function namingAt(scene: Scene, { tokens }: Sentence, at: number): Naming | unde
 const SPANS = /^(?:hours|days|weeks|months|years|decades|centuries)$/;
 
 /** Back over the title before a name: "Foreign Minister", "the ministry’s spokesman". */
-function phraseStart(tokens: readonly Token[], from: number): number {
+export function phraseStart(tokens: readonly Token[], from: number): number {
   let start = from;
   while (
     start > 0 &&

@@ -17,7 +17,7 @@ const AUXILIARY = /^(?:be|have|do|will|would|shall|should|must|can|ought)$/;
 const PERHAPS = /^(?:may|might|could|can)$/;
 /** Verbs that lead to another one and leave its subject and its truth as they are. */
 const LEADING =
-  /^(?:continue|begin|start|keep|go|come|try|attempt|seek|vow|move|use|proceed|plan|promise|pledge|threaten|agree|decide|choose|prepare|intend|vote|rally|rush|gather|march)$/;
+  /^(?:continue|begin|start|keep|go|come|try|attempt|seek|vow|move|use|proceed|plan|promise|pledge|threaten|agree|decide|choose|prepare|intend|vote|rally|rush|gather|march|help)$/;
 const FAILING = /^(?:refuse|decline|fail|stop|neglect|avoid|hesitate)$/;
 
 /** Looks back from a verb over auxiliaries, adverbs and leading verbs ("continued to", "has begun"). */
