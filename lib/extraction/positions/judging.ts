@@ -61,8 +61,12 @@ export function weighJudgement(
     points[future ? 'warns' : isClaimAt(tokens, subject) ? 'denies' : 'opposes'] += 1.2 * weight;
   if (negated && ((has('fit') && said) || (has('caring') && verb && !own))) points.opposes += 1;
   if (has('true') && negated && said) points.denies += 1.6;
-  // Who praises himself supports nobody.
-  if (has('good') && !(said && own && at - subject < 5 && !isMood(tokens[at]!)))
+  // Who praises himself supports nobody, and "effectively" praises nothing.
+  if (
+    has('good') &&
+    !tag.startsWith('RB') &&
+    !(said && own && at - subject < 5 && !isMood(tokens[at]!))
+  )
     points[negated ? 'opposes' : 'supports'] += 0.9 * weight;
 }
 

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<Judgement, string>> = {
     dedication delight delighted delightful dependable deserve deserving desirable devoted dignified dignity diligent
     effective eloquent empower empowering encouraged encouraging endearing enjoy enlightened enrich equitable ethical
     even-handed excellence excellent exceptional excited exciting exemplary exonerate extraordinary fabulous fair
-    fair-minded fairer faithful fantastic far-sighted farsighted favor favorable favour favourable finest first-class
+    fair-minded fairer faithful fantastic far-sighted farsighted favorable favourable finest first-class
     flawless forthright fortitude fortunate forward-looking friend friendly fruitful gallant game-changer generosity
     generous genius genuine glad glorious good goodness goodwill graceful gracious grateful gratifying gratitude great
     greatest groundbreaking happy hard-working hardworking harmony heartened heartening heartfelt helpful hero heroic

@@ -12,7 +12,7 @@ const NOUNS: Readonly<Record<Stance, string>> = {
     'protest qualm rebuff rebuke refusal regret rejection remorse reprimand reproach repudiation reservation resentment resistance ' +
     'ridicule scepticism scorn skepticism sorrow tirade unease unhappiness',
   'calls-for':
-    'advice appeal call demand entreaty exhortation insistence instruction petition plea proposal recommendation request ' +
+    'appeal call demand entreaty exhortation insistence petition plea proposal recommendation request ' +
     'suggestion ultimatum urging',
   warns: 'alarm anxiety apprehension caution fear foreboding threat trepidation warning worry',
   commits:
