@@ -111,7 +111,7 @@ function isPossessor(words: string, source: TextSpan, span: TextSpan): boolean {
 
 /** "Austria’s interior minister", "the White House adviser": a person who is not named, not the body. */
 function speaksForItself(after: string): boolean {
-  return /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,4}?(?:minister|president|chancellor|leader|king|queen|ambassador|candidate|mayor|governor|critics?|voters?|citizens|residents|people|lawyers?|professor|resident|chief|chairman|head|director|secretary|commissioner|administrator|treasurer|superintendent|senator|judge)\b/u.test(
+  return /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,4}?(?:minister|president|chancellor|leader|king|queen|ambassador|candidate|mayor|governor|critics?|voters?|citizens|residents|people|lawyers?|professor|resident|chief|chairman|chairwoman|chairperson|manager|head|director|secretary|commissioner|administrator|treasurer|superintendent|senator|judge)\b/u.test(
     after,
   );
 }

@@ -118,7 +118,10 @@ function goesOn(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next];
   if (after?.tag === 'POS' || (after?.tag.startsWith('NNP') && /^\p{Lu}/u.test(after.text)))
     return true;
-  return /^\p{Lu}/u.test(tokens[next - 1]!.text) && after?.normal === 'of';
+  if (after?.normal !== 'of') return false;
+  // "Roe’s army of friends"
+  const { text, normal } = tokens[next - 1]!;
+  return /^\p{Lu}/u.test(text) || /^(?:army|navy|police|courts?|team|camp|campaign)$/.test(normal);
 }
 
 function isSmallWord({ normal, text }: Token): boolean {

@@ -141,6 +141,13 @@ function partyMark({ sentence, piece }: FoundPerson): boolean {
   return /^[DRI]-/.test(mark.text) || (/^[DR]$/.test(mark.text) && next?.text === ')');
 }
 
+/** The state of a lawmaker by the mark behind the name: "iowa" of "(R-Iowa)", "fla." of "D-Fla."; null where none stands. */
+export function stateMarked(found: FoundPerson): string | null {
+  const mark = found.sentence.tokens[found.piece.name.end + 1];
+  const state = mark && partyMark(found) ? /^[dri]-(\p{L}[\p{L}.]+)$/u.exec(mark.normal) : null;
+  return state ? state[1]! : null;
+}
+
 /** Number of words after a name that make its bearer one who governs or runs: "the Roe | administration", "Roe | ’s presidency". */
 function followingOf({ sentence: { tokens }, piece }: FoundPerson): number {
   const after = tokens.slice(piece.name.end, piece.name.end + 4).map(({ normal }) => normal);

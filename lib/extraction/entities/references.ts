@@ -5,10 +5,10 @@ import type { Mention } from '../../model/analysis';
 import { antecedentOf, genderOfPronoun } from './antecedents';
 import { isQuoted, type Naming, namingAt, ownNumbers } from './naming';
 import type { OfficePhrase } from './office-phrases';
-import { runs } from './offices';
+import { runs, stateMarked } from './offices';
 import type { Person } from './people';
 import type { Pronoun } from './salience';
-import { contentOf, fitsRole, type RoleNoun, roleNounAt } from './role-nouns';
+import { contentOf, fitOfRole, meansRunner, type RoleNoun, roleNounAt } from './role-nouns';
 import { spanOf, type Stretch } from '../../language/stretch';
 
 /** Sentences over which a title is carried back to its holder. */
@@ -26,16 +26,10 @@ export function referencesTo(
 ): ReadonlyMap<Person, readonly Mention[]> {
   const found = new Map<Person, Mention[]>(people.map((person) => [person, []]));
   const titles = new Map(
-    [...phrases].map(([person, theirs]) => [
-      person,
-      different(
-        theirs.map(({ sentence, words }) => contentOf(sentence.tokens, ownOf(sentence, words))),
-      ),
-    ]),
+    [...phrases].map(([person, theirs]) => [person, titlesOf(person, theirs)]),
   );
   const own = ownNumbers(text);
-  const [runner, another] = people.filter(runs);
-  if (runner && !another) titles.set(runner, [...(titles.get(runner) ?? []), RUNNING]);
+  const running = people.filter(runs);
   const named = namingsOf(people, text, own);
   const known: Naming[] = [];
   let next = 0;
@@ -70,7 +64,9 @@ export function referencesTo(
         if (!role) continue;
         ({ words } = role);
         form = 'role';
-        person = holderOf(role, known, index, people, titles);
+        person =
+          holderOf(role, known, index, people, titles) ??
+          (running.length === 1 && meansRunner(role) ? running[0]! : null);
         if (role.plural && person) pair = person;
         if (person && isBeside(person, known.at(-1), named[next], sentence, words)) continue;
       }
@@ -92,16 +88,6 @@ function placeOf(text: ParsedText, index: number, at: number): Omit<Pronoun, 'ge
   return { tokens, at, sentence: index, block, quoted, opens: before.length <= 1 };
 }
 
-/** What the only one who has a campaign may be called. */
-const RUNNING: readonly string[] = [
-  'candidate',
-  'nominee',
-  'hopeful',
-  'presidential',
-  'republican',
-  'democratic',
-];
-
 /** Of "the nominee’s daughter" only what she is herself. */
 function ownOf({ tokens }: Sentence, { start, end }: Stretch): Stretch {
   for (let at = end - 1; at > start; at--) {
@@ -110,6 +96,20 @@ function ownOf({ tokens }: Sentence, { start, end }: Stretch): Stretch {
       return { start: at + 1, end };
   }
   return { start, end };
+}
+
+/** The words of each title that the article gives to someone, with the state where a mark behind the name tells it. */
+function titlesOf(
+  { found }: Person,
+  phrases: readonly OfficePhrase[],
+): readonly (readonly string[])[] {
+  const states = found.flatMap((each) => stateMarked(each) ?? []).slice(0, 1);
+  return different(
+    phrases.map(({ sentence, words }) => [
+      ...contentOf(sentence.tokens, ownOf(sentence, words)),
+      ...states,
+    ]),
+  );
 }
 
 /** Each title once: an article may repeat them a thousand times. */
@@ -142,7 +142,7 @@ function relativeTo(last: Naming | undefined, { tokens }: Sentence, at: number):
   return last.end === tokens[at - 2]?.end ? last.person : null;
 }
 
-/** Whether a title is the apposition of the name it belongs to, and so no mention of its own. */
+/** Whether a title is the apposition of the name beside it, and so no mention of its own. */
 function isBeside(
   person: Person,
   last: Naming | undefined,
@@ -150,10 +150,10 @@ function isBeside(
   { tokens }: Sentence,
   { start, end }: Stretch,
 ): boolean {
-  if (tokens[start - 1]?.text === ',' && last?.by === 'name' && last.person === person) return true;
-  return (
-    tokens[end]?.text === ',' && next?.person === person && next.start === tokens[end + 1]?.start
-  );
+  if (tokens[start - 1]?.text === ',' && last?.by === 'name') {
+    if (last.person === person || last.end === tokens[start - 2]?.end) return true;
+  }
+  return tokens[end]?.text === ',' && next?.start === tokens[end + 1]?.start;
 }
 
 /** Whom a title without a name means: the last named of those who hold it, or the only one in the article. */
@@ -165,20 +165,26 @@ function holderOf(
   titles: ReadonlyMap<Person, readonly (readonly string[])[]>,
 ): Person | null {
   const gender = genderOfOffice(role.head) ?? genderOfPersonNoun(role.head);
-  const fits = (person: Person) =>
-    !(gender && person.gender && gender !== person.gender) &&
-    fitsRole(role, titles.get(person) ?? []);
+  const fitOf = (person: Person) =>
+    gender && person.gender && gender !== person.gender
+      ? 0
+      : fitOfRole(role, titles.get(person) ?? []);
   const lately: Person[] = [];
   for (let back = known.length - 1; back >= known.length - FAR && back >= 0; back--) {
     const naming = known[back]!;
     if (index - naming.sentence > REACH) break;
-    if (lately.includes(naming.person) || !fits(naming.person)) continue;
-    if (!role.plural) return naming.person;
+    if (lately.includes(naming.person)) continue;
+    const fit = fitOf(naming.person);
+    if (fit === 0) continue;
+    if (!role.plural && fit === 2) return naming.person;
     lately.push(naming.person);
   }
   // "The two lawmakers wrote": the first named of them speaks.
-  if (role.plural) return lately.length > 1 ? people.find((one) => lately.includes(one))! : null;
+  if (role.plural) {
+    return role.definite && lately.length > 1 ? people.find((one) => lately.includes(one))! : null;
+  }
+  if (lately.length === 1) return lately[0]!;
   if (role.more.length === 0 || !officeKind(role.head)) return null;
-  const all = people.filter(fits);
+  const all = people.filter((person) => fitOf(person) > 0);
   return all.length === 1 ? all[0]! : null;
 }

@@ -1,6 +1,12 @@
-import { officeKind, qualifiesOffice } from '../../language/lexicon/offices';
+import { isField, officeKind, qualifiesOffice } from '../../language/lexicon/offices';
 import { isPersonNoun } from '../../language/lexicon/person-nouns';
-import { countryNamed, countryOfCapital, countryOfDemonym } from '../../language/lexicon/places';
+import {
+  countryNamed,
+  countryOfCapital,
+  countryOfDemonym,
+  isPlace,
+  isProvince,
+} from '../../language/lexicon/places';
 import type { Token } from '../../language/parsed-text';
 import type { Stretch } from '../../language/stretch';
 
@@ -46,6 +52,8 @@ export function roleNounAt(tokens: readonly Token[], at: number): RoleNoun | nul
   if (!tag.startsWith('NN') || !(officeKind(normal) || isPersonNoun(lemma))) return null;
   const after = tokens[at + 1];
   if (after && (/^NN|^POS/.test(after.tag) || /^\p{Lu}/u.test(after.text))) return null;
+  // "the Republican | presidential nominee"
+  if (after?.tag === 'JJ' && tokens[at + 2]?.tag.startsWith('NN')) return null;
   let start = at;
   while (start > 0 && /^(?:NN|NNP|NNPS|JJ|POS|CD)$/.test(tokens[start - 1]!.tag)) start--;
   const article = tokens[start - 1]?.normal ?? '';
@@ -58,10 +66,22 @@ export function roleNounAt(tokens: readonly Token[], at: number): RoleNoun | nul
   return {
     words,
     head,
-    more: [...contentOf(tokens, { start, end: at }), ...contentOf(tokens, { start: at + 1, end })],
+    more: [
+      ...contentOf(tokens, { start, end: at }).filter((word) => !isIdle(word, tokens, start, at)),
+      ...contentOf(tokens, { start: at + 1, end }),
+    ],
     plural: tag === 'NNS' || tag === 'NNPS' || normal.endsWith('men'),
     definite,
   };
+}
+
+/** Whether a word adds what no title says: "the embattled governor". */
+function isIdle(word: string, tokens: readonly Token[], start: number, end: number): boolean {
+  if (IDLE.test(word)) return true;
+  if (isOffice(word) || isWhere(word) || isField(word)) return false;
+  return tokens
+    .slice(start, end)
+    .some(({ normal, tag, text }) => normal === word && tag === 'JJ' && text === normal);
 }
 
 function isCountry({ normal }: Token): boolean {
@@ -119,29 +139,62 @@ function isChamberChair(word: string, title: readonly string[]): boolean {
   return word === 'chair' && /\b(?:committee|house|senate|caucus)\b/.test(title.join(' '));
 }
 
-/** Adjectives that add what no title says: "the embattled governor". */
-const IDLE = /^(?:former|current|new|longtime|veteran|late|two-term|outgoing|incoming|\d.*)$/;
+const IDLE =
+  /^(?:former|embattled|disgraced|beleaguered|billionaire|current|new|longtime|veteran|late|two-term|outgoing|incoming|\d.*)$/;
 
-/** Whether someone whose titles hold these words can be meant by a role noun. */
-export function fitsRole(
-  { head, more }: RoleNoun,
-  titles: readonly (readonly string[])[],
-): boolean {
-  return titles.some((title) => {
-    const heads = title.some(
-      (word) =>
-        word === head ||
-        (head === 'lawmaker' && (LAWMAKER.test(word) || isChamberChair(word, title))) ||
-        (head === 'leader' && LEADER.test(word)) ||
-        (head === 'candidate' && CANDIDATE.test(word)) ||
-        (head === 'minister' && word === 'ministry' && more.length > 0),
-    );
-    if (!heads) return false;
-    const countries = title.filter((word) => word.startsWith('@'));
-    return more.every((word) => {
-      if (title.includes(word) || IDLE.test(word)) return true;
-      if (word.startsWith('@')) return countries.length === 0;
-      return !qualifiesOffice(word) && !officeKind(word) && more.length < 2;
-    });
-  });
+/** What the only one who has a campaign may be called: "the Republican nominee", but not "the previous nominee". */
+export function meansRunner({ head, more }: RoleNoun): boolean {
+  return (
+    /^(?:candidate|nominee|hopeful)$/.test(head) &&
+    more.every((word) => /^(?:presidential|republican|democratic|gop|presumptive|@.*)$/.test(word))
+  );
+}
+
+/**
+ * How well titles say what a role noun says: 2 where one has all its words, 1 where one has its noun and nothing against the
+ * rest, else 0.
+ */
+export function fitOfRole(role: RoleNoun, titles: readonly (readonly string[])[]): 0 | 1 | 2 {
+  return titles.reduce<0 | 1 | 2>((most, title) => {
+    const fit = fitOfTitle(role, title);
+    return fit > most ? fit : most;
+  }, 0);
+}
+
+function fitOfTitle({ head, more }: RoleNoun, title: readonly string[]): 0 | 1 | 2 {
+  const heads = title.some(
+    (word) =>
+      word === head ||
+      (head === 'lawmaker' && (LAWMAKER.test(word) || isChamberChair(word, title))) ||
+      (head === 'leader' && LEADER.test(word)) ||
+      (head === 'candidate' && CANDIDATE.test(word)) ||
+      (head === 'minister' && word === 'ministry' && more.length > 0),
+  );
+  if (!heads) return 0;
+  const lacking = more.filter(
+    (word) => !title.some((said) => said === word || isShortFor(said, word)),
+  );
+  if (lacking.length === 0) return 2;
+  // "the Dale leader": not one who leads another place, or a body that no list knows.
+  const placed = title.some((word) => isWhere(word) || !isOffice(word));
+  return !placed && lacking.length === 1 && lacking.every((word) => !isOffice(word)) ? 1 : 0;
+}
+
+/** "fla." of "florida", "pa." of "pennsylvania" */
+function isShortFor(short: string, long: string): boolean {
+  if (!short.endsWith('.') || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of short.replaceAll('.', '')) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function isWhere(word: string): boolean {
+  return word.startsWith('@') || isProvince(word) || isPlace(word);
+}
+
+function isOffice(word: string): boolean {
+  return qualifiesOffice(word) || officeKind(word) !== null;
 }

@@ -23,6 +23,13 @@ describe('whom the words of a source name', () => {
     );
   });
 
+  it('takes a campaign’s manager for nobody but himself', () => {
+    expectSpeakers(
+      'The Sand campaign left. [source:1 The Sand campaign’s manager] [cue:1 said] [content:1 it was late].',
+      [null],
+    );
+  });
+
   it('gives what a body put in writing to the body', () => {
     expectSpeakers(
       '[source:1 A complaint filed by the Health Ministry] [cue:1 said] [content:1 that the wells were foul]. [source:2 Data from the Health Ministry] [cue:2 showed] [content:2 that many were ill]. [source:3 A letter to the Health Ministry] [cue:3 said] [content:3 no].',

@@ -86,6 +86,53 @@ describe('a title without a name', () => {
     expect(mentionsOf(text, name, 'role')).toEqual(expected);
   });
 
+  it.each([
+    [
+      'who holds it of the same state',
+      'Sen. Ruth Lindqvist, R-Iowa, met Florida Sen. Owen Harlow. Lindqvist left. The Florida senator stayed.',
+      'Owen Harlow',
+      ['The Florida senator'],
+    ],
+    [
+      'nobody of another state',
+      'Owen Harlow met Sen. Ruth Lindqvist, R-Iowa. The Florida senator stayed.',
+      'Ruth Lindqvist',
+      [],
+    ],
+    [
+      'the head of the country, not of a club',
+      'President Oleg Petrov met Marta Blum, president of Nordlux. The Russian leader left.',
+      'Oleg Petrov',
+      ['The Russian leader'],
+    ],
+    [
+      'nobody where another name follows in apposition',
+      'The Brandt campaign met Paul Brandt. The Republican nominee, Owen Harlow, left.',
+      'Paul Brandt',
+      [],
+    ],
+    [
+      'the only one who runs',
+      'The Brandt campaign met Paul Brandt. The Republican nominee left.',
+      'Paul Brandt',
+      ['The Republican nominee'],
+    ],
+    [
+      'its holder with whatever adjective',
+      'Paul Brandt, governor of Dale, left. The popular governor wept.',
+      'Paul Brandt',
+      ['The popular governor'],
+    ],
+    [
+      'no few of many officials',
+      'Paul Brandt, a Dale official, met Owen Harlow, a Dale official. Vatican officials left.',
+      'Paul Brandt',
+      [],
+    ],
+  ])('means %s', (_, text, name, expected) => {
+    expect(mentionsOf(text, name, 'role')).toEqual(expected);
+  });
+
   it('means nobody who is but kin to its holder', () => {
     const text = 'Ruth Lindqvist, the governor’s daughter, spoke. The governor was calm.';
     expect(mentionsOf(text, 'Ruth Lindqvist', 'role')).toEqual([]);
