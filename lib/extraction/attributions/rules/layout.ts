@@ -10,12 +10,35 @@ const LABEL =
   /^(?:photos?|photographs?|pictures?|images?|videos?|audio|credits?|sources?|updates?|updated|notes?|corrections?|clarification|related|more|read|watch|listen|opinion|analysis|exclusive|breaking|live|date|time|location|place|where|when|price|background|summary|contact|email|phone|tel|fax|author|by|editor|written|published|tags|topics|part|chapter|section|figure|table|question|answer|q|a|warning|caution|tip|fact|claim|verdict)$/;
 const DASH = /^(?:[—–―-]|--+)$/; // hyphen, en and em dash, horizontal bar
 
-/** Attributions by lay-out alone: "“Words.” — Ana Ruiz" and, at a block's start, "ANA RUIZ: Words". */
+/** Attributions by lay-out alone: "“Words.” — Ana Ruiz", the title "Words: Ruiz" and, at a block's start, "ANA RUIZ: Words". */
 export function byLayout(text: ParsedText, lines: readonly Line[]): readonly Candidate[] {
   return lines.flatMap((line, at) => {
     const found = signed(text, line);
-    return found.length > 0 ? found : (spokenPart(lines, at) ?? []);
+    return found.length > 0 ? found : (spokenPart(lines, at) ?? titled(lines, at) ?? []);
   });
+}
+
+/** "Ferry will stay: Ruiz": a line without a full stop that ends with who says it. */
+function titled(lines: readonly Line[], at: number): Candidate | null {
+  const line = lines[at]!;
+  const { tokens, quoted, sentence } = line;
+  const { block } = sentence;
+  if (lines[at - 1]?.sentence.block === block || lines[at + 1]?.sentence.block === block)
+    return null;
+  const colon = tokens.findLastIndex(({ text }) => text === ':');
+  const name = tokens.slice(colon + 1);
+  if (colon < SHORT_NAME || quoted[colon] || name.length < 1 || name.length > SHORT_NAME)
+    return null;
+  if (!name.every(({ tag, text }) => /^NNPS?$/.test(tag) && /^\p{Lu}/u.test(text))) return null;
+  if (LABEL.test(name.at(-1)!.normal)) return null;
+  const says = tokens.slice(0, colon).some(({ tag }) => /^(?:VB|MD)/.test(tag));
+  if (!says && !quoted[colon - 1]) return null;
+  return {
+    content: [spanOf(line, { start: 0, end: colon })],
+    cue: spanOf(line, { start: colon, end: colon + 1 }),
+    source: spanOf(line, { start: colon + 1, end: tokens.length }),
+    confidence: 0.85,
+  };
 }
 
 /** Quotations with a dash and a name behind them. */

@@ -138,3 +138,17 @@ it('takes titles and doubted words for no speech', () => {
 it('takes a passive for no speech', () => {
   expectRules('Maria Delgado was told to leave.');
 });
+
+describe('a title with who says it', () => {
+  it.each([
+    [
+      'behind what is said',
+      '[content Ferry will stay in Arlen][cue :] [source Delgado]\n\nIt rained.',
+    ],
+    ['behind a quotation', '[content “We will fight”][cue :] [source Maria Delgado]\n\nIt rained.'],
+    ['not where nothing is said', 'Ferry line number two: Arlen\n\nIt rained.'],
+    ['not where a sentence ends', 'They have three towns: Arlen.\n\nIt rained.'],
+  ])('names them %s', (_, text) => {
+    expectRules(text);
+  });
+});
