@@ -20,14 +20,20 @@ export function boundaryFeatures(
   cue: number,
   at: number,
 ): void {
-  const { word, tag, lemma, quoted, sentence } = table;
-  const cueLemma = lemma[cue]!;
-  const cueTag = tag[cue]!;
-  const share = shareOf(table.cueness[cue]!);
+  placeFeatures(features, table, at, at > cue ? 1 : 0);
+  approachFeatures(features, table, cue, at);
+}
+
+/** Of these what the place says whatever the cue, but for its side: 1 at the cue's right. Templates 0 to 18. */
+export function placeFeatures(
+  features: Features,
+  table: TokenTable,
+  at: number,
+  side: number,
+): void {
+  const { word, tag, quoted } = table;
   const [t0, t1, p1, p2] = [tag[at]!, tag[at + 1]!, tag[at - 1]!, tag[at - 2]!];
   const [w0, w1, v1, v2] = [word[at]!, word[at + 1]!, word[at - 1]!, word[at - 2]!];
-  const right = at > cue;
-  const far = right ? step(at - cue - 1) : 10 + step(cue - at);
   const tags = mix(p1, t0);
   put(features, 0);
   put(features, 1, w0);
@@ -45,11 +51,31 @@ export function boundaryFeatures(
   put(features, 13, v2, p1);
   put(features, 14, w0, w1);
   const state = mix(quoted[at - 1]!, quoted[at]!);
-  put(features, 15, state, right ? 1 : 0);
+  put(features, 15, state, side);
   put(features, 16, state, tags);
   const edge = edgeOf(table, at);
   put(features, 17, edge, state);
   put(features, 18, edge, tags);
+}
+
+/** Of these what the place says seen from the cue. Templates from 19. */
+export function approachFeatures(
+  features: Features,
+  table: TokenTable,
+  cue: number,
+  at: number,
+): void {
+  const { word, tag, lemma, quoted, sentence } = table;
+  const cueLemma = lemma[cue]!;
+  const cueTag = tag[cue]!;
+  const share = shareOf(table.cueness[cue]!);
+  const [t0, p1] = [tag[at]!, tag[at - 1]!];
+  const [w0, v1] = [word[at]!, word[at - 1]!];
+  const right = at > cue;
+  const far = right ? step(at - cue - 1) : 10 + step(cue - at);
+  const tags = mix(p1, t0);
+  const state = mix(quoted[at - 1]!, quoted[at]!);
+  const edge = edgeOf(table, at);
   put(features, 19, far);
   put(features, 20, far, share);
   put(features, 21, far, cueLemma);

@@ -2,11 +2,11 @@ import { featureList } from '../../../learning/hashing';
 import { logSoftmax, wholeScore } from '../../../learning/linear';
 import type { Finders } from './models';
 import { optionsOf } from './options';
+import { placeScorer } from './place-scores';
 import {
   type Decided,
   describeBeside,
   describePair,
-  describePlace,
   type Option,
   type Stage,
   STAGES,
@@ -29,29 +29,25 @@ const BEAM = 2.5;
 /** More than any stage has. */
 const MOST_OPTIONS = 4096;
 
-/** What a stage has scored for places: `mark` tells for which cue, or for which decision. Sums of weights, not yet scaled. */
-interface Memory {
-  readonly mark: Int32Array;
-  readonly sum: Float64Array;
-}
-
 /** What a stage has scored for the cue at hand: it is asked for the same again and again, beside other decisions. */
 interface Scored {
-  /** What places say by themselves. */
-  readonly alone: Memory;
-  /** What they say beside what is decided. */
-  readonly beside: Memory;
+  /** What options say beside what is decided: `mark` tells of which decision. Sums of weights, not yet scaled. */
+  readonly beside: { readonly mark: Int32Array; readonly sum: Float64Array };
   /** What they say together with the other end of their span: by that end, in the order of the options. */
   readonly pairs: Map<number, number[]>;
 }
 
 /** A chooser for one text: it scores nothing twice for a cue. */
-export function chooserFor(table: TokenTable, { stages }: Finders): Chooser {
+export function chooserFor(table: TokenTable, finders: Finders): Chooser {
+  const { stages } = finders;
+  const alone = placeScorer(table, finders);
   const features = featureList();
   const scores = new Float64Array(MOST_OPTIONS);
   const size = table.word.length;
-  const memory = (): Memory => ({ mark: new Int32Array(size), sum: new Float64Array(size) });
-  const fresh = (): Scored => ({ alone: memory(), beside: memory(), pairs: new Map() });
+  const fresh = (): Scored => ({
+    beside: { mark: new Int32Array(size), sum: new Float64Array(size) },
+    pairs: new Map(),
+  });
   const scored = new Map(STAGES.map((stage) => [stage, fresh()]));
   let last: Decided | null = null;
   let decisions = 0;
@@ -61,19 +57,13 @@ export function chooserFor(table: TokenTable, { stages }: Finders): Chooser {
     if (decided.cue !== last?.cue) for (const { pairs } of scored.values()) pairs.clear();
     last = decided;
     const model = stages[stage];
-    const { alone, beside, pairs } = scored.get(stage)!;
+    const { beside, pairs } = scored.get(stage)!;
     const pair = pairs.get(known) ?? [];
     pairs.set(known, pair);
     const options = optionsOf(stage, table, decided, known);
     for (let index = 0; index < options.length; index++) {
       const option = options[index]!;
       const at: Option = { table, decided, known, option };
-      if (alone.mark[option] !== decided.cue) {
-        features.length = 0;
-        describePlace(features, at);
-        alone.sum[option] = wholeScore(model, features);
-        alone.mark[option] = decided.cue;
-      }
       // The options of one known end are the same ones, or the first of them, whatever was decided before.
       if (index === pair.length) {
         features.length = 0;
@@ -87,7 +77,8 @@ export function chooserFor(table: TokenTable, { stages }: Finders): Chooser {
         beside.mark[option] = decisions;
       }
       scores[index] =
-        alone.sum[option]! * model.scale + (pair[index]! + beside.sum[option]!) * model.scale;
+        alone(stage, decided.cue, option) * model.scale +
+        (pair[index]! + beside.sum[option]!) * model.scale;
     }
     return likeliest(options, scores);
   };

@@ -49,7 +49,7 @@ export function describe(stage: Stage, features: Features, option: Option): void
 }
 
 /** Puts what an option says by itself and its cue, whatever else is decided. */
-export function describePlace(features: Features, { table, decided, option }: Option): void {
+function describePlace(features: Features, { table, decided, option }: Option): void {
   if (option === NONE) absenceFeatures(features, table, decided.cue);
   else boundaryFeatures(features, table, decided.cue, option);
 }
