@@ -20,18 +20,19 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   vi: 'và của là có trong cho không được một người với này các',
 };
 /** Scripts that tell the language, or a fair guess at it, by themselves. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['bn', /\p{Script=Bengali}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
+const SCRIPTS: readonly (readonly [language: string, script: string])[] = [
+  ['ja', '\\p{Script=Hiragana}\\p{Script=Katakana}'],
+  ['ko', '\\p{Script=Hangul}'],
+  ['zh', '\\p{Script=Han}'],
+  ['ar', '\\p{Script=Arabic}'],
+  ['he', '\\p{Script=Hebrew}'],
+  ['el', '\\p{Script=Greek}'],
+  ['hi', '\\p{Script=Devanagari}'],
+  ['bn', '\\p{Script=Bengali}'],
+  ['th', '\\p{Script=Thai}'],
+  ['ru', '\\p{Script=Cyrillic}'],
 ];
+const ANY_SCRIPT = new RegExp(`[${SCRIPTS.map(([, script]) => script).join('')}]`, 'u');
 /** As much of a text as tells its language. */
 const SAMPLE = 20_000;
 /** Texts of fewer words show too little to be called foreign. */
@@ -43,19 +44,23 @@ const FEW_WORDS = 8;
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const latin = count(sample, /\p{Script=Latin}/gu);
-  for (const [language, script] of SCRIPTS) {
-    const letters = count(sample, script);
-    if (letters > latin || (language === 'ja' && letters > 20 && letters * 3 > latin))
-      return language;
+  if (ANY_SCRIPT.test(sample)) {
+    const latin = count(sample, '\\p{Script=Latin}');
+    for (const [language, script] of SCRIPTS) {
+      const letters = count(sample, script);
+      if (letters > latin || (language === 'ja' && letters > 20 && letters * 3 > latin))
+        return language;
+    }
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return 'und';
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best = 'und';
   let most = 0;
   for (const [language, list] of Object.entries(SMALL_WORDS)) {
-    const known = new Set(list.split(' '));
-    const share = words.filter((word) => known.has(word)).length / words.length;
+    const met = list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    const share = met / words.length;
     if (share > most) {
       best = language;
       most = share;
@@ -65,6 +70,6 @@ export function detectLanguage(text: string): string {
   return most < 0.08 ? 'und' : best;
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function count(text: string, script: string): number {
+  return text.match(new RegExp(`[${script}]`, 'gu'))?.length ?? 0;
 }

@@ -43,22 +43,24 @@ const FIXED: Readonly<Record<string, string>> = {
   politics: 'politics',
 };
 
-/** Makes a function from word and Penn tag to dictionary form; it remembers what it has seen, so keep one for a text. */
-export function lemmatizer(): (normal: string, tag: string) => string {
-  const known = new Map<string, string>();
-  return (normal, tag) => {
-    if (!/^(?:VB[DGNZP]|VB|NNS|MD|RB)$/.test(tag) || normal.length > 40) return normal;
-    const key = `${tag} ${normal}`;
-    let lemma = known.get(key);
-    if (lemma === undefined) {
-      lemma = lemmaOf(normal, tag);
-      known.set(key, lemma);
-    }
-    return lemma;
-  };
+/** So many words are remembered from text to text. */
+const MOST_WORDS = 20_000;
+const remembered = new Map<string, string>();
+
+/** The dictionary form of a word by its Penn tag: "said" → "say". */
+export function lemmaOf(normal: string, tag: string): string {
+  if (!/^(?:VB[DGNZP]|VB|NNS|MD|RB)$/.test(tag) || normal.length > 40) return normal;
+  const key = `${tag} ${normal}`;
+  let lemma = remembered.get(key);
+  if (lemma === undefined) {
+    if (remembered.size >= MOST_WORDS) remembered.clear();
+    lemma = foundLemma(normal, tag);
+    remembered.set(key, lemma);
+  }
+  return lemma;
 }
 
-function lemmaOf(normal: string, tag: string): string {
+function foundLemma(normal: string, tag: string): string {
   if (normal === "'s" && tag === 'VBZ') return 'be';
   const fixed = Object.hasOwn(FIXED, normal) ? FIXED[normal] : undefined;
   if (fixed !== undefined) return fixed;

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article';
-import { lemmatizer } from './lemma';
+import { lemmaOf } from './lemma';
 import { isGivenName } from './lexicon/given-names';
 import type { ParsedText, Sentence, Token } from './parsed-text';
 import { quotations } from './quotations';
@@ -16,7 +16,6 @@ export function parse(article: Article): ParsedText {
   const { text } = article;
   const quoted = quotations(article);
   const closing = closingMarks(quoted);
-  const lemmaOf = lemmatizer();
   const sentences: Sentence[] = [];
   const blocks = article.blocks.map(({ span }) =>
     splitSentences(text, tokenize(text, span), closing).map((tokens) =>
