@@ -17,7 +17,7 @@ import { addFalse, addGold, type StageExamples, stageExamples } from './stage-ex
 /** Models that judge an article in training have not seen it: each learns from all quarters but one. */
 const FOLDS = 4;
 const CUE: Recipe = { bits: 20, epochs: 5, alpha: 0.1, l1: 4, l2: 0 };
-const STAGE: Recipe = { bits: 20, epochs: 4, alpha: 0.1, l1: 2.5, l2: 0 };
+const STAGE: Recipe = { bits: 18, epochs: 4, alpha: 0.1, l1: 2, l2: 0 };
 const RANK: Recipe = { bits: 18, epochs: 6, alpha: 0.05, l1: 2, l2: 0 };
 const FOREST: Growth = { bits: 14, rate: 0.08, rows: 0.7, columns: 0.6, l2: 5, least: 8 };
 /** Words that look so much like cues and are none teach the stages that a cue may have no content. */

@@ -3,7 +3,7 @@ import { forestScore } from '../../../learning/forest';
 import { logistic } from '../../../learning/linear';
 import type { TextSpan } from '../../../model/text';
 import type { Candidate } from '../candidate';
-import { LEAST, NESTED } from '../thresholds';
+import { BRIEF, LEAST, NESTED } from '../thresholds';
 import { contestOf, factRows, linearMarks } from './contest';
 import type { Hypothesis } from './hypotheses';
 import type { AttributionModels } from './models';
@@ -37,7 +37,7 @@ function chosen(
   table: TokenTable,
 ): [Hypothesis, number][] {
   const order = [...all.keys()]
-    .filter((index) => sure[index]! >= LEAST)
+    .filter((index) => sure[index]! >= (isBrief(all[index]!, table) ? BRIEF : LEAST))
     .toSorted((one, other) => sure[other]! - sure[one]!);
   // By place, which of the kept holds it as content, plus one.
   const holder = new Int32Array(table.end);
@@ -58,6 +58,19 @@ function chosen(
     kept.push([hypothesis, sure[index]!]);
   }
   return kept;
+}
+
+/** Fewer tokens than this are a short content. */
+const SHORT = 10;
+
+function isBrief({ left, right }: Hypothesis, { marks }: TokenTable): boolean {
+  let length = 0;
+  for (const range of [left, right]) {
+    if (!range) continue;
+    if (marks[range.end] !== marks[range.start]) return false;
+    length += range.end - range.start;
+  }
+  return length < SHORT;
 }
 
 function candidateOf(

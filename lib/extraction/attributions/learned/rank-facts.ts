@@ -6,7 +6,7 @@ import type { Range } from './stages';
 import type { TokenTable } from './token-table';
 
 /** So many numbers tell of a hypothesis. */
-export const FACTS = 44;
+export const FACTS = 42;
 /** Logarithms are kept in steps of this share. */
 const FINE = 8;
 /** Stands for the length of what isn’t there, and for a distance to it. */
@@ -66,7 +66,6 @@ export function rankFacts(
     add(range ? countIn(table.marks, range) : NOTHING);
   }
   add(left ? cue - left.end : NOTHING);
-  add(left ? here - table.sentence[left.start]! : NOTHING);
   add(right ? right.start - cue : NOTHING);
   add(right ? table.sentence[right.end - 1]! - here : NOTHING);
   add(right ? table.sentenceEnd[here]! - right.end : NOTHING);
