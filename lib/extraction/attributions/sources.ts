@@ -4,6 +4,8 @@ import type { TextSpan } from '../../model/text';
 import type { Candidate } from './candidate';
 import { meantByContext } from './context';
 import { sceneOf, type Told } from './context/scene';
+import { tokenAt } from './token-at';
+import { SPEECH_VERBS } from '../../language/lexicon/speech-verbs';
 
 /**
  * Who speaks in each of some candidates, in their order: by the words that name the source, and where those name nobody, by
@@ -17,7 +19,8 @@ export function sourcesOf(
   const scene = sceneOf(text, entities);
   const told: Told[] = candidates
     .map((candidate) => {
-      const source = candidate.source && pastDash(text.article.text, candidate.source);
+      const source =
+        candidate.source && upToVerb(text, pastDash(text.article.text, candidate.source));
       return {
         ...candidate,
         ...(source && { source }),
@@ -34,6 +37,21 @@ export function sourcesOf(
     sources.set(one.content, by);
   }
   return candidates.map(({ content }) => sources.get(content));
+}
+
+/** Of "the mayor of Dale said the council", taken for one who speaks, what stands before the verb. */
+function upToVerb(text: ParsedText, { start, end }: TextSpan): TextSpan {
+  const sentence = tokenAt(text, start)?.sentence.tokens ?? [];
+  const tokens = sentence.filter((token) => token.start >= start && token.start < end);
+  for (const [at, { tag, lemma }] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (!before) continue;
+    if (/^VB[DZ]$/.test(tag) && SPEECH_VERBS.has(lemma) && /^(?:NN|PRP)/.test(before.tag))
+      return { start, end: before.end };
+    // "the mayor, who said no"
+    if (/^W|^,$/.test(tag)) break;
+  }
+  return { start, end };
 }
 
 /** Where and by whom a report was filed: "OSLO, Norway (AP) — ". */

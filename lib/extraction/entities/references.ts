@@ -179,9 +179,9 @@ function holderOf(
     if (!role.plural && fit === 2) return naming.person;
     lately.push(naming.person);
   }
-  // "The two lawmakers wrote": the first named of them speaks.
+  // "The two lawmakers wrote": of the two told of last, the first named speaks.
   if (role.plural) {
-    return role.definite && lately.length > 1 ? people.find((one) => lately.includes(one))! : null;
+    return role.definite ? (lately[1] ?? null) : null;
   }
   if (lately.length === 1) return lately[0]!;
   if (role.more.length === 0 || !officeKind(role.head)) return null;

@@ -124,6 +124,12 @@ describe('a title without a name', () => {
       ['The popular governor'],
     ],
     [
+      'the first of the two who were told of last',
+      'Sen. Ruth Lindqvist left. Sen. Owen Harlow and Sen. Paul Brandt wrote a letter. The two senators wept.',
+      'Owen Harlow',
+      ['The two senators'],
+    ],
+    [
       'no few of many officials',
       'Paul Brandt, a Dale official, met Owen Harlow, a Dale official. Vatican officials left.',
       'Paul Brandt',

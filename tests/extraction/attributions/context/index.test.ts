@@ -52,6 +52,13 @@ describe('whom a source means that names nobody', () => {
     );
   });
 
+  it('takes no one who is told of behind the verb for who speaks', () => {
+    expectSpeakers(
+      'Norway closed the strait. [source:1 An old miner said Norway] was right and [cue:1 said] [content:1 that it was late].',
+      [null],
+    );
+  });
+
   it('gives a ruling to the court that ruled', () => {
     expectSpeakers(
       '[source:1 The Supreme Court] [cue:1 ruled] [content:1 that the law was void]. [source:2 The ruling] [cue:2 said] [content:2 “no state may do so.”]',
