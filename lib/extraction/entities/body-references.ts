@@ -33,6 +33,7 @@ export function bodyReferences(
   for (const [index, sentence] of sentences.entries()) {
     const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
+      if (!mayMean(tokens, at)) continue;
       while (next < named.length && startOf(named[next]!) < tokens[at]!.start) next++;
       const known = named.slice(Math.max(0, next - FAR), next);
       const ahead = named.slice(next, next + FAR);
@@ -43,13 +44,19 @@ export function bodyReferences(
   return references;
 }
 
+/** Whether a token is one of those that may mean a body: looking around costs more. */
+function mayMean(tokens: readonly Token[], at: number): boolean {
+  const { normal, tag } = tokens[at]!;
+  return tag === 'NN' || /^(?:it|which|police)$/.test(normal) || isMistaken(tokens, at);
+}
+
 function startOf({ sentence, words }: BodyNaming): number {
   return sentence.tokens[words.start]!.start;
 }
 
 function meantBy(place: Place): Meant | null {
   const { tokens, at, index, known } = place;
-  const { normal, tag } = tokens[at]!;
+  const { normal } = tokens[at]!;
   if (normal === 'it' && isSaying(verbAfter(tokens, at + 1))) {
     const last = known.findLast(
       (naming) =>
@@ -63,7 +70,7 @@ function meantBy(place: Place): Meant | null {
     return beside ? meant(last, 'pronoun', at, at + 1) : null;
   }
   if (normal === 'police' && !isOfNamed(tokens, at)) return forceMeant(place);
-  return tag === 'NN' || isMistaken(tokens, at) ? nounMeant(place) : null;
+  return /^(?:it|which)$/.test(normal) ? null : nounMeant(place);
 }
 
 /** "The appeals | court ruled": taken for a verb before a verb. */
@@ -97,10 +104,12 @@ function nounMeant({ tokens, at, index, known, ahead }: Place): Meant | null {
     start--;
   const article = tokens[start - 1]?.normal ?? '';
   const words = tokens.slice(start, at).map((token) => token.normal);
-  const near = known.filter((naming) => isNear(naming, index));
+  const definite = /^(?:the|this|that)$/.test(article) || (voice && /^(?:an?|one)?$/.test(article));
+  if (!definite && !/^an?$/.test(article)) return null;
   const isOne = (naming: BodyNaming) => headOf(naming) === normal && fits(words, naming);
   const headed = bodyHead(normal) !== null;
-  if (/^(?:the|this|that)$/.test(article) || (voice && /^(?:an?|one)?$/.test(article))) {
+  if (definite) {
+    const near = known.filter((naming) => isNear(naming, index));
     const holder =
       (headed ? near.findLast(isOne) : undefined) ??
       (words.length === 0 ? near.findLast((naming) => isKindOf(naming, normal)) : undefined);

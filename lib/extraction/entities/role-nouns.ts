@@ -78,10 +78,10 @@ export function roleNounAt(tokens: readonly Token[], at: number): RoleNoun | nul
 /** Whether a word adds what no title says: "the embattled governor". */
 function isIdle(word: string, tokens: readonly Token[], start: number, end: number): boolean {
   if (IDLE.test(word)) return true;
-  if (isOffice(word) || isWhere(word) || isField(word)) return false;
-  return tokens
+  const plain = tokens
     .slice(start, end)
     .some(({ normal, tag, text }) => normal === word && tag === 'JJ' && text === normal);
+  return plain && !isOffice(word) && !isField(word) && !isWhere(word);
 }
 
 function isCountry({ normal }: Token): boolean {
@@ -175,9 +175,9 @@ function fitOfTitle({ head, more }: RoleNoun, title: readonly string[]): 0 | 1 |
     (word) => !title.some((said) => said === word || isShortFor(said, word)),
   );
   if (lacking.length === 0) return 2;
+  if (lacking.length > 1 || isOffice(lacking[0]!)) return 0;
   // "the Dale leader": not one who leads another place, or a body that no list knows.
-  const placed = title.some((word) => isWhere(word) || !isOffice(word));
-  return !placed && lacking.length === 1 && lacking.every((word) => !isOffice(word)) ? 1 : 0;
+  return title.some((word) => !isOffice(word) || isWhere(word)) ? 0 : 1;
 }
 
 /** "fla." of "florida", "pa." of "pennsylvania" */
