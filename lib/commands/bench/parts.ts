@@ -5,6 +5,7 @@ import { coldStartFigures } from './cold-start';
 import type { Figure } from './figure';
 import { genderFigures, type NamedPeople } from './gender';
 import { COLLECTIONS, linesOf, type Kit, type PageInput, type TextInput } from './kit';
+import { hostileFigures } from './hostile';
 import { fuzzInChromium } from './pages/fuzz/in-chromium';
 import { weightInChromium } from './pages/in-chromium';
 import { ownAccuracy, ownPages } from './pages/own-fixtures';
@@ -56,7 +57,7 @@ export const PARTS: Readonly<Record<string, (kit: Kit, against?: string) => Prom
   async speed(kit) {
     const collection = COLLECTIONS.find(({ name }) => name === 'attribution')!;
     const texts = linesOf<TextInput>(kit.inputs(collection)).map(({ text }) => text);
-    return speedFigures(engine, texts);
+    return [...speedFigures(engine, texts), ...hostileFigures(engine, texts)];
   },
   async extension(_, against) {
     buildFor('chrome');

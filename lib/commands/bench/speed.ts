@@ -76,7 +76,7 @@ function timeOf(engine: Engine, texts: readonly string[], words: number): number
 }
 
 /** Whole paragraphs, taken round and round, until they hold so many words. */
-function firstWords(paragraphs: readonly string[], words: number): string {
+export function firstWords(paragraphs: readonly string[], words: number): string {
   const taken: string[] = [];
   let count = 0;
   for (let at = 0; count < words; at++) {
