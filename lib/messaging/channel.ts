@@ -94,11 +94,10 @@ export function serveBackground(calls: Served<BackgroundCalls>): () => void {
  * @returns stops answering
  */
 export function servePage(calls: Served<PageCalls>): () => void {
-  const ours = browser.runtime.getURL('/');
-  return serve(
-    calls,
-    ({ id, url }) => id === browser.runtime.id && (url === undefined || url.startsWith(ours)),
-  );
+  return serve(calls, ({ id, url }) => {
+    if (id !== browser.runtime.id) return false;
+    return url === undefined || url.startsWith(browser.runtime.getURL('/'));
+  });
 }
 
 interface Sender {

@@ -56,9 +56,10 @@ function isTool(root: Element): boolean {
 
 /** Whether an address ends in the words of a headline, as most sites give articles: "…/council-backs-the-harbour-levy". */
 function isHeadlineAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const last = new URL(address).pathname.split('/').findLast((part) => part !== '') ?? '';
-  return last.split(/[-_]/).filter((word) => /^[\p{L}%]{2,}/u.test(word)).length >= 5;
+  // Not by the browser's own parts of an address, nor by classes of letters, which in it are ASCII: those cost more than all the rest here.
+  const [, , , ...path] = address.replace(/[?#].*/, '').split('/');
+  const last = path.findLast((part) => part !== '') ?? '';
+  return last.split(/[-_]/).filter((word) => /^[a-z%]{2,}/i.test(word)).length >= 5;
 }
 
 /** An article is dated; a website is not. */
@@ -90,6 +91,7 @@ function hasProse(root: Element, evidence: keyof typeof ENOUGH): boolean {
   const containers = evidence === 'silent' ? 'article div, main div' : 'div, section, td';
   const seen = new Set<Element>();
   let units = 0;
+  let enough: number = ENOUGH[evidence];
   const count = (scope: ParentNode, selector: string, most: number): boolean => {
     let looked = 0;
     for (const element of scope.querySelectorAll(selector)) {
@@ -98,8 +100,10 @@ function hasProse(root: Element, evidence: keyof typeof ENOUGH): boolean {
       if (!holder || seen.has(holder)) continue;
       seen.add(holder);
       if (closestOf(holder, BESIDE) !== null) continue;
-      units += ownProse(holder, shortest);
-      if (units >= ENOUGH[evidence]) return true;
+      const own = ownProse(holder, shortest);
+      units += own;
+      if (own > 0 && evidence === 'silent' && hasDateline(holder)) enough = ENOUGH.hinted;
+      if (units >= enough) return true;
     }
     return false;
   };
@@ -111,6 +115,15 @@ function hasProse(root: Element, evidence: keyof typeof ENOUGH): boolean {
     (evidence !== 'silent' &&
       shadowRootsBelow(root).some((shadow) => count(shadow, 'p, br', MOST_PARAGRAPHS)))
   );
+}
+
+/** How news agencies begin: "HOLM, Norvale, May 9 (NWS) - ", "VESTHAMN (AP) — ". A town alone would not do: a shop cries "NEW —" as well. */
+const DATELINE =
+  /^\s*\p{Lu}[\p{Lu}.’' -]{2,30}(?:,[^()\n–—]{3,40}(?:\(\p{Lu}[^()\n]{1,20}\))?|\s?\(\p{Lu}[^()\n]{1,20}\))\s*(?:-{1,2}|[–—])\s/u;
+
+/** Whether the words of an element open with place and agency, or place and date. */
+function hasDateline(element: Element): boolean {
+  return DATELINE.test((element.textContent ?? '').slice(0, 120));
 }
 
 /** The open shadow roots of a page, those within others too, as far as the first elements tell. */

@@ -1,4 +1,4 @@
-import { lastChildOf, previousOf, shadowOf, tagOf } from './dom';
+import { lastChildOf, nextOf, parentOf, previousOf, shadowOf, tagOf } from './dom';
 import { isFurniture, isHidden, isUnseen } from './furniture';
 import type { Steps } from './steps';
 import { isBlock, UNREAD } from './tags';
@@ -81,11 +81,10 @@ function enter(node: Node, context: Context, walk: Walk, stack: ([Node, Context]
   if (cell) walk.oweBlank();
   if (UNREAD.has(tag) || isHidden(element) || (!block && isUnseen(element))) return;
   if (block) stack.push(null);
+  const aside = isFurniture(element, tag) && !(!block && walk.isWithinSentence(element, context));
   const inner: Context = {
     block: block ? element : context.block,
-    furniture: isFurniture(element, tag)
-      ? { element, outer: context.furniture }
-      : context.furniture,
+    furniture: aside ? { element, outer: context.furniture } : context.furniture,
     linked: context.linked || tag === 'A',
     emphasized: context.emphasized || EMPHASIS.has(tag),
   };
@@ -139,6 +138,20 @@ class Walk {
   /** Parts the word before from the word after by a blank that stands nowhere in the page. */
   oweBlank(): void {
     if (this.current) this.blank ??= { node: null, offset: 0 };
+  }
+
+  /** Whether a sentence begun before an element goes on after it: a word of running text is no furniture, whatever its name. */
+  isWithinSentence(element: Element, { block, furniture }: Context): boolean {
+    const before = this.current;
+    if (before?.element !== block || before.furniture !== furniture) return false;
+    if (!/[\p{L}\p{N},;–—-]$/u.test(before.pieces.at(-1)!.text.trimEnd())) return false;
+    let last: Node = element;
+    for (let parent = parentOf(last); parent && !nextOf(last); parent = parentOf(last)) {
+      if (parent === block) return false;
+      last = parent;
+    }
+    const after = nextOf(last);
+    return after?.nodeType === 3 && /^\s*[\p{L}\p{N},;.’–—-]/u.test((after as Text).data);
   }
 
   part(): void {

@@ -29,6 +29,25 @@ it('finds an article whose words come seconds after the page', async () => {
   await opened.close();
 });
 
+it('finds an article whose words come into elements that stood there empty', async () => {
+  const { page } = await session.open('/app.html');
+  await put(page, DREDGING.html);
+  const words = await page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('#app :is(h1, p)')];
+    return all.map((each) => each.innerText);
+  });
+  const { page: other } = await session.open('/app.html');
+  await put(other, DREDGING.html.replace(/>[^<]+</g, '><'));
+  // It has been looked at as it is now.
+  await rest(1_500);
+  expect(await marksOn(other, 'official')).toEqual([]);
+  await other.evaluate((given) => {
+    const all = document.querySelectorAll('#app :is(h1, p)');
+    all.forEach((each, at) => (each.textContent = given[at]!));
+  }, words);
+  await marks(other).toContain(DREDGING.official);
+});
+
 it('takes in the rest of an article of which only the beginning was there', async () => {
   const { page } = await openStory(`<div>${DREDGING.html}<div id="rest"></div></div>`);
   expect(await marksOn(page, 'official')).not.toContain('Olle Brandt');

@@ -56,6 +56,13 @@ it('prints an article without a mark', async () => {
   expect(await isMarkInPrint(page, session.browser.name)).toBe(false);
 });
 
+it('reads on over a word whose element bears the name of a button', async () => {
+  const { page } = await session.open('/app.html');
+  const cut = '<span class="share">Minister</span> Marta Lindqvist';
+  await put(page, DREDGING.html.replace('Minister Marta Lindqvist', cut));
+  await marks(page).toContain(DREDGING.official);
+});
+
 it('takes the content of a template for no text', async () => {
   const [head, ...paragraphs] = DREDGING.html.split(/(?=<p>)/);
   const { page } = await session.open('/app.html');

@@ -23,6 +23,16 @@ it('asks more of a page that says nothing, and less where its date or address sp
   expect(looks(four + four)).toBe(true);
 });
 
+it('asks less where an agency’s dateline opens the text', () => {
+  const wire = (dateline: string) =>
+    looks(`<pre>${dateline}${four.replace(/<[^>]+>/g, '\n')}</pre>`);
+  expect(wire('HOLM, Norvale, May 9 (NWS) - ')).toBe(true);
+  expect(wire('ST. OSTWICK (NWS) — ')).toBe(true);
+  expect(wire('')).toBe(false);
+  expect(wire('NEW — ')).toBe(false);
+  expect(wire('Our shop, the oldest of all - ')).toBe(false);
+});
+
 it('believes a page that says it is something else', () => {
   const shop = '<script type="application/ld+json">{"@type":"Product"}</script>';
   expect(looks(four + four, shop)).toBe(false);

@@ -121,3 +121,20 @@ it('reads the opening of a single word without end', () => {
   const page = documentOf(pageOf(`<p>${'endless, and so on. '.repeat(150_000)}</p>`));
   expect(readArticle(page, '')!.article.text).toHaveLength(300_000);
 });
+
+it('keeps a paragraph whole in which a word’s element bears the name of furniture', () => {
+  const share = (words: string) => `<span class="share">${words}</span>`;
+  expect(
+    textOf(
+      paragraph(
+        `Harbour ${share('Minister')} Olle Brandt will ${share('share')} the levy, he said.`,
+      ) + paragraph(`The <a href="/levy"><span class="ad">levy</span></a> is new.`),
+    ),
+  ).toBe(
+    `Harbour Minister Olle Brandt will share the levy, he said.${REST}\n\nThe levy is new.${REST}`,
+  );
+  // What stands behind a sentence is a button.
+  expect(textOf(`<p>One.${REST} ${share('Share this')}</p>${paragraph('Two.')}`)).toBe(
+    `One.${REST}\n\nTwo.${REST}`,
+  );
+});
