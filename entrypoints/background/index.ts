@@ -10,11 +10,11 @@ import { leavePage, openPage } from './open-page';
 
 export default defineBackground(() => {
   serveBackground({
-    async reader({ host, anyway }, { tab, frame }) {
+    async reader({ host, anyway, isHere }, { tab, frame }) {
       const chosen = await settings.getValue();
       if (tab === undefined || (!anyway && chosen.offSites.includes(host))) return chosen;
       warmUp();
-      await putReader({ tab, frame });
+      if (!isHere) await putReader({ tab, frame });
       return chosen;
     },
     async gate(given, { tab, frame: own }) {

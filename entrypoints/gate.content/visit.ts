@@ -97,9 +97,14 @@ export class Visit {
     this.leave();
     const wait = (this.#coming = {});
     const known = this.#settings;
-    const answer = await callBackground('reader', { host: siteOf(), anyway: asked !== null });
+    const at = addressOf();
+    const isHere = readerHere() !== undefined;
+    const wish = { host: siteOf(), anyway: asked !== null, isHere };
+    const answer = await callBackground('reader', wish);
     if (this.#coming !== wait) return;
     this.#coming = null;
+    // Another page stands there by now.
+    if (addressOf() !== at) return this.#look();
     this.#trouble = answer.ok ? undefined : answer.message;
     if (!answer.ok || !isConnected()) return;
     // What was told meanwhile is newer.

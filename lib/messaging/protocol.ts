@@ -6,8 +6,8 @@ import type { TextSpan } from '../model/text';
 
 /** What the background answers. It alone writes to storage. */
 export interface BackgroundCalls {
-  /** Puts the script that reads into the asking frame, unless its site is left alone and none wants it read anyway; tells what the reader chose. */
-  reader(data: { host: string; anyway: boolean }): Settings;
+  /** Puts the script that reads into the asking frame, unless it is there already, or the site is left alone and no one wants it read anyway; tells what the reader chose. */
+  reader(data: { host: string; anyway: boolean; isHere: boolean }): Settings;
   /** Puts a gate into a frame of the asking page, by its number, or else into the asking frame itself; tells its number. */
   gate(frame?: number): number;
   /** Analyses the article of the asking tab and tells what the reader kept of it. */

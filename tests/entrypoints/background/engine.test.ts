@@ -29,6 +29,18 @@ it('reads the models once, however many articles come', async () => {
   expect(asked).toHaveBeenCalledOnce();
 });
 
+it('reads the models ahead of the first article, and says nothing of trouble before it comes', async () => {
+  const asked = filesOf(() => Promise.reject(new Error('net::ERR_FAILED')));
+  const analysisOf = await started();
+  const { warmUp } = await import('../../../entrypoints/background/engine');
+  await vi.waitFor(() => {
+    warmUp();
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+  expect((await analysisOf(article)).attributions).not.toEqual([]);
+  expect(asked).toHaveBeenCalledTimes(2);
+});
+
 it.each([
   ['can’t be read', () => Promise.reject(new Error('net::ERR_FAILED'))],
   ['are torn', () => Promise.resolve(new Response(MODELS.subarray(0, 1000)))],
