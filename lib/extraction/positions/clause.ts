@@ -34,7 +34,7 @@ export function clauseEnd(tokens: readonly Token[], from: number): number {
     // "supply and demand": a bare form behind "and" may as well be a noun.
     const bare =
       tokens[at + 1]?.tag === 'VBP' && !/^(?:PRP|DT|IN|TO)$/.test(tokens[at + 2]?.tag ?? '');
-    if (LINKS.test(normal) && tag !== 'IN' && at > from + 1 && !bare && opensClause(tokens, at + 1))
+    if (LINKS.test(normal) && tag !== 'IN' && at > from && !bare && opensClause(tokens, at + 1))
       return at;
     if (/^(?:after|although|though|whereas|because|while)$/.test(normal) && at > from + 2)
       return at;

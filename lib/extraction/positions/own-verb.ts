@@ -59,7 +59,8 @@ export function weighOwnVerb(
 /** "I never met him", "she neither sent nor read it", "he had not taken money". */
 function weighDenial(tokens: readonly Token[], at: number, { isSelf }: Self, points: Points): void {
   const before = tokens[at - 1];
-  if (!before || !isSelf(before)) return;
+  // "Her client did not": a lawyer denies for him.
+  if (!before || !(isSelf(before) || before.lemma === 'client')) return;
   const { normal } = tokens[at]!;
   const after = tokens
     .slice(at, at + 5)

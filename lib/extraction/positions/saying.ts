@@ -13,6 +13,8 @@ export type Stand = Pick<Position, 'stance' | 'content' | 'confidence'>;
 
 /** Points that a statement needs. */
 const ENOUGH = 0.7;
+/** Points that a few words need that somebody gives to something. */
+const LABELLED = 0.5;
 /** Fewer words and marks are an exclamation. */
 const SHORTEST = 4;
 
@@ -38,7 +40,7 @@ function standOf(scene: Scene, content: TextSpan, { self, others, label }: Sayin
   if (words.length < SHORTEST && !label) return null;
   if (!label && !isClause(said)) return null;
   const stand = saidStance(label ? [label, ...words] : words, self);
-  if (!stand || stand.points < ENOUGH) return null;
+  if (!stand || stand.points < (label ? LABELLED : ENOUGH)) return null;
   return { stance: stand.stance, content, confidence: Math.min(0.8, 0.4 + stand.points * 0.1) };
 }
 

@@ -133,7 +133,7 @@ function named(scene: Scene, sentence: Sentence, at: number, after?: RegExp): Su
 /** Who is named or meant by the words that end at a token, or by the body’s name before its voice: "Poland’s government". */
 function namingAt(scene: Scene, { tokens }: Sentence, at: number): Naming | undefined {
   const ending = (token: Token | undefined) => token && scene.namingEndingWith(token);
-  const direct = ending(tokens[at]);
+  const direct = ending(tokens[at]) ?? ending(besideOthers(tokens, at));
   if (direct || !isVoice(tokens[at]!)) return direct;
   const owner = ending(tokens[at - 1]?.tag === 'POS' ? tokens[at - 2] : tokens[at - 1]);
   return owner?.kind === 'person' ? undefined : owner;
@@ -141,6 +141,15 @@ function namingAt(scene: Scene, { tokens }: Sentence, at: number): Naming | unde
 
 /** "For years Roe has": a time before the name is none of its titles. */
 const SPANS = /^(?:hours|days|weeks|months|years|decades|centuries)$/;
+
+/** "Roe and other senators": the last word of the name beside them. */
+function besideOthers(tokens: readonly Token[], at: number): Token | undefined {
+  if (tokens[at]?.tag !== 'NNS') return undefined;
+  const other = phraseStart(tokens, at);
+  return tokens[other]?.normal === 'other' && tokens[other - 1]?.normal === 'and'
+    ? tokens[other - 2]
+    : undefined;
+}
 
 /** Back over the title before a name: "Foreign Minister", "the ministry’s spokesman". */
 export function phraseStart(tokens: readonly Token[], from: number): number {

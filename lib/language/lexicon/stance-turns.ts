@@ -109,6 +109,7 @@ const TURNS: readonly (readonly [stance: Stance, points: number, turns: readonly
       "(?:i|we) (?:do n't|do not|did n't|did not|ca n't|cannot) (?:ONE)?(?:see how|see why|see any|understand (?:why|how|the)|agree|want(?! to)|support|accept|imagine|like|trust|buy|approve|need)",
       '(?:i|we) BE (?:ONE)?(?:disappointed|outraged|angry|appalled|disgusted|shocked|saddened|frustrated|tired of|sick of|fed up|horrified|dismayed|troubled|ashamed|disturbed)',
       '(?:i|we) BE (?:opposed|against)',
+      '(?:nobody|no one|none of us) (?:ONE)?(?:wants?|likes?|needs?|believes?|trusts?)',
       'part of the problem',
       'symptoms? of',
       '(?:think|thinks|thought) (?:they|he|she|that he|that they) (?:know|knows|can|BE) (?:better|above)',
@@ -156,7 +157,7 @@ const TURNS: readonly (readonly [stance: Stance, points: number, turns: readonly
       '(?:i|we) (?:ONE)?(?:urge|ask|call on|call upon|call for|appeal|demand|implore|beg|encourage|insist|propose|recommend|invite|challenge|request)',
       "(?:i|we) (?:would|'d) (?:ONE)?(?:like|prefer|want) (?:ONE)?(?:ONE)?(?:to (?:see|have|get|hear)|\\S+ to)",
       '(?:i|we) (?:ONE)?(?:hope|wish) (?:that|the|they|he|she|it|this|these|people|everyone|every)',
-      '(?:i|we) (?:ONE)?(?:want|expect|need) (?:\\S+ ){1,4}to(?! (?:know|understand|thank)\\b)',
+      '(?:i|we) (?:ONE)?(?:want|need) (?:\\S+ ){1,4}to(?! (?:know|understand|thank)\\b)',
       '(?:under an|is a|is our|have an?|has an?) (?:ONE)?(?:obligation|duty|responsibility) to',
       '(?:is|remains) a (?:ONE)?need (?:for|to)',
       'in (?:dire |desperate |urgent )?need of',
@@ -167,7 +168,7 @@ const TURNS: readonly (readonly [stance: Stance, points: number, turns: readonly
     'warns',
     2.5,
     [
-      'MAY (?:ONE)?(?:lead to|result in|open the door to|invite|cause|trigger|spark|provoke|fuel|unleash|mean|bring|create|set off|put|expose|leave|plunge|drive) (?:FEW)(?:abuse|abuses|attack|attacks|bloodshed|chaos|collapse|conflict|corruption|crime|crisis|damage|danger|deaths|destruction|disaster|fraud|harm|instability|losses|panic|recession|risk|shortages|shutdown|suffering|tensions|unemployment|violence|war)',
+      'MAY (?:ONE)?(?:lead to|result in|open the door to|invite|cause|trigger|spark|provoke|fuel|unleash|mean|bring|create|set off|put|expose|leave|plunge|drive) (?:FEW)(?:abuse|abuses|attack|attacks|bloodshed|chaos|collapse|conflict|corruption|crime|crisis|cuts|damage|decline|default|delays?|downturn|drop|layoffs|loss|losing|shortfall|slowdown|danger|deaths|destruction|disaster|fraud|harm|instability|losses|panic|recession|risk|shortages|shutdown|suffering|tensions|unemployment|violence|war)',
     ],
   ],
   [

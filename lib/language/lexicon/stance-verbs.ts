@@ -19,7 +19,7 @@ const VERBS: readonly (readonly [stance: Stance, marks: string, verbs: string])[
   [
     'supports',
     '',
-    `acclaim, admire, affirm, applaud, appreciate, argue in favor of, argue in favour of, bless, campaign on behalf of,
+    `adore, love, acclaim, admire, affirm, applaud, appreciate, argue in favor of, argue in favour of, bless, campaign on behalf of,
     celebrate, cheer, cheer for, cheer on, come out for, come out in favor of, come out in favour of, come out in support
     of, commend, compliment, congratulate, credit, exalt, excuse, extol, get behind, give credit to, give thanks for, give
     thanks to, glorify, go to bat for, hail, have confidence in, have faith in, heap praise on, heap praise upon, hold up

@@ -103,6 +103,10 @@ it.each([
   ['Delgado [opposes filed suit challenging the levy].'],
   ['Delgado [opposes overruled the harbour board].'],
   ['[opposes The toll that Delgado vetoed] was old.'],
+  ['Delgado and other traders protested [opposes the toll].'],
+  ['“[opposes Nobody wants to pay the toll],” Delgado said.'],
+  ['“[denies My client did not take the money],” Delgado said.'],
+  ['Delgado said [warns a long strike could result in heavy losses].'],
   ['The council will sign [opposes the toll bill, which Delgado opposes].'],
   ['“[warns We will raise the toll unless they sign the pact],” Delgado said.'],
   ['“[opposes I could not support the toll],” Delgado said.'],
@@ -181,6 +185,9 @@ it('leaves what is told of time and cause out of a deed', () => {
   expect(
     positionsIn(`${PEOPLE}Delgado vetoed the bill in a failed attempt to save the port.`),
   ).toEqual(['Maria Delgado opposes: vetoed the bill']);
+  expect(
+    positionsIn(`${PEOPLE}Delgado called for more ships in a short statement on Thursday.`),
+  ).toEqual(['Maria Delgado calls-for: more ships']);
   expect(positionsIn(`${PEOPLE}Delgado pleaded not guilty in the old court of Oslo.`)).toEqual([
     'Maria Delgado denies: pleaded not guilty',
   ]);
@@ -270,6 +277,7 @@ it.each([
   ['Delgado has support from the miners of the town.'],
   ['Delgado was accused by the traders of blocking the port.'],
   ['“We had to close the old pier,” Delgado said.'],
+  ['“We expect the crowd to grow,” Delgado said.'],
   ['“It was the only day we had to see the island,” Delgado said.'],
   ['Delgado announced the death of a nurse.'],
   ['A lawmaker in Norway rejected the toll.'],
