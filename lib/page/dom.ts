@@ -35,6 +35,12 @@ export function elementCount(document: Document): number {
   return rootOf(document)?.getElementsByTagName('*').length ?? 0;
 }
 
+/** All text within an element, seen or not. */
+export function textContentOf(element: Element): string {
+  const text = isForm(element) ? unclobbered(element, 'textContent') : element.textContent;
+  return (text as string | null) ?? '';
+}
+
 export function firstChildOf(node: Node): ChildNode | null {
   return isForm(node) ? (unclobbered(node, 'firstChild') as ChildNode | null) : node.firstChild;
 }

@@ -9,6 +9,7 @@ import {
   rootOf,
   shadowOf,
   tagOf,
+  textContentOf,
 } from './dom';
 import { isArticleThing, jsonLd, typesOf } from './json-ld';
 
@@ -123,7 +124,7 @@ const DATELINE =
 
 /** Whether the words of an element open with place and agency, or place and date. */
 function hasDateline(element: Element): boolean {
-  return DATELINE.test((element.textContent ?? '').slice(0, 120));
+  return DATELINE.test(textContentOf(element).slice(0, 120));
 }
 
 /** The open shadow roots of a page, those within others too, as far as the first elements tell. */

@@ -30,7 +30,7 @@ const FORM_NAMES = [
 ];
 
 it.each(FORM_NAMES)('reads an article within a form whose controls are called %s', (names) => {
-  document.body.innerHTML = `<form>${paragraph('One.')}${paragraph('Two.')}<br>Three, a line of the form’s own and long enough to count as one.</form>`;
+  document.body.innerHTML = `<form>${paragraph('One.')}${paragraph('Two.')}<br>Three, a line of the form’s own and long enough, by what it says of the harbour, the council and the levy, to count as one of the paragraphs.</form>`;
   clobber(document.querySelector('form')!, names);
   const page = readArticle(document, 'https://news.example/a');
   expect(page?.article.text).toContain('Two.');
