@@ -9,13 +9,15 @@ import { candidateIndex, spansOf, withoutRivals } from './rivals';
 import { ruleCandidates } from './rules';
 import { sourcesOf } from './sources';
 import { SURE } from './thresholds';
+import { besideTurns, turnsIn } from './turns';
 import { isWorthTelling } from './worth-telling';
 
-/** Candidates by learned models, which know what the rules say; and the surest of the rules where those find nothing. */
+/** Candidates by learned models, which know what the rules say; the surest of the rules where those find nothing; the turns of a talk. */
 export function bestCandidates(models: AttributionModels): CandidateGenerator {
   const learned = learnedCandidates(models);
   return (text) => {
     const rules = ruleCandidates(text);
+    const turns = turnsIn(text);
     const found = withRuleSources(learned(text, rules), rules);
     const taken = candidateIndex(found);
     const alone = rules.filter(
@@ -23,7 +25,9 @@ export function bestCandidates(models: AttributionModels): CandidateGenerator {
         candidate.confidence >= SURE &&
         spansOf(candidate).every((span) => taken.touching(span).length === 0),
     );
-    return [...found, ...alone].filter((candidate) => isWorthTelling(text, candidate));
+    return [...turns, ...besideTurns(text, [...found, ...alone], turns)].filter((candidate) =>
+      isWorthTelling(text, candidate),
+    );
   };
 }
 

@@ -34,7 +34,10 @@ export function speakersAmong(
     const words = text.slice(span.start, span.end);
     const meant = inside(index, span);
     const entity =
-      personIn(words, span, meant) ?? stateVoice(words, countries) ?? bodyIn(words, span, meant);
+      personIn(words, span, meant) ??
+      stateVoice(words, countries) ??
+      bodyIn(words, span, meant) ??
+      labelled(words, entities);
     if (entity) return { span, kind: entity.kind, entity: entity.id };
     return { span, kind: DOCUMENT.test(words) ? 'document' : 'unnamed' };
   };
@@ -58,6 +61,16 @@ function personIn(words: string, source: TextSpan, meant: readonly Meant[]): Ent
   })?.entity;
 }
 
+/** "RUIZ" and "GOV. RUIZ", the label of a turn: the only one with that surname. */
+function labelled(words: string, entities: readonly Entity[]): Entity | undefined {
+  if (!/^[\p{Lu}.’' -]{3,}$/u.test(words)) return undefined;
+  const surname = words.toLowerCase().split(' ').at(-1);
+  const [one, ...others] = entities.filter(
+    ({ kind, name }) => kind === 'person' && name.toLowerCase().split(' ').at(-1) === surname,
+  );
+  return others.length === 0 ? one : undefined;
+}
+
 /** "the | Roe | campaign": who is named in a body's name is not the body. */
 function isInBody(name: TextSpan, meant: readonly Meant[]): boolean {
   return meant.some(
@@ -73,6 +86,7 @@ function bodyIn(words: string, source: TextSpan, meant: readonly Meant[]): Entit
   return meant.find(
     ({ entity, span }) =>
       entity.kind !== 'person' &&
+      !(entity.kind === 'place' && isHome(words.slice(span.end - source.start))) &&
       (!isGoverned(words, source, span) || speaksFor(words.slice(0, span.start - source.start))) &&
       !speaksForItself(words.slice(span.end - source.start)),
   )?.entity;
@@ -114,6 +128,15 @@ function speaksForItself(after: string): boolean {
   return /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,4}?(?:minister|president|chancellor|leader|king|queen|ambassador|candidate|mayor|governor|critics?|voters?|citizens|residents|people|lawyers?|professor|resident|chief|chairman|chairwoman|chairperson|manager|head|director|secretary|commissioner|administrator|treasurer|superintendent|senator|judge)\b/u.test(
     after,
   );
+}
+
+/** Bodies that speak for the state that owns them. */
+const OF_STATE =
+  /\b(?:ministry|government|army|navy|military|embassy|parliament|senate|congress|department|administration)\b/i;
+
+/** "Norway’s Progress Party", "China’s Huawei": only at home there. "Norway’s Foreign Ministry" speaks for it. */
+function isHome(after: string): boolean {
+  return /^['’]s?\s+\p{Lu}/u.test(after) && !OF_STATE.test(after);
 }
 
 /** "a friend of Roe", "critics of Seoul". */

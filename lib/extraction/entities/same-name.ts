@@ -1,4 +1,8 @@
-import { isLeadingFamilyName } from '../../language/lexicon/family-names';
+import {
+  endsLikeFamilyName,
+  isFamilyName,
+  isLeadingFamilyName,
+} from '../../language/lexicon/family-names';
 import { isGivenName } from '../../language/lexicon/given-names';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
@@ -24,6 +28,12 @@ export function sameName(one: readonly string[], other: readonly string[]): bool
   return ends && (PARTICLE.test(first) || !isGivenName(first));
 }
 
+/** "Kim Howells" and "Lee Brook", where "Xi" and "Kim" are given names too: told by what follows. */
+function isWestern(given: string, family: string): boolean {
+  if (!isGivenName(given) || isLeadingFamilyName(family)) return false;
+  return isFamilyName(family) || endsLikeFamilyName(family);
+}
+
 /** How well a single word fits a name: 2 as a family name, 1 as a given one, 0 not at all. */
 export function fitOf(word: string, name: readonly string[]): 0 | 1 | 2 {
   const core = name.filter((part) => !SUFFIX.test(part));
@@ -31,8 +41,7 @@ export function fitOf(word: string, name: readonly string[]): 0 | 1 | 2 {
   if (last === word) return 2;
   // "II" alone may be taken for a name.
   if (first === undefined || last === undefined || core.length === 1) return 0;
-  const western = isGivenName(first) && core.length === 2 && !isLeadingFamilyName(last);
-  const familyFirst = isLeadingFamilyName(first) && !western;
+  const familyFirst = isLeadingFamilyName(first) && !(core.length === 2 && isWestern(first, last));
   if (first === word) return familyFirst ? 2 : word.length > 2 ? 1 : 0;
   // "al-Bashir" is Bashir; of double surnames either may stand.
   if (last.replace(/^(?:al|el)/, '') === word) return 2;

@@ -2,6 +2,13 @@ import { describe, it } from 'vitest';
 import { expectSpeakers } from '../../support/expect-speakers';
 
 describe('whom the words of a source name', () => {
+  it('lets a party speak for itself, not for the country where it is at home', () => {
+    expectSpeakers(
+      '[source:1 Norway’s Labour Party] [cue:1 said] [content:1 no]. Norway left. [source:2 Norway’s Green Party] [cue:2 said] [content:2 yes].',
+      ['Labour Party', 'Green Party'],
+    );
+  });
+
   it('lets an official with the adjective of a country speak for it', () => {
     expectSpeakers(
       '[source:1 A Norwegian official] [cue:1 said] [content:1 no], and Norway meant it.',

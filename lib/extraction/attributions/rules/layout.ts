@@ -1,4 +1,4 @@
-import type { ParsedText } from '../../../language/parsed-text';
+import type { ParsedText, Token } from '../../../language/parsed-text';
 import type { Candidate } from '../candidate';
 import type { Line } from './line';
 import { spanOf } from '../../../language/stretch';
@@ -8,6 +8,12 @@ const SHORT_NAME = 3;
 /** Words before a colon that name what follows, not who says it. */
 const LABEL =
   /^(?:photos?|photographs?|pictures?|images?|videos?|audio|credits?|sources?|updates?|updated|notes?|corrections?|clarification|related|more|read|watch|listen|opinion|analysis|exclusive|breaking|live|date|time|location|place|where|when|price|background|summary|contact|email|phone|tel|fax|author|by|editor|written|published|tags|topics|part|chapter|section|figure|table|question|answer|q|a|warning|caution|tip|fact|claim|verdict)$/;
+
+/** Whether a word before a colon names what follows: "Update: …". */
+export function isLabel({ normal }: Token): boolean {
+  return LABEL.test(normal);
+}
+
 const DASH = /^(?:[—–―-]|--+)$/; // hyphen, en and em dash, horizontal bar
 
 /** Attributions by lay-out alone: "“Words.” — Ana Ruiz", the title "Words: Ruiz" and, at a block's start, "ANA RUIZ: Words". */
@@ -30,7 +36,7 @@ function titled(lines: readonly Line[], at: number): Candidate | null {
   if (colon < SHORT_NAME || quoted[colon] || name.length < 1 || name.length > SHORT_NAME)
     return null;
   if (!name.every(({ tag, text }) => /^NNPS?$/.test(tag) && /^\p{Lu}/u.test(text))) return null;
-  if (LABEL.test(name.at(-1)!.normal)) return null;
+  if (isLabel(name.at(-1)!)) return null;
   const says = tokens.slice(0, colon).some(({ tag }) => /^(?:VB|MD)/.test(tag));
   if (!says && !quoted[colon - 1]) return null;
   return {
@@ -89,7 +95,7 @@ function spokenPart(lines: readonly Line[], at: number): Candidate | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 1 || colon > LONGEST_NAME || quoted[colon] || !tokens[colon + 1]) return null;
   const name = tokens.slice(0, colon);
-  if (!name.every(({ tag }) => /^NNPS?$/.test(tag)) || LABEL.test(name.at(-1)!.normal)) return null;
+  if (!name.every(({ tag }) => /^NNPS?$/.test(tag)) || isLabel(name.at(-1)!)) return null;
   let last = at;
   while (lines[last + 1]?.sentence.block === sentence.block) last++;
   return {

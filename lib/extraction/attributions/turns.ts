@@ -1,0 +1,104 @@
+import type { ParsedText, Sentence } from '../../language/parsed-text';
+import type { TextSpan } from '../../model/text';
+import { touching } from '../../text/sorted-spans';
+import type { Candidate } from './candidate';
+import { isLabel } from './rules/layout';
+
+/** So many turns make a text a conversation; fewer are labels and headlines. */
+const LEAST = 3;
+const LONGEST_NAME = 5;
+const CAPITALS = /^[\p{Lu}.’'-]{3,}$/u;
+
+/** Who talks asks, and says "I", "we" and "you"; a list by names ("Ruiz: 12 seats") doesn’t. */
+const TALK = /\?|\b(?:i|me|my|we|us|our|you|your)\b/i;
+
+type Turn = Candidate & Required<Pick<Candidate, 'source' | 'cue'>>;
+
+/**
+ * The turns of an interview or a debate as it is printed: "RUIZ: We will see." A turn goes on to the next one, over paragraphs too;
+ * the last ends with its paragraph.
+ */
+export function turnsIn({ sentences, article }: ParsedText): readonly Turn[] {
+  const labels = sentences.flatMap((sentence, at) => {
+    const opens = sentences[at - 1]?.block !== sentence.block;
+    const colon = colonBehindName(sentence, opens);
+    return colon > 0 && article.blocks[sentence.block]!.kind !== 'heading' ? [{ at, colon }] : [];
+  });
+  if (labels.length < LEAST) return [];
+  const turns = labels.map(({ at, colon }, index): Turn => {
+    const { tokens, block } = sentences[at]!;
+    const next = labels[index + 1]?.at;
+    const after = sentences.slice(at + 1, next);
+    const stop = after.findIndex(
+      (sentence) => sentence.block !== block && (next === undefined || isAside(sentence)),
+    );
+    const own = [sentences[at]!, ...(stop < 0 ? after : after.slice(0, stop))];
+    const start = tokens[colon + 1]!.start;
+    return {
+      content: pieces(own, start),
+      cue: { start: tokens[colon]!.start, end: tokens[colon]!.end },
+      source: { start: tokens[0]!.start, end: tokens[colon - 1]!.end },
+      confidence: 0.95,
+    };
+  });
+  const spoken = turns.filter(({ content }) =>
+    content.some((span) => TALK.test(wordsOf(article, span))),
+  );
+  return spoken.length * 2 > turns.length ? turns : [];
+}
+
+function wordsOf({ text }: ParsedText['article'], { start, end }: TextSpan): string {
+  return text.slice(start, end);
+}
+
+/** Where the colon stands behind a name that opens a sentence; within a paragraph the name is in capitals. -1 where none does. */
+function colonBehindName({ tokens }: Sentence, opens: boolean): number {
+  const colon = tokens.slice(0, LONGEST_NAME + 1).findIndex(({ text }) => text === ':');
+  if (colon < 1 || !tokens[colon + 1]) return -1;
+  const name = tokens.slice(0, colon);
+  const named = name.every(
+    ({ tag, text }) => (opens && /^NNPS?$/.test(tag)) || CAPITALS.test(text),
+  );
+  return named && !isLabel(name.at(-1)!) ? colon : -1;
+}
+
+/** "(END VIDEO CLIP)" */
+function isAside({ tokens }: Sentence): boolean {
+  return /^[([]/.test(tokens[0]!.text);
+}
+
+/** What sentences say from an offset on, a span for each paragraph. */
+function pieces(sentences: readonly Sentence[], start: number): Candidate['content'] {
+  const spans: TextSpan[] = [];
+  let block = -1;
+  for (const sentence of sentences) {
+    const last = spans.at(-1);
+    if (last && sentence.block === block)
+      spans[spans.length - 1] = { start: last.start, end: sentence.end };
+    else spans.push({ start: Math.max(start, sentence.start), end: sentence.end });
+    block = sentence.block;
+  }
+  return spans as [TextSpan, ...TextSpan[]];
+}
+
+/**
+ * Candidates beside turns: what a speaker says of himself in his turn ("I think …") is the turn’s; what he says that others say
+ * stands in it.
+ */
+export function besideTurns(
+  text: ParsedText,
+  candidates: readonly Candidate[],
+  turns: readonly Turn[],
+): readonly Candidate[] {
+  if (turns.length === 0) return candidates;
+  const spans = turns.flatMap(({ source, content: [first, ...more] }) => [
+    { start: source.start, end: first.end },
+    ...more,
+  ]);
+  const names = turns.map(({ source }) => source);
+  return candidates.filter(({ cue, source, content }) => {
+    if (touching(spans, cue ?? content[0]).length === 0) return true;
+    if (!source || touching(names, source).length > 0) return false;
+    return !/^(?:i|we|you)$/i.test(text.article.text.slice(source.start, source.end));
+  });
+}
