@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { marksOn } from './support/marks';
 import { openArticle, openPage, Session } from './support/session';
 
@@ -57,6 +57,31 @@ it('says what happened when an article can’t be kept in mind, and works again 
   await fill(0);
   await openArticle(session.open('/sample.html'));
 });
+
+it.runIf(inject('browserName') === 'chrome')(
+  'reads an article, and on request what is none, when the background has gone to sleep',
+  async () => {
+    const { browser, origin } = session.browser;
+    const sleep = async () => {
+      const target = await browser.waitForTarget(
+        (each) => each.type() === 'service_worker' && each.url().startsWith(origin),
+      );
+      await (await target.worker())!.close();
+      await expect
+        .poll(() => browser.targets().filter((each) => each.type() === 'service_worker'))
+        .toEqual([]);
+    };
+    await sleep();
+    await openArticle(session.open('/sample.html'));
+    const { page, popup } = await session.open('/notices.html');
+    const opened = await popup();
+    await expect.poll(() => opened.words()).toMatch(/doesn’t look like an article/i);
+    await sleep();
+    await opened.click({ role: 'button', words: 'read it anyway' });
+    await expect.poll(() => marksOn(page, 'official')).toContain('Hanne Orrick');
+    await opened.close();
+  },
+);
 
 interface Extension {
   readonly storage: {
