@@ -65,8 +65,10 @@ function around(tokens: readonly Token[], at: number): Side | null {
   for (let next = at + 2; next < at + AROUND && next < tokens.length; next++) {
     const { tag, text } = tokens[next]!;
     if (/^[.;:]$/.test(text) || /^(?:VB[DZP]|MD)$/.test(tag)) return null;
-    const closing = closings.find(({ words }) =>
-      words.every((word, index) => tokens[next + index]?.normal === word),
+    const closing = closings.find(
+      ({ words }) =>
+        words.every((word, index) => tokens[next + index]?.normal === word) &&
+        !(words.length === 1 && leads(tokens, next)),
     );
     if (closing) {
       const { entry } = closing;
@@ -74,6 +76,11 @@ function around(tokens: readonly Token[], at: number): Side | null {
     }
   }
   return null;
+}
+
+/** Whether a word leads on to a noun: "urged him *on* Tuesday" is not "urged him on". */
+function leads(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.tag !== 'NN' && /^(?:NN|DT|PRP|JJ|CD|WP|WDT)/.test(tokens[at + 1]?.tag ?? '');
 }
 
 /** The longest stance verb that fits, so that "call for" goes before "call". */

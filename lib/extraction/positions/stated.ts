@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../model/text';
-import { indexAt } from '../../text/sorted-spans';
+import { indexAt, touching } from '../../text/sorted-spans';
 import type { Frame } from './by-cue';
 import type { Scene } from './scene';
 import { sideAt, WHOLE } from './side';
@@ -10,9 +10,10 @@ import { verbGroup } from './verb-group';
  * ("vetoed the bill", "did not accept the offer"), and with what a relative clause is about ("the claims, which Roe vowed to
  * ignore").
  */
-export function statedBy(scene: Scene, { cue, source, content }: Frame): TextSpan {
+export function statedBy(scene: Scene, { cue, source, content: whole }: Frame): TextSpan {
   const tokens = scene.sentenceAt(cue.start)?.tokens ?? [];
   const at = indexAt(tokens, cue.start);
+  const content = whole.start < cue.end ? whole : upToNext(scene, whole);
   if (at < 0 || content.start < cue.end) return content;
   const antecedent = antecedentBefore(scene, source.span.start);
   if (antecedent !== null) return { start: antecedent, end: content.end };
@@ -26,6 +27,21 @@ export function statedBy(scene: Scene, { cue, source, content }: Frame): TextSpa
   const side = sideAt(tokens, at);
   if (side && WHOLE.test(side.lemma)) return { start: cue.start, end: tokens[side.end - 1]!.end };
   return side?.entry.deed ? { start: cue.start, end: content.end } : content;
+}
+
+/** "(backs) the ban but opposes the tax": what the next verb that takes a side states is left to it. */
+function upToNext(scene: Scene, content: TextSpan): TextSpan {
+  const tokens = scene.tokensIn(content);
+  if (tokens[0]?.normal === 'that') return content;
+  const link = tokens.findIndex(
+    ({ tag }, at) =>
+      at > 0 &&
+      tag === 'CC' &&
+      /^VB[DZ]$/.test(tokens[at + 1]?.tag ?? '') &&
+      sideAt(tokens, at + 1) !== null &&
+      touching(scene.text.quotations, tokens[at]!).length === 0,
+  );
+  return link < 0 ? content : { start: content.start, end: tokens[link - 1]!.end };
 }
 
 /** Where the noun phrase begins that "which" or "that" takes up right before a source. */

@@ -14,7 +14,7 @@ const SHORT: Readonly<Record<string, string>> = {
   BE: "(?:is|are|was|were|am|'s|'re|'m|be|been|being)",
   NOT: "(?:not|n't|never)",
   MAY: "(?:may|might|could|would|will|'ll|can)",
-  ONE: "(?:(?!n't|not|never|no |less )\\S+ )?",
+  ONE: "(?:(?!n't|not|cannot|never|no |less )\\S+ )?",
   FEW: '(?:\\S+ ){0,4}',
 };
 

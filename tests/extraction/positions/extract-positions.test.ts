@@ -181,6 +181,23 @@ it('does not give both of those who are only spoken of what “they” say', () 
   expect(found.length).toBeLessThan(2);
 });
 
+it('parts what one verb takes a side on from what the next does', () => {
+  expect(
+    positionsIn(`${PEOPLE}Delgado supports a ban on old ships but opposes one on new ships.`),
+  ).toEqual([
+    'Maria Delgado supports: a ban on old ships',
+    'Maria Delgado opposes: one on new ships',
+  ]);
+});
+
+it('takes a day behind “urged” for no cheer', () => {
+  const found = positionsIn(
+    `${PEOPLE}Delgado urged the council on Tuesday to keep ferries in port.`,
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain('Maria Delgado calls-for: ');
+});
+
 it('leaves what is told of time and cause out of a deed', () => {
   expect(
     positionsIn(`${PEOPLE}Delgado vetoed the bill in a failed attempt to save the port.`),
@@ -282,6 +299,7 @@ it.each([
   ['Delgado announced the death of a nurse.'],
   ['A lawmaker in Norway rejected the toll.'],
   ['Delgado said the bus came too late for the second tour, which never left on time.'],
+  ['“We cannot ask crews to choose,” Delgado said.'],
 ])('takes no position from: %s', (line) => {
   expect(positionsIn(PEOPLE + line)).toEqual([]);
 });
