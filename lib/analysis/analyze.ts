@@ -6,7 +6,7 @@ import { hash } from '../text/hash';
 import type { Extractors } from './extractors';
 import { opening } from './opening';
 
-/** The engine's version: raise it when analyses change, and kept ones are made anew. */
+/** The engine's version: raise it when analyses change. */
 const ENGINE = '2';
 
 /**

@@ -2,7 +2,7 @@ import type { TextSpan } from './text';
 
 /** All the engine found in one article. JSON: it is sent, stored and compared as it is. */
 export interface Analysis {
-  /** The engine's version; an analysis by an older one is made anew. */
+  /** The version of the engine that made it. */
   readonly engine: string;
   /** Hash of `Article.text`; the spans hold for that text only. */
   readonly textHash: string;

@@ -12,8 +12,9 @@ import { selfOf } from './self';
 import { statedBy } from './stated';
 import { subjectOf } from './subject';
 
-/** How sure a cue that takes a side is. */
+/** How sure a cue that takes a side is, and how sure it stays where the attribution is not: the verb still says it. */
 const SURE = 0.85;
+const STILL_SURE = 0.65;
 /** Verbs that make a judgement of the few words they give to something. */
 const LABELS =
   /^(?:brand|call|characterise|characterize|consider|deem|depict|describe|dub|label|portray|regard|see|view)$/;
@@ -61,7 +62,7 @@ export function attributed(
         content: withoutRemark(scene, content),
         ...(cue && { cue }),
         attribution: id,
-        confidence: confidence * attribution.confidence,
+        confidence,
       })),
     );
   });
@@ -94,11 +95,12 @@ function standsIn(
   });
   const verb = cue && scene.tokensIn(cue)[0];
   const label = verb && LABELS.test(verb.lemma) ? verb : undefined;
-  const said = (stance ? rest : pieces).flatMap((piece) =>
-    bySaying(scene, piece, { self, others, label }),
-  );
+  const said = (stance ? rest : pieces)
+    .flatMap((piece) => bySaying(scene, piece, { self, others, label }))
+    .map((stand) => ({ ...stand, confidence: stand.confidence * attribution.confidence }));
   if (!frame || !stance) return said;
-  return [{ stance, content: statedBy(scene, frame), confidence: SURE }, ...said];
+  const confidence = Math.max(SURE * attribution.confidence, STILL_SURE);
+  return [{ stance, content: statedBy(scene, frame), confidence }, ...said];
 }
 
 function some<T>(values: readonly T[]): readonly T[] | undefined {

@@ -58,7 +58,7 @@ function deed(scene: Scene, sentence: Sentence, at: number, side: Side): Positio
   const from = negated && tokens[at]!.lemma !== 'be' ? start : side.from;
   const content = { start: tokens[from]!.start, end: tokens[end - 1]!.end };
   const cue = { start: tokens[at]!.start, end: tokens[after - 1]!.end };
-  const confidence = subject.sure ? 0.65 : 0.55;
+  const confidence = subject.sure ? 0.65 : 0.45;
   const told = withoutRemark(scene, content);
   return subject.holders.map((holder) => ({ holder, stance, content: told, cue, confidence }));
 }
@@ -85,7 +85,7 @@ function relative(
   const content = { start: tokens[from]!.start, end: tokens[at]!.end };
   const cue = { start: tokens[at]!.start, end: tokens[at]!.end };
   const { stance } = entry;
-  return named.holders.map((holder) => ({ holder, stance, content, cue, confidence: 0.55 }));
+  return named.holders.map((holder) => ({ holder, stance, content, cue, confidence: 0.45 }));
 }
 
 /** The index of the mark that ends the quotation a verb stands in: what comes behind it is told by another. */

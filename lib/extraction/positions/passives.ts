@@ -32,7 +32,7 @@ export function passives(scene: Scene, known: readonly TextSpan[]): readonly Pos
           stance,
           content,
           cue: { start: token.start, end: token.end },
-          confidence: 0.55,
+          confidence: 0.45,
         }));
     });
   });

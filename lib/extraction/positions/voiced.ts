@@ -26,7 +26,7 @@ export function voiced(scene: Scene, known: readonly TextSpan[]): readonly Posit
       if (stance === null || stance === 'silent') return [];
       const content = { start: tokens[from]!.start, end: tokens[end - 1]!.end };
       const cue = { start: token.start, end: token.end };
-      return holders.map((holder) => ({ holder, stance, content, cue, confidence: 0.55 }));
+      return holders.map((holder) => ({ holder, stance, content, cue, confidence: 0.45 }));
     }),
   );
 }
