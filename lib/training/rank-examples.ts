@@ -8,7 +8,7 @@ import type { Hypothesis } from '../extraction/attributions/learned/hypotheses';
 import type { Finders } from '../extraction/attributions/learned/models';
 import { FACTS } from '../extraction/attributions/learned/rank-facts';
 import { rankFeatures } from '../extraction/attributions/learned/rank-features';
-import type { Range } from '../extraction/attributions/learned/stages';
+import { type Range, sameRange } from '../extraction/attributions/learned/stages';
 import { ruleCandidates } from '../extraction/attributions/rules';
 import type { TokenTable } from '../extraction/attributions/learned/token-table';
 import { WORD } from '../extraction/attributions/learned/word-kind';
@@ -69,7 +69,7 @@ function rightness(table: TokenTable, hypothesis: Hypothesis, golds: readonly Go
   const claimed = wordsOf(table, hypothesis);
   let best = 0;
   for (const gold of golds) {
-    if (same(gold.left, hypothesis.left) && same(gold.right, hypothesis.right)) return 1;
+    if (sameRange(gold.left, hypothesis.left) && sameRange(gold.right, hypothesis.right)) return 1;
     const words = wordsOf(table, gold);
     const common = [...words].filter((word) => claimed.has(word)).length;
     if (common * 2 >= words.size + claimed.size - common && common > 0) best = 0.5;
@@ -87,8 +87,4 @@ function wordsOf(
     for (let at = range.start; at < range.end; at++) if (table.kind[at]! & WORD) words.add(at);
   }
   return words;
-}
-
-function same(one: Range | null, other: Range | null): boolean {
-  return one?.start === other?.start && one?.end === other?.end;
 }

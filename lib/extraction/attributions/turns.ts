@@ -2,7 +2,7 @@ import type { ParsedText, Sentence } from '../../language/parsed-text';
 import type { TextSpan } from '../../model/text';
 import { touching } from '../../text/sorted-spans';
 import type { Candidate } from './candidate';
-import { isLabel } from './rules/layout';
+import { colonBehindName, isProper } from './rules/layout';
 
 /** So many turns make a text a conversation; fewer are labels and headlines. */
 const LEAST = 3;
@@ -20,8 +20,13 @@ type Turn = Candidate & Required<Pick<Candidate, 'source' | 'cue'>>;
  */
 export function turnsIn({ sentences, article }: ParsedText): readonly Turn[] {
   const labels = sentences.flatMap((sentence, at) => {
+    // Within a paragraph only a name in capitals opens a turn.
     const opens = sentences[at - 1]?.block !== sentence.block;
-    const colon = colonBehindName(sentence, opens);
+    const colon = colonBehindName(
+      sentence.tokens,
+      LONGEST_NAME,
+      (token) => (opens && isProper(token)) || CAPITALS.test(token.text),
+    );
     return colon > 0 && article.blocks[sentence.block]!.kind !== 'heading' ? [{ at, colon }] : [];
   });
   if (labels.length < LEAST) return [];
@@ -42,24 +47,9 @@ export function turnsIn({ sentences, article }: ParsedText): readonly Turn[] {
     };
   });
   const spoken = turns.filter(({ content }) =>
-    content.some((span) => TALK.test(wordsOf(article, span))),
+    content.some((span) => TALK.test(article.text.slice(span.start, span.end))),
   );
   return spoken.length * 2 > turns.length ? turns : [];
-}
-
-function wordsOf({ text }: ParsedText['article'], { start, end }: TextSpan): string {
-  return text.slice(start, end);
-}
-
-/** Where the colon stands behind a name that opens a sentence; within a paragraph the name is in capitals. -1 where none does. */
-function colonBehindName({ tokens }: Sentence, opens: boolean): number {
-  const colon = tokens.slice(0, LONGEST_NAME + 1).findIndex(({ text }) => text === ':');
-  if (colon < 1 || !tokens[colon + 1]) return -1;
-  const name = tokens.slice(0, colon);
-  const named = name.every(
-    ({ tag, text }) => (opens && /^NNPS?$/.test(tag)) || CAPITALS.test(text),
-  );
-  return named && !isLabel(name.at(-1)!) ? colon : -1;
 }
 
 /** "(END VIDEO CLIP)" */

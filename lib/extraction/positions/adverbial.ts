@@ -1,11 +1,9 @@
+import { DAYS, MONTHS, SPANS } from '../../language/lexicon/times';
 import type { Token } from '../../language/parsed-text';
 
-const DAY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|mon\.|tues\.|wed\.|thurs\.|fri\.|sat\.|sun\.)$/;
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.)$/;
-const SPAN =
-  /^(?:morning|afternoon|evening|night|week|weekend|month|year|summer|autumn|spring|fall|winter)$/;
+const DAY = new RegExp(`^(?:${DAYS}|(?:mon|tues|wed|thurs|fri|sat|sun)\\.)$`);
+const MONTH = new RegExp(`^(?:${MONTHS}|(?:jan|feb|aug|sept|oct|nov|dec)\\.)$`);
+const SPAN = new RegExp(`^(?:${SPANS})$`);
 const SPLIT = /^\d+(?:[-–]\d+)?$/;
 
 /** The index behind words for a time or the count of a vote that begin at `at`: "on Monday", "last week", "19-15"; else `at`. */

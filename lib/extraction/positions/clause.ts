@@ -73,3 +73,10 @@ export function withoutTail(tokens: readonly Token[], from: number, end: number)
   while (last > from + 1 && /^[,;:—–-]$|^--+$/.test(tokens[last - 1]!.text)) last--;
   return last;
 }
+
+/** Where the noun phrase begins that ends with a token: back over its nouns, adjectives and owners to its article. */
+export function openingOf(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (at > 0 && /^(?:NN.*|JJ.*|DT|POS|PRP\$|CD)$/.test(tokens[at - 1]!.tag)) at--;
+  return at;
+}

@@ -3,6 +3,7 @@ import type { Position } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import { touching } from '../../text/sorted-spans';
 import { agentsBehind } from './agents';
+import { openingOf } from './clause';
 import type { Scene } from './scene';
 import { sideAt } from './side';
 import { verbGroup } from './verb-group';
@@ -43,6 +44,5 @@ function phraseBefore(tokens: readonly Token[], verb: number): number | null {
   let at = verb - 1;
   if (tokens[at]?.text === ',') at--;
   if (!/^(?:NN|PRP$|CD)/.test(tokens[at]?.tag ?? '')) return null;
-  while (at > 0 && /^(?:NN.*|JJ.*|POS|CD|PRP\$|DT)$/.test(tokens[at - 1]!.tag)) at--;
-  return at;
+  return openingOf(tokens, at);
 }

@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../model/text';
 import { indexAt, touching } from '../../text/sorted-spans';
 import type { Frame } from './by-cue';
+import { openingOf } from './clause';
 import type { Scene } from './scene';
 import { sideAt, WHOLE } from './side';
 import { verbGroup } from './verb-group';
@@ -52,6 +53,5 @@ function antecedentBefore(scene: Scene, source: number): number | null {
   at--;
   if (tokens[at]?.text === ',') at--;
   if (!tokens[at]?.tag.startsWith('NN')) return null;
-  while (at > 0 && /^(?:NN.*|JJ.*|DT|POS|PRP\$|CD)$/.test(tokens[at - 1]!.tag)) at--;
-  return tokens[at]!.start;
+  return tokens[openingOf(tokens, at)]!.start;
 }

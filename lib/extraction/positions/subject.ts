@@ -1,3 +1,4 @@
+import { DAYS, MONTHS, SPANS } from '../../language/lexicon/times';
 import type { Sentence, Token } from '../../language/parsed-text';
 import type { EntityId } from '../../model/analysis';
 import { indexAt } from '../../text/sorted-spans';
@@ -80,8 +81,7 @@ function joined(tokens: readonly Token[], comma: number): boolean {
   return tokens.slice(0, comma).some(({ tag }) => tag === 'VBD');
 }
 
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|morning|afternoon|evening|night|week|month|year|weekend|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)$/;
+const TIME = new RegExp(`^(?:${DAYS}|${MONTHS}|${SPANS})$`);
 
 /** Back over words for a time and adverbs: "the council *on Monday*", "the council *this year also*". */
 function overTime(tokens: readonly Token[], from: number): number {
@@ -140,7 +140,7 @@ function namingAt(scene: Scene, { tokens }: Sentence, at: number): Naming | unde
 }
 
 /** "For years Roe has": a time before the name is none of its titles. */
-const SPANS = /^(?:hours|days|weeks|months|years|decades|centuries)$/;
+const FOR_LONG = /^(?:hours|days|weeks|months|years|decades|centuries)$/;
 
 /** "Roe and other senators": the last word of the name beside them. */
 function besideOthers(tokens: readonly Token[], at: number): Token | undefined {
@@ -157,7 +157,7 @@ export function phraseStart(tokens: readonly Token[], from: number): number {
   while (
     start > 0 &&
     /^(?:NN.*|JJ.*|POS|CD|VBN)$/.test(tokens[start - 1]!.tag) &&
-    !SPANS.test(tokens[start - 1]!.normal)
+    !FOR_LONG.test(tokens[start - 1]!.normal)
   )
     start--;
   // "For years the council has …": a phrase begins with its article.

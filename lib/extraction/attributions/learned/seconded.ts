@@ -3,7 +3,7 @@ import type { TextSpan } from '../../../model/text';
 import { sharedUnits } from '../../../text/span';
 import type { Candidate } from '../candidate';
 import type { Hypothesis } from './hypotheses';
-import type { Range } from './stages';
+import { type Range, sameRange } from './stages';
 import { placeOfOffset, type TokenTable } from './token-table';
 
 /** What the rules make of a cue, in the places of a table. */
@@ -72,19 +72,15 @@ export function agreement(
   if (!view) return { verdict: 0, sameSource: 0 };
   return {
     verdict: verdictOn(hypothesis, view),
-    sameSource: same(hypothesis.source, view.source) ? 1 : 2,
+    sameSource: sameRange(hypothesis.source, view.source) ? 1 : 2,
   };
 }
 
 function verdictOn(hypothesis: Hypothesis, view: RuleView): number {
-  if (same(hypothesis.left, view.left) && same(hypothesis.right, view.right)) return 1;
+  if (sameRange(hypothesis.left, view.left) && sameRange(hypothesis.right, view.right)) return 1;
   const common = shared(hypothesis.left, view.left) + shared(hypothesis.right, view.right);
   const all = lengthOf(hypothesis) + lengthOf(view) - common;
   return common * 2 >= all ? 2 : common > 0 ? 3 : 4;
-}
-
-function same(one: Range | null, other: Range | null): boolean {
-  return one?.start === other?.start && one?.end === other?.end;
 }
 
 function shared(one: Range | null, other: Range | null): number {

@@ -10,6 +10,11 @@ export interface Range {
   readonly end: number;
 }
 
+/** Whether two ranges are the same, or both are none. */
+export function sameRange(one: Range | null, other: Range | null): boolean {
+  return one?.start === other?.start && one?.end === other?.end;
+}
+
 /** What is decided of an attribution so far; null where nothing is there. */
 export interface Decided {
   readonly cue: number;

@@ -8,12 +8,6 @@ const SHORT_NAME = 3;
 /** Words before a colon that name what follows, not who says it. */
 const LABEL =
   /^(?:photos?|photographs?|pictures?|images?|videos?|audio|credits?|sources?|updates?|updated|notes?|corrections?|clarification|related|more|read|watch|listen|opinion|analysis|exclusive|breaking|live|date|time|location|place|where|when|price|background|summary|contact|email|phone|tel|fax|author|by|editor|written|published|tags|topics|part|chapter|section|figure|table|question|answer|q|a|warning|caution|tip|fact|claim|verdict)$/;
-
-/** Whether a word before a colon names what follows: "Update: …". */
-export function isLabel({ normal }: Token): boolean {
-  return LABEL.test(normal);
-}
-
 const DASH = /^(?:[—–―-]|--+)$/; // hyphen, en and em dash, horizontal bar
 
 /** Attributions by lay-out alone: "“Words.” — Ana Ruiz", the title "Words: Ruiz" and, at a block's start, "ANA RUIZ: Words". */
@@ -36,7 +30,7 @@ function titled(lines: readonly Line[], at: number): Candidate | null {
   if (colon < SHORT_NAME || quoted[colon] || name.length < 1 || name.length > SHORT_NAME)
     return null;
   if (!name.every(({ tag, text }) => /^NNPS?$/.test(tag) && /^\p{Lu}/u.test(text))) return null;
-  if (isLabel(name.at(-1)!)) return null;
+  if (LABEL.test(name.at(-1)!.normal)) return null;
   const says = tokens.slice(0, colon).some(({ tag }) => /^(?:VB|MD)/.test(tag));
   if (!says && !quoted[colon - 1]) return null;
   return {
@@ -92,10 +86,8 @@ function spokenPart(lines: readonly Line[], at: number): Candidate | null {
   const line = lines[at]!;
   const { tokens, quoted, sentence } = line;
   if (at > 0 && lines[at - 1]!.sentence.block === sentence.block) return null;
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > LONGEST_NAME || quoted[colon] || !tokens[colon + 1]) return null;
-  const name = tokens.slice(0, colon);
-  if (!name.every(({ tag }) => /^NNPS?$/.test(tag)) || isLabel(name.at(-1)!)) return null;
+  const colon = colonBehindName(tokens, LONGEST_NAME, isProper);
+  if (colon < 0 || quoted[colon]) return null;
   let last = at;
   while (lines[last + 1]?.sentence.block === sentence.block) last++;
   return {
@@ -105,4 +97,24 @@ function spokenPart(lines: readonly Line[], at: number): Candidate | null {
     // Longer ones may be headlines with a verb that looks like a name.
     confidence: colon <= SHORT_NAME ? 0.9 : 0.6,
   };
+}
+
+/**
+ * Where the colon stands behind a name that opens a sentence, of so many words at most; -1 where none does, or where it only
+ * labels what follows: "Update: …".
+ */
+export function colonBehindName(
+  tokens: readonly Token[],
+  longest: number,
+  isPart: (token: Token) => boolean,
+): number {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > longest || !tokens[colon + 1]) return -1;
+  const name = tokens.slice(0, colon);
+  return name.every(isPart) && !LABEL.test(name.at(-1)!.normal) ? colon : -1;
+}
+
+/** Whether a token is tagged as part of a name. */
+export function isProper({ tag }: Token): boolean {
+  return /^NNPS?$/.test(tag);
 }
