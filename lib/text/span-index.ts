@@ -5,7 +5,7 @@ import { indexAt } from './sorted-spans';
 export interface SpanIndex<T> {
   /** The values there, the shortest span first. */
   at(offset: number): readonly T[];
-  /** The values whose spans share a unit with a stretch, in no order. */
+  /** The values whose spans share a unit with a stretch, in reading order, the longer of two that begin together first. */
   touching(stretch: TextSpan): readonly T[];
 }
 
@@ -23,7 +23,7 @@ export function spanIndex<T>(values: readonly T[], spanOf: (value: T) => TextSpa
       const entry = entries[index]!;
       if (entry.end > start) found.push(entry);
     }
-    return found;
+    return found.reverse();
   };
   return {
     at: (offset) =>

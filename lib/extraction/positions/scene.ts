@@ -2,6 +2,7 @@ import type { ParsedText, Sentence, Token } from '../../language/parsed-text';
 import type { Entity, EntityId } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import { indexAt, touching } from '../../text/sorted-spans';
+import { spanIndex } from '../../text/span-index';
 
 /** A place that names or means an entity. */
 export interface Naming extends TextSpan {
@@ -25,19 +26,21 @@ export interface Scene {
 
 export function sceneOf(text: ParsedText, entities: readonly Entity[]): Scene {
   const { sentences } = text;
-  const namings = entities
-    .flatMap(({ id, kind, mentions }) =>
+  // Names nest: “China’s commerce ministry” holds “China”.
+  const namings = spanIndex(
+    entities.flatMap(({ id, kind, mentions }) =>
       mentions.map(({ span, form }): Naming => {
         const sure = form !== 'pronoun' && form !== 'role';
         return { start: span.start, end: span.end, entity: id, kind, sure };
       }),
-    )
-    .toSorted((one, other) => one.start - other.start || other.end - one.end);
+    ),
+    (naming) => naming,
+  );
   return {
     text,
     sentenceAt: (offset) => sentences[indexAt(sentences, offset)],
     tokensIn: (span) => touching(sentences, span).flatMap(({ tokens }) => touching(tokens, span)),
-    namingsIn: (span) => touching(namings, span),
-    namingEndingWith: (token) => touching(namings, token).find(({ end }) => end === token.end),
+    namingsIn: (span) => namings.touching(span),
+    namingEndingWith: (token) => namings.touching(token).find(({ end }) => end === token.end),
   };
 }

@@ -2,7 +2,7 @@ import { officeKind } from '../../language/lexicon/offices';
 import type { ParsedText, Token } from '../../language/parsed-text';
 import type { Entity, EntityId, Mention } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
-import { touching } from '../../text/sorted-spans';
+import { spanIndex } from '../../text/span-index';
 import { wordsOutsideQuotes } from './outside-quotes';
 import type { Unit } from './units';
 
@@ -41,16 +41,18 @@ export function leaningsOf(
   units: readonly Unit[],
   entities: readonly Entity[],
 ): readonly (readonly Need[])[] {
-  const mentions = entities
-    .flatMap(({ id, kind, mentions: theirs }) =>
+  // Names nest: “China’s commerce ministry” holds “China”.
+  const mentions = spanIndex(
+    entities.flatMap(({ id, kind, mentions: theirs }) =>
       theirs.map(({ span, form }): Named => ({ ...span, id, form, person: kind === 'person' })),
-    )
-    .toSorted((one, other) => one.start - other.start);
+    ),
+    (named) => named,
+  );
   const named = new Map<EntityId, number>();
   const offices = new Map<string, number>();
   return units.map((unit, at) => {
     const own = wordsOutsideQuotes(unit, quotations);
-    const here = touching(mentions, unit);
+    const here = mentions.touching(unit);
     const names = here.filter(isName);
     const needs: Need[] = goesOn(text, own, unit) ? [{ place: at - 1 }] : [];
     for (const [place, word] of own.entries()) {
