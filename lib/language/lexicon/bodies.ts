@@ -36,7 +36,7 @@ const OTHER_HEADS = new Set(
 );
 /** Bodies that are public without a word that says so; with the country they stand for, where they do. */
 const PUBLIC_NAMES = new Set(
-  `un u.n. united nations|eu e.u.|european union|nato|who|imf|world bank|wto|opec|asean|african union|arab league|iaea|osce|oecd|unesco|unicef|unhcr|ecowas|
+  `un|u.n.|united nations|eu|e.u.|european union|nato|who|imf|world bank|wto|opec|asean|african union|arab league|iaea|osce|oecd|unesco|unicef|unhcr|ecowas|
 interpol|europol|icc|fbi|f.b.i.|cia|c.i.a.|nsa|n.s.a.|dhs|doj|epa|e.p.a.|irs|i.r.s.|sec|s.e.c.|fda|f.d.a.|fcc|f.c.c.|ftc|cdc|dea|atf|tsa|nasa|
 fema|usaid|gop|g.o.p.|dnc|d.n.c.|rnc|r.n.c.|mi5|mi6|gchq|nhs|hmrc|kgb|fsb|gru|svr|mossad|shin bet|idf|isi|raw|bnd|dgse|pla|ira|plo|anc|zanu-pf|
 bjp|psoe|cdu|csu|spd|afd|fdp|snp|ukip|dup|plaid cymru|sinn fein|sinn féin|fianna fail|fine gael|likud|fatah|hamas|hezbollah|akp|chp|hdp|pkk|ypg|

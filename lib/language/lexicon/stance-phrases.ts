@@ -1,4 +1,5 @@
 import type { Stance } from '../../model/analysis';
+import { entriesOf } from './entries-of';
 
 /** What is said of someone by "is" and a phrase: "is in favour of the tax". `!` marks those that denied say the contrary. */
 const PREDICATES: readonly (readonly [stance: Stance, marks: string, phrases: string])[] = [
@@ -68,8 +69,8 @@ const PREDICATES: readonly (readonly [stance: Stance, marks: string, phrases: st
 const LIGHT_VERBS: ReadonlyMap<string, 'saying' | 'deed'> = new Map([
   ...(
     'accept add aim air announce articulate convey declare deliver direct display echo emphasise emphasize express extend feel ' +
-    'file fire formulate give harbor harbour have heap hurl issue lavish level lob make offer outline pose present proclaim put raise ' +
-    'reaffirm  register reiterate renew repeat restate send share show signal sound state stress submit swear take underline ' +
+    'fire formulate give harbor harbour have heap hurl issue lavish level lob make offer outline pose present proclaim raise ' +
+    'reaffirm register reiterate renew repeat restate send share show signal sound state stress submit swear underline ' +
     'underscore unleash utter vent voice'
   )
     .split(' ')
@@ -84,7 +85,7 @@ const LIGHT_VERBS: ReadonlyMap<string, 'saying' | 'deed'> = new Map([
 
 const ENTRIES = new Map(
   PREDICATES.flatMap(([stance, marks, phrases]) =>
-    phrases.split(/,\s+/).map((phrase) => [phrase, { stance, turns: marks === '!' }] as const),
+    entriesOf(phrases).map((phrase) => [phrase, { stance, turns: marks === '!' }] as const),
   ),
 );
 

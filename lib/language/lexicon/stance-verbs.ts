@@ -1,4 +1,5 @@
 import type { Stance } from '../../model/analysis';
+import { entriesOf } from './entries-of';
 
 /** What a verb says of where its subject stands. */
 export interface StanceVerb {
@@ -177,7 +178,7 @@ const AROUND: readonly (readonly [stance: Stance, marks: string, verbs: string])
 
 const ENTRIES = new Map<string, StanceVerb>(
   VERBS.flatMap(([stance, marks, verbs]) =>
-    verbs.split(/,\s+/).map((verb) => [verb, entryOf(stance, marks)]),
+    entriesOf(verbs).map((verb) => [verb, entryOf(stance, marks)]),
   ),
 );
 
@@ -198,7 +199,7 @@ export interface Closing {
 
 const CLOSINGS = new Map<string, Closing[]>();
 for (const [stance, marks, verbs] of AROUND) {
-  for (const verb of verbs.split(/,\s+/)) {
+  for (const verb of entriesOf(verbs)) {
     const [first, rest] = verb.split(' ~ ') as [string, string];
     const closing = { words: rest.split(' '), entry: entryOf(stance, marks) };
     CLOSINGS.set(first, [...(CLOSINGS.get(first) ?? []), closing]);
