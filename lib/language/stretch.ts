@@ -1,10 +1,10 @@
-import type { TextSpan } from '../model/text';
+import type { TextSpan, TokenIndex } from '../model/text';
 import type { Sentence, Token } from './parsed-text';
 
 /** A stretch of a sentence's tokens, half-open. */
 export interface Stretch {
-  readonly start: number;
-  readonly end: number;
+  readonly start: TokenIndex;
+  readonly end: TokenIndex;
 }
 
 /** The place of a stretch of tokens in `Article.text`. */

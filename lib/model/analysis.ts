@@ -19,6 +19,14 @@ export interface Analysis {
   readonly summary: Summary;
 }
 
+/** Who made a finding: for people who look into an answer. Nothing decides by it, and what a page is sent goes without. */
+export interface Made {
+  /** The step that made it, as the table of its steps names it: "rule:inverted-quote", "context:owner", "salience". */
+  readonly by?: string;
+  /** What spoke for it in that step, by name, each with its weight in the step’s own unit (points, log odds). */
+  readonly terms?: Readonly<Record<string, number>>;
+}
+
 export type EntityId = `e${number}`;
 
 /** Who acts or speaks in the article, with every mention in reading order. `name` is the fullest form met. */
@@ -32,13 +40,13 @@ export interface Entity {
 }
 
 /** One place where an entity is named or meant: "John Whitfield", "Whitfield", "the senator", "he". A title is not part of a name. */
-export interface Mention {
+export interface Mention extends Made {
   readonly span: TextSpan;
   readonly form: 'full' | 'short' | 'alias' | 'role' | 'pronoun';
 }
 
 /** A public office as the article states it. */
-export interface Office {
+export interface Office extends Made {
   /** The article's own words for it, "South Korea’s national security advisor"; parts that stand apart are joined by " / ". */
   readonly title: string;
   readonly status: 'current' | 'former' | 'acting' | 'candidate' | 'spokesperson';
@@ -51,7 +59,7 @@ export interface Office {
 export type AttributionId = `a${number}`;
 
 /** Who is said to have said what (source, cue, content: PARC 3.0). A quotation nobody owns still counts: cue and source may be missing. */
-export interface Attribution {
+export interface Attribution extends Made {
   readonly id: AttributionId;
   /** Several where a cue interrupts; quotation marks belong to it. */
   readonly content: readonly [TextSpan, ...TextSpan[]];
@@ -65,7 +73,7 @@ export interface Attribution {
 }
 
 /** The wording that names a source and, when known, the entity behind it, pronouns resolved. */
-export interface Source {
+export interface Source extends Made {
   readonly span: TextSpan;
   readonly kind: 'person' | 'organization' | 'place' | 'document' | 'unnamed';
   readonly entity?: EntityId;
@@ -74,7 +82,7 @@ export interface Source {
 export type Stance = 'supports' | 'opposes' | 'calls-for' | 'warns' | 'commits' | 'denies';
 
 /** Where an entity stands: the words that state it, and the attribution they come from when there is one. */
-export interface Position {
+export interface Position extends Made {
   readonly holder: EntityId;
   readonly stance: Stance;
   readonly content: TextSpan;

@@ -23,7 +23,7 @@ export function spanIndex<T>(values: readonly T[], spanOf: (value: T) => TextSpa
       const entry = entries[index]!;
       if (entry.end > start) found.push(entry);
     }
-    return found.reverse();
+    return found.toReversed();
   };
   return {
     at: (offset) =>

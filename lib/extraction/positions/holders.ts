@@ -1,3 +1,4 @@
+import { wordClass } from '../../language/lexicon/word-class';
 import type { EntityId } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import type { Naming, Scene } from './scene';
@@ -7,8 +8,7 @@ import { isVoice } from './voices';
 const BELONGS = /^(?:of|for|from|with|to|at|in|on|by|against)$/;
 
 /** Those of somebody who are not he. */
-const FOLLOWERS =
-  /^(?:ally|associate|backer|brother|colleague|critic|daughter|enemy|fan|foe|follower|friend|husband|lawyer|opponent|predecessor|rival|sister|son|successor|supporter|voter|widow|wife|aide|delegate|donor|staffer|surrogate)$/;
+const FOLLOWERS = wordClass('follower');
 
 /**
  * Those who speak together: whom the source names beside the one it stands for, joined by "and" ("President Roe and Senator
@@ -33,10 +33,10 @@ function othersOf(scene: Scene, source: TextSpan, speaker: EntityId): boolean {
   const before = scene.tokensIn({ start: source.start, end: naming.start });
   const link = before.findLastIndex(({ normal }) => /^(?:of|to|including)$/.test(normal));
   if (before[link]?.normal === 'including') return true;
-  if (link > 0 && FOLLOWERS.test(before[link - 1]!.lemma)) return true;
+  if (link > 0 && FOLLOWERS.has(before[link - 1]!.lemma)) return true;
   const next = scene.tokensIn({ start: naming.end, end: source.end })[0];
   // "Roe supporters said": not Roe.
-  if (naming.kind === 'person') return next?.tag === 'NNS' && FOLLOWERS.test(next.lemma);
+  if (naming.kind === 'person') return next?.tag === 'NNS' && FOLLOWERS.has(next.lemma);
   const [first, ...rest] = scene.tokensIn({ start: naming.end, end: source.end });
   const words = first?.tag === 'POS' ? rest : first ? [first, ...rest] : [];
   const end = words.findIndex(({ tag }) => !/^(?:NN|JJ)/.test(tag));

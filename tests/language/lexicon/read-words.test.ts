@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { readWords } from '../../../lib/language/lexicon/read-words';
+
+const HEADER = '# Verbs.\n\nverb | stance | classes\n';
+
+it('reads an entry a line, blanks folded, remarks left out', () => {
+  const table = readWords(
+    `${HEADER}call   for | calls-for | \nsay || speech plain # 12 of them\n`,
+    'a',
+  );
+  expect([...table.keys()]).toEqual(['call for', 'say']);
+  expect(table.get('call for')?.get('stance')).toEqual(['calls-for']);
+  expect(table.get('call for')?.get('classes')).toEqual([]);
+  expect(table.get('say')?.get('classes')).toEqual(['speech', 'plain']);
+});
+
+it.each(['say | |\nsay | | speech', ' | opposes |', 'say | | speech | more'])(
+  'refuses “%s”',
+  (lines) => {
+    expect(() => readWords(HEADER + lines, 'verbs.txt')).toThrow(/^verbs\.txt: /);
+  },
+);
