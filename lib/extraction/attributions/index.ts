@@ -8,7 +8,7 @@ import { withRuleSources } from './rule-source';
 import { candidateIndex, spansOf, withoutRivals } from './rivals';
 import { ruleCandidates } from './rules';
 import { sourcesOf } from './sources';
-import { SURE } from './thresholds';
+import { SURE } from '../confidences';
 import { besideTurns, turnsIn } from './turns';
 import { isWorthTelling } from './worth-telling';
 

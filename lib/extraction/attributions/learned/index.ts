@@ -3,7 +3,7 @@ import { forestScore } from '../../../learning/forest';
 import { logistic } from '../../../learning/linear';
 import type { TextSpan } from '../../../model/text';
 import type { Candidate } from '../candidate';
-import { BRIEF, LEAST, NESTED } from '../thresholds';
+import { BRIEF, LEAST, NESTED } from '../../confidences';
 import { contestOf, factRows, linearMarks } from './contest';
 import type { Hypothesis } from './hypotheses';
 import type { AttributionModels } from './models';
