@@ -1,14 +1,14 @@
 import type { ParsedText } from '../../language/parsed-text';
 import type { Entity, Mention, Office } from '../../model/analysis';
-import { type Found, isPerson } from './found';
-import { isHeadline } from './headline';
-import { nameRuns } from './name-runs';
-import { phrasesOf } from './office-phrases';
-import { byRole, officesOf } from './offices';
-import { mentionsOf, peopleIn, type Person } from './people';
-import { piecesOf } from './pieces';
-import { groupsIn } from './places-and-bodies';
-import { referencesTo } from './references';
+import { type Found, isPerson } from './names/found';
+import { isHeadline } from './names/headline';
+import { nameRuns } from './names/name-runs';
+import { phrasesOf } from './offices/office-phrases';
+import { byRole, officesOf } from './offices/offices';
+import { mentionsOf, peopleIn, type Person } from './people/people';
+import { piecesOf } from './names/pieces';
+import { groupsIn } from './bodies/places-and-bodies';
+import { referencesTo } from './references/references';
 
 /**
  * Who acts or speaks in an article: people with their offices, places and bodies, each with all its mentions. Officials come

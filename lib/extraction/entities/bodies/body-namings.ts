@@ -1,0 +1,129 @@
+import { bodyHead, bodyNamed } from '../../../language/lexicon/bodies';
+import { isField } from '../../../language/lexicon/offices';
+import { countryNamed, countryOfDemonym } from '../../../language/lexicon/places';
+import type { Sentence, Token } from '../../../language/parsed-text';
+import { phrase, type Stretch } from '../../../language/stretch';
+import type { Mention } from '../../../model/analysis';
+import type { Found } from '../names/found';
+import { isNoBody } from './no-body';
+
+/** A place where a body or country is named. */
+export interface BodyNaming {
+  /** What tells one body from another. */
+  readonly key: string;
+  readonly kind: 'place' | 'public' | 'firm' | 'other';
+  readonly form: Mention['form'];
+  readonly sentence: Sentence;
+  /** The sentence's number. */
+  readonly index: number;
+  readonly words: Stretch;
+}
+
+/** Bodies of state whose names are written small: "China’s foreign ministry". */
+const SMALL_HEAD =
+  /^(?:ministry|government|army|military|parliament|embassy|administration|police|navy|cabinet|presidency|courts?|commission|campaign|team|camp)$/;
+const SMALL_WORD =
+  /^(?:foreign|defence|defense|interior|finance|justice|health|trade|supreme|central|federal|ruling|national|state|prime|security|armed|air|external|economy|education|agriculture|energy|transport|constitutional|military|top|highest|high|appeals)$/;
+/** Last words of what is no firm though no state's body either. */
+const NO_FIRM =
+  /^(?:university|college|school|academy|institute|institution|foundation|center|centre|association|society|club|trust|hospital|clinic|church|diocese|temple|mosque|museum|library|news|times|post|journal|tribune|herald|union|federation|alliance|league|watch|international|initiative|project|coalition|act|treaty)$/;
+
+/** The countries and bodies that pieces name, and bodies with a small noun, in reading order. */
+export function bodyNamings(
+  found: readonly Found[],
+  sentences: readonly Sentence[],
+): readonly BodyNaming[] {
+  const small = sentences.flatMap((sentence, index) => smallBodies(sentence, index));
+  const starts = new Map(small.map(({ index, words }) => [`${index} ${words.end}`, words.start]));
+  // "Russia’s Foreign Ministry" is one body, not two: the longer wording stays.
+  const large = found.flatMap(namedBy).filter(({ kind, index, words }) => {
+    const start = starts.get(`${index} ${words.end}`);
+    if (kind === 'place' || start === undefined) return true;
+    if (start <= words.start) return false;
+    starts.delete(`${index} ${words.end}`);
+    return true;
+  });
+  return [...large, ...small.filter(({ index, words }) => starts.has(`${index} ${words.end}`))];
+}
+
+function namedBy({ sentence, index, piece }: Found): readonly BodyNaming[] {
+  const { tokens } = sentence;
+  const words = phrase(tokens, piece.name);
+  const naming = { sentence, index, words: piece.name };
+  if (piece.kind === 'body') {
+    if (isNoBody(tokens, piece.name)) return [];
+    return [
+      { key: keyOf(tokens, piece.name), kind: kindOf(tokens, piece.name), form: 'full', ...naming },
+    ];
+  }
+  if (piece.kind !== 'place' || !piece.country) return [];
+  const form = words === piece.country.toLowerCase() ? 'full' : 'alias';
+  return [{ key: `place:${piece.country}`, kind: 'place', form, ...naming }];
+}
+
+/** One key for "Russian Foreign Ministry", "Russia’s foreign ministry" and "the Foreign Ministry of Russia". */
+function keyOf(tokens: readonly Token[], { start, end }: Stretch): string {
+  const parts: string[][] = [[]];
+  for (const { normal, tag } of tokens.slice(start, end)) {
+    if (normal === 'of') parts.push([]);
+    else if (tag !== 'POS' && normal !== 'the')
+      parts
+        .at(-1)!
+        .push(countryOfDemonym(normal) || countryNamed(normal) || normal.replaceAll('.', ''));
+  }
+  return `body:${parts.toReversed().flat().join(' ')}`;
+}
+
+function kindOf(tokens: readonly Token[], name: Stretch): BodyNaming['kind'] {
+  const last = tokens[name.end - 1]!.normal;
+  const words = phrase(tokens, name);
+  const kind = bodyNamed(words) ?? bodyHead(tokens[name.start]!.normal) ?? bodyHead(last);
+  if (kind === 'public') return 'public';
+  return NO_FIRM.test(last) || / (?:for|of) /.test(words) ? 'other' : 'firm';
+}
+
+/** "China’s foreign ministry", "the Obama administration", "the Norwegian government". */
+function smallBodies(sentence: Sentence, index: number): readonly BodyNaming[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((_, at): BodyNaming[] => {
+    const start = smallBodyEnding(tokens, at);
+    if (start < 0) return [];
+    const words = { start, end: at + 1 };
+    return [{ key: keyOf(tokens, words), kind: 'public', form: 'full', sentence, index, words }];
+  });
+}
+
+/** Where a body's name begins whose small noun is at `at`; -1 where there is none. */
+function smallBodyEnding(tokens: readonly Token[], at: number): number {
+  if (!SMALL_HEAD.test(tokens[at]!.normal) || goesOn(tokens, at + 1)) return -1;
+  let start = at;
+  while (start > 0 && isSmallWord(tokens[start - 1]!)) start--;
+  const possessive = tokens[start - 1]?.tag === 'POS';
+  start -= possessive ? 2 : 1;
+  const owner = tokens[start];
+  if (!owner || !/^\p{Lu}/u.test(owner.text)) return -1;
+  if (!possessive && !/^NNP|^JJ/.test(owner.tag)) return -1;
+  if (countryOfDemonym(owner.normal) === undefined && !owner.tag.startsWith('NNP')) return -1;
+  while (
+    start > 0 &&
+    /^NNP|^JJ/.test(tokens[start - 1]!.tag) &&
+    /^\p{Lu}/u.test(tokens[start - 1]!.text)
+  )
+    start--;
+  return start;
+}
+
+/** "Dale Police | Department", "U.S. Court | of Appeals": a longer name of which this is but the opening. */
+function goesOn(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next];
+  if (after?.tag === 'POS' || (after?.tag.startsWith('NNP') && /^\p{Lu}/u.test(after.text)))
+    return true;
+  if (after?.normal !== 'of') return false;
+  // "Roe’s army of friends"
+  const { text, normal } = tokens[next - 1]!;
+  return /^\p{Lu}/u.test(text) || /^(?:army|navy|police|courts?|team|camp|campaign)$/.test(normal);
+}
+
+function isSmallWord({ normal, text }: Token): boolean {
+  return SMALL_WORD.test(normal) || (isField(normal) && /^\p{Ll}/u.test(text) && normal.length > 3);
+}

@@ -1,0 +1,177 @@
+import { bodyHead } from '../../../language/lexicon/bodies';
+import type { Sentence, Token } from '../../../language/parsed-text';
+import type { BodyNaming } from './body-namings';
+import { isSaying, verbAfter } from '../references/naming';
+
+/** Sentences looked back over. */
+const REACH = 8;
+/** Namings looked back over: sentences may be very long. */
+const FAR = 60;
+/** Sentences within which a body first told of by its noun is named. */
+const SOON = 12;
+
+/** What a reference says of the body that it means. */
+type Meant = Pick<BodyNaming, 'key' | 'kind' | 'form' | 'words'>;
+
+/** Where a reference stands, and the bodies named before (`known`) and after it (`ahead`), in reading order. */
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  /** The sentence's number. */
+  readonly index: number;
+  readonly known: readonly BodyNaming[];
+  readonly ahead: readonly BodyNaming[];
+}
+
+/** Which body "the ministry", "a federal court", "it" and "which" mean; `named` in reading order. */
+export function bodyReferences(
+  named: readonly BodyNaming[],
+  sentences: readonly Sentence[],
+): readonly BodyNaming[] {
+  const references: BodyNaming[] = [];
+  let next = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    const { tokens } = sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      if (!mayMean(tokens, at)) continue;
+      while (next < named.length && startOf(named[next]!) < tokens[at]!.start) next++;
+      const known = named.slice(Math.max(0, next - FAR), next);
+      const ahead = named.slice(next, next + FAR);
+      const reference = meantBy({ tokens, at, index, known, ahead });
+      if (reference) references.push({ ...reference, sentence, index });
+    }
+  }
+  return references;
+}
+
+/** Whether a token is one of those that may mean a body: looking around costs more. */
+function mayMean(tokens: readonly Token[], at: number): boolean {
+  const { normal, tag } = tokens[at]!;
+  return tag === 'NN' || /^(?:it|which|police)$/.test(normal) || isMistaken(tokens, at);
+}
+
+function startOf({ sentence, words }: BodyNaming): number {
+  return sentence.tokens[words.start]!.start;
+}
+
+function meantBy(place: Place): Meant | null {
+  const { tokens, at, index, known } = place;
+  const { normal } = tokens[at]!;
+  if (normal === 'it' && isSaying(verbAfter(tokens, at + 1))) {
+    const last = known.findLast(
+      (naming) =>
+        index - naming.index <= 1 && verbAfter(naming.sentence.tokens, naming.words.end) !== null,
+    );
+    return last ? meant(last, 'pronoun', at, at + 1) : null;
+  }
+  if (normal === 'which' && tokens[at - 1]?.text === ',') {
+    const last = known.at(-1);
+    const beside = last?.index === index && last.words.end === at - 1;
+    return beside ? meant(last, 'pronoun', at, at + 1) : null;
+  }
+  if (normal === 'police' && !isOfNamed(tokens, at)) return forceMeant(place);
+  return /^(?:it|which)$/.test(normal) ? null : nounMeant(place);
+}
+
+/** "The appeals | court ruled": taken for a verb before a verb. */
+function isMistaken(tokens: readonly Token[], at: number): boolean {
+  const { tag, normal } = tokens[at]!;
+  const verb = /^VB[PZ]?$/.test(tag) && /^(?:VB[DZ]|MD)$/.test(tokens[at + 1]?.tag ?? '');
+  return verb && bodyHead(normal) !== null;
+}
+
+/** "Police said": those of the place named before, or of the only one that the article names later. */
+function forceMeant({ tokens, at, index, known, ahead }: Place): Meant | null {
+  if (!/^VB[DP]$/.test(tokens[at + 1]?.tag ?? '')) return null;
+  const isForce = (naming: BodyNaming) => headOf(naming) === 'police';
+  const force =
+    known.findLast((naming) => isNear(naming, index) && isForce(naming)) ??
+    only(ahead.filter(isForce));
+  return force ? meant(force, 'role', at, at + 1) : null;
+}
+
+/** "The agency", "the appeals court", "an agency spokesman". */
+function nounMeant({ tokens, at, index, known, ahead }: Place): Meant | null {
+  const { normal } = tokens[at]!;
+  const last = known.at(-1);
+  // The noun is part of a name itself.
+  if (last?.index === index && last.words.end > at) return null;
+  const after = tokens[at + 1];
+  const voice = after !== undefined && VOICE.test(after.normal);
+  if (after && !voice && (/^(?:NN|POS)/.test(after.tag) || after.normal === 'of')) return null;
+  let start = at;
+  while (start > 0 && at - start < 4 && /^(?:NN|NNP|NNS|JJ|VBN)$/.test(tokens[start - 1]!.tag))
+    start--;
+  const article = tokens[start - 1]?.normal ?? '';
+  const words = tokens.slice(start, at).map((token) => token.normal);
+  const definite = /^(?:the|this|that)$/.test(article) || (voice && /^(?:an?|one)?$/.test(article));
+  if (!definite && !/^an?$/.test(article)) return null;
+  const isOne = (naming: BodyNaming) => headOf(naming) === normal && fits(words, naming);
+  const headed = bodyHead(normal) !== null;
+  if (definite) {
+    const near = known.filter((naming) => isNear(naming, index));
+    const holder =
+      (headed ? near.findLast(isOne) : undefined) ??
+      (words.length === 0 ? near.findLast((naming) => isKindOf(naming, normal)) : undefined);
+    if (holder) return meant(holder, 'role', voice ? start : start - 1, at + 1);
+  }
+  // "A federal appeals court ruled", whose name comes a few sentences later.
+  if (!headed || words.length === 0 || !/^(?:an?|the)$/.test(article)) return null;
+  const coming = only(ahead.filter((naming) => naming.index - index <= SOON && isOne(naming)));
+  return coming ? meant(coming, 'role', start - 1, at + 1) : null;
+}
+
+/** The only body that some namings are of. */
+function only(namings: readonly BodyNaming[]): BodyNaming | undefined {
+  return new Set(namings.map(({ key }) => key)).size === 1 ? namings[0] : undefined;
+}
+
+const HIGHEST = /^(?:high|top|highest)$/;
+
+/** Whether what is said of a body is in its name: "the appeals court" of a Court of Appeals. */
+function fits(words: readonly string[], { key }: BodyNaming): boolean {
+  const name = key.slice('body:'.length).split(' ');
+  return (
+    words.length === 0 || words.some((word) => name.includes(HIGHEST.test(word) ? 'supreme' : word))
+  );
+}
+
+/** "Dale police", "Dale’s police", but not "the city’s police" */
+function isOfNamed(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens[at - 1]?.tag === 'POS' ? tokens[at - 2] : tokens[at - 1];
+  return owner !== undefined && /^(?:NNP|JJ)/.test(owner.tag);
+}
+
+function meant(
+  { key, kind }: BodyNaming,
+  form: BodyNaming['form'],
+  start: number,
+  end: number,
+): Meant {
+  return { key, kind, form, words: { start, end } };
+}
+
+function isNear({ index }: BodyNaming, sentence: number): boolean {
+  return sentence - index <= REACH;
+}
+
+/** The noun that says what a body is; its key ends with it. */
+function headOf({ key }: BodyNaming): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
+}
+
+/** Whether a body is what a general noun says: the last named firm is "the company", the last bureau "the agency". */
+function isKindOf(naming: BodyNaming, noun: string): boolean {
+  if (FIRM.test(noun)) return naming.kind === 'firm';
+  if (AGENCY.test(noun)) return naming.kind === 'public' && !PARTY.test(headOf(naming));
+  return GROUP.test(noun) && naming.kind === 'other';
+}
+
+const FIRM =
+  /^(?:company|firm|carrier|airline|automaker|carmaker|retailer|startup|start-up|manufacturer|lender|chain|brokerage|insurer|brewer|developer)$/;
+const AGENCY = /^(?:agency|bureau|regulator|watchdog)$/;
+const GROUP = /^(?:group|organi[sz]ation|nonprofit|charity|association|union|alliance)$/;
+const PARTY =
+  /^(?:party|democrats|republicans|conservatives|tories|labour|government|house|senate|congress|parliament|court|courts|police|army)$/;
+/** Those who speak for the body whose noun stands before: "an agency | spokesman". */
+const VOICE = /^(?:spokes(?:man|woman|person|people)|officials?|executives?)$/;

@@ -1,0 +1,70 @@
+import { isPlainWord } from '../../../language/lexicon/plain-words';
+import type { Token } from '../../../language/parsed-text';
+import type { BodyNaming } from './body-namings';
+import { type FoundPerson, wordsOf } from '../names/found';
+import { isSaying } from '../references/naming';
+
+/** Nouns for firms and other private bodies, as they stand before a name or say in apposition what it is. */
+const FIRM =
+  /^(?:company|firm|carrier|airline|automaker|carmaker|maker|retailer|start-?up|manufacturer|chain|giant|lender|bank|insurer|publisher|broadcaster|provider|producer|supplier|operator|brand|group|charity|nonprofit|think-tank|developer|contractor|conglomerate|brewer|utility)$/;
+/** What firms have. */
+const HAS =
+  /^(?:ceo|shares?|stock|spokes\w+|founders?|co-founders?|executives?|employees|customers|users|board|headquarters|investors|shareholders|profits?|revenues?|workers|stores|factory|plant|products?|earnings)$/;
+/** Those who are of a firm: "a spokesman for | Nordlux". */
+const OF =
+  /^(?:spokes\w+|ceo|executives?|founder|shares|employees|analyst|director|president|chairman)$/;
+
+/**
+ * Names that fit nobody and that their surroundings tell for a firm's: "Nordlux said it would pay", "Nordlux’s shares",
+ * "the carrier Nordlux".
+ */
+export function firmsIn(unowned: readonly FoundPerson[]): readonly BodyNaming[] {
+  const named = new Map<string, FoundPerson[]>();
+  for (const each of unowned) {
+    const { sentence, piece, headline } = each;
+    const first = sentence.tokens[piece.name.start]!;
+    if (headline || (isPlainWord(first.normal) && piece.name.end - piece.name.start === 1))
+      continue;
+    const key = wordsOf(each).join(' ');
+    named.set(key, [...(named.get(key) ?? []), each]);
+  }
+  return [...named].flatMap(([key, all]) =>
+    all.some(isFirm)
+      ? all.map(({ sentence, index, piece }) => ({
+          key: `body:${key}`,
+          kind: 'firm' as const,
+          form: 'full' as const,
+          sentence,
+          index,
+          words: piece.name,
+        }))
+      : [],
+  );
+}
+
+function isFirm({ sentence: { tokens }, piece: { name } }: FoundPerson): boolean {
+  const [before, earlier] = [tokens[name.start - 1], tokens[name.start - 2]];
+  const [after, next] = [tokens[name.end], tokens[name.end + 1]];
+  if (before && FIRM.test(before.normal) && before.text === before.normal) return true;
+  if (/^(?:for|of|at)$/.test(before?.normal ?? '') && OF.test(earlier?.normal ?? '')) return true;
+  if (before?.normal === 'from' && /^(?:data|figures|statistics)$/.test(earlier?.normal ?? ''))
+    return true;
+  if (after?.tag === 'POS') return HAS.test(next?.normal ?? '');
+  if (after && HAS.test(after.normal)) return true;
+  if (isSaying(after)) {
+    const subject = next?.normal === 'that' ? tokens[name.end + 2] : next;
+    return /^(?:it|its)$/.test(subject?.normal ?? '');
+  }
+  return after?.text === ',' && isFirmAhead(tokens, name.end + 1);
+}
+
+/** ", a global producer of tools," */
+function isFirmAhead(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.tag !== 'DT') return false;
+  for (let at = from + 1; at < tokens.length && at < from + 8; at++) {
+    const { tag, normal } = tokens[at]!;
+    if (!/^(?:NN|JJ|POS|CD|VBN)/.test(tag)) return false;
+    if (FIRM.test(normal) && !tokens[at + 1]?.tag.startsWith('NN')) return true;
+  }
+  return false;
+}

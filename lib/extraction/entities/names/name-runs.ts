@@ -1,0 +1,81 @@
+import { isGivenName } from '../../../language/lexicon/given-names';
+import { officeKind } from '../../../language/lexicon/offices';
+import { isPlainWord } from '../../../language/lexicon/plain-words';
+import type { Sentence, Token } from '../../../language/parsed-text';
+import type { Stretch } from '../../../language/stretch';
+import { endOfKnown } from './end-of-body';
+import { CAPITAL, isLarge, isNameWord, PARTICLES } from './name-word';
+
+const PEOPLE =
+  /^(?:people|children|women|men|workers|teachers|students|farmers|veterans|nurses|players|governors|citizens|mayors|sheriffs)$/;
+const OPENING = /^["“„«(]$/;
+const CLOSING = /^["”»)]$/;
+
+/** The stretches of words with a capital that may hold names, with the small particles between them. */
+export function nameRuns({ tokens }: Sentence): readonly Stretch[] {
+  const runs: Stretch[] = [];
+  let start = -1;
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at];
+    if (token && isNameWord(tokens, at)) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (token && start >= 0) {
+      if (isParticle(tokens, at) && continuesName(tokens, at)) continue;
+      if (token.tag === 'POS' && isLarge(tokens[at + 1]) && ownsBody(tokens, at)) continue;
+      if (holdsNickname(tokens, start, at)) {
+        at += 2;
+        continue;
+      }
+      const end = endOfKnown(tokens, start, at);
+      if (end > at) {
+        runs.push({ start, end });
+        start = -1;
+        at = end - 1;
+        continue;
+      }
+    }
+    if (start >= 0) runs.push({ start, end: at });
+    start = -1;
+  }
+  return runs;
+}
+
+/** "Children’s | Defense Fund", "the U.S. Attorney’s | Office" */
+function ownsBody(tokens: readonly Token[], at: number): boolean {
+  const { normal } = tokens[at - 1]!;
+  return (
+    PEOPLE.test(normal) || (officeKind(normal) !== null && tokens[at + 1]!.normal === 'office')
+  );
+}
+
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const { normal, text } = tokens[at]!;
+  // "Sophie in 't Veld"
+  if (normal === 'in') return tokens[at + 1]?.normal === "'t";
+  return PARTICLES.test(normal) && !/^\p{Lu}/u.test(text);
+}
+
+/** A particle goes on only where a word with a capital follows, after one more particle at most: "van der Bellen". */
+function continuesName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  if (isNameWord(tokens, at + 1)) return true;
+  return PARTICLES.test(next.normal) && tokens[at + 2] !== undefined && isNameWord(tokens, at + 2);
+}
+
+/** "Margaret “Peg” Tolliver": a name in marks between a given name and another. */
+function holdsNickname(tokens: readonly Token[], start: number, at: number): boolean {
+  const [open, nick, close, next] = [at, at + 1, at + 2, at + 3].map((index) => tokens[index]);
+  return (
+    next !== undefined &&
+    OPENING.test(open!.text) &&
+    CAPITAL.test(nick!.text) &&
+    CLOSING.test(close!.text) &&
+    CAPITAL.test(next.text) &&
+    isNameWord(tokens, at + 3) &&
+    (isGivenName(tokens[start]!.normal) || isGivenName(tokens[at - 1]!.normal)) &&
+    !isPlainWord(next.normal)
+  );
+}

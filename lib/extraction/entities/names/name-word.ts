@@ -1,0 +1,102 @@
+import { bodyNamed } from '../../../language/lexicon/bodies';
+import { closedClassTag } from '../../../language/lexicon/closed-class';
+import { isLeadingFamilyName } from '../../../language/lexicon/family-names';
+import { isGivenName } from '../../../language/lexicon/given-names';
+import { isCourtesyTitle } from '../../../language/lexicon/honorifics';
+import { officeKind } from '../../../language/lexicon/offices';
+import { isPersonNoun } from '../../../language/lexicon/person-nouns';
+import { countryOfDemonym, isPlace } from '../../../language/lexicon/places';
+import { isPlainWord } from '../../../language/lexicon/plain-words';
+import type { Token } from '../../../language/parsed-text';
+import { phrase } from '../../../language/stretch';
+
+/** Words inside personal names that keep their small letter. */
+export const PARTICLES =
+  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|['’]t|bin|binti|bint|ibn|ben|al|el|ul|abu|y|e|zu|zum|af|av|st)$/;
+export const CAPITAL =
+  /^(?:\p{Lu}|(?:al|el|an|ad|ar|as|at|az|ash|ed|d|l|o|ul)[-'’]\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{Ll})/u;
+/** Tags of words that end a name even when they bear a capital. */
+const CLOSED = /^(?:DT|IN|CC|PRP\$?|WP\$?|WDT|WRB|MD|TO|EX|CD|POS|``|[^A-Z].*)$/;
+const COMPOUND =
+  /-(?:born|based|backed|led|winning|trained|educated|style|era|controlled|raised|owned|run|held|made|wide|like|funded|raked|appointed|elected|listed|sponsored|speaking)$/;
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|july|september|october|november|december)$/;
+
+/** Whether a word bears a capital because it is part of a name. */
+export function isNameWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const { text, normal, tag } = token;
+  if (!CAPITAL.test(text)) return false;
+  // "Oscar-winning", "Australian-born", "Kremlin-backed"
+  if (COMPOUND.test(text)) return false;
+  // "R-S.C.", a party and a state
+  if (/^[DRI]-\p{Lu}/u.test(text)) return false;
+  const next = tokens[at + 1];
+  if (/^\p{Lu}\.?$/u.test(text)) return text !== 'I' && text !== 'A' && next !== undefined;
+  if (DAY_OR_MONTH.test(normal)) return false;
+  // "In 't Veld", "De Blasio": a particle with a capital.
+  if (normal === 'in' && next?.normal === "'t") return true;
+  if (PARTICLES.test(normal) && next && CAPITAL.test(next.text)) return true;
+  // "Will Roe"
+  const named = next !== undefined && isLarge(next) && !isPlainWord(next.normal);
+  if (/^(?:will|may|mark|art|drew|grant)$/.test(normal) && named && !startsClause(tokens, at))
+    return true;
+  // "WHO", "IT" in small letters are no names.
+  if (/^\p{Lu}{2,}$/u.test(text) && bodyNamed(normal) === 'public') return true;
+  if (tag === 'CD' || (CLOSED.test(tag) && closedClassTag(normal) !== undefined)) {
+    return isFamilyNotNumber(tokens, at);
+  }
+  if (!startsClause(tokens, at)) return true;
+  // At the start of a clause every word has a capital: it needs a sign of its own.
+  if (closedClassTag(normal) !== undefined) return isFamilyNotNumber(tokens, at);
+  if (!isPlainWord(normal) || tag.startsWith('NNP')) return true;
+  if (officeKind(normal) || isCourtesyTitle(normal) || isPersonNoun(normal)) return true;
+  if (countryOfDemonym(normal) !== undefined) return true;
+  if ([3, 4].some((length) => bodyNamed(phrase(tokens, { start: at, end: at + length }))))
+    return true;
+  // "Doctors for Safe Roads"
+  if (next?.normal === 'for' && /[^s]s$/.test(normal) && isLarge(tokens[at + 2])) return true;
+  if (!next || !CAPITAL.test(next.text)) return false;
+  if ((isGivenName(normal) || isLeadingFamilyName(normal)) && !isPlainWord(next.normal))
+    return true;
+  const two = phrase(tokens, { start: at, end: at + 2 });
+  return isPlace(two) || bodyNamed(two) !== null;
+}
+
+/** "He Yonglin", "An Su-jin": small words of English that are family names where a name that is none follows. */
+function isFamilyNotNumber(tokens: readonly Token[], at: number): boolean {
+  const { normal } = tokens[at]!;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  // "Liu He"
+  if (before && /^(?:he|so|do|to|my)$/.test(normal))
+    if (/^\p{Lu}/u.test(before.text) && isLeadingFamilyName(before.normal)) return true;
+  return (
+    /^(?:he|so|an|no|my|do|to)$/.test(normal) &&
+    next !== undefined &&
+    (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(next.text) ||
+      (/^\p{Lu}/u.test(next.text) &&
+        PINYIN.test(next.normal) &&
+        countryOfDemonym(next.normal) === undefined)) &&
+    !isPlainWord(next.normal)
+  );
+}
+/** Two syllables of Mandarin in one word: "Yonglin". */
+const SYLLABLE =
+  '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iu]?a(?:i|o|ng?)?|[iu]?e(?:i|ng?)?|ou?|ong|iong|iu|ui?|un|ü|ing?|i)';
+const PINYIN = new RegExp(`^${SYLLABLE}${SYLLABLE}$`);
+
+/** Whether a token begins a sentence, a quotation in it or what follows a colon. */
+export function startsClause(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const { tag, text } = tokens[back]!;
+    if (tag === '``' || /^["“”„«'‘’([—–-]$/.test(text)) continue;
+    return text === ':' || text === '…';
+  }
+  return true;
+}
+
+/** Whether a token begins with a capital. */
+export function isLarge(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}

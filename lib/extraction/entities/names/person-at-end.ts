@@ -1,0 +1,63 @@
+import type { Token } from '../../../language/parsed-text';
+import { bodyHead, bodyNamed } from '../../../language/lexicon/bodies';
+import { isGivenName } from '../../../language/lexicon/given-names';
+import { isField, officeKind, qualifiesOffice } from '../../../language/lexicon/offices';
+import { isPersonNoun } from '../../../language/lexicon/person-nouns';
+import { countryOfDemonym, isPlace } from '../../../language/lexicon/places';
+import { isPlainWord } from '../../../language/lexicon/plain-words';
+import { phrase, type Stretch } from '../../../language/stretch';
+import { isEastern, shapeOf, SURE } from './name-evidence';
+
+/** Where a person's full name begins that ends the run after words of another kind: "State | John Kerry"; -1 where none does. */
+export function personAtEnd(tokens: readonly Token[], { start, end }: Stretch): number {
+  // "J. R. Roe", "Park Min-seo", "María del Pilar Roe": the name begins where the run does.
+  const [first, second] = [tokens[start]!, tokens[start + 1]!];
+  if (/^\p{Lu}\.$/u.test(first.text) || isEastern(tokens.slice(start, end))) return -1;
+  if (isGivenName(first.normal) && /^(?:del?|dos|da|van|von|bin)$/.test(second?.normal ?? ''))
+    return -1;
+  const abroad = placeLength(tokens, { start, end });
+  if (abroad > 0 && isPostedTo(tokens, start)) return start + abroad;
+  for (let at = start + 1; at <= end - 1; at++) {
+    const before = tokens.slice(start, at);
+    const left = { start: at, end };
+    // "Blogger | Pham Doan Khoi"
+    if (
+      before.every(({ normal }) => isPersonNoun(normal) || countryOfDemonym(normal) !== undefined)
+    )
+      return end - at > 1 && shapeOf(tokens, left) > 0 ? at : -1;
+    const { normal } = tokens[at]!;
+    if (end - at < 2 || !isGivenName(normal) || isPlainWord(normal)) continue;
+    const last = tokens[end - 1]!.normal;
+    if (bodyHead(last) && shapeOf(tokens, left) < SURE) return -1;
+    const other = before.every(
+      (word) =>
+        isPlainWord(word.normal) ||
+        /(?:tion|ment|ship|ance|ence|ism|ing|ics|ness)s?$/.test(word.normal) ||
+        isField(word.normal) ||
+        isPlace(word.normal) ||
+        bodyHead(word.normal) !== null ||
+        bodyNamed(word.normal) !== null ||
+        qualifiesOffice(word.normal) ||
+        /^\p{Lu}{2,}$/u.test(word.text),
+    );
+    if (other && !(isGivenName(tokens[start]!.normal) && !isPlainWord(tokens[start]!.normal)))
+      return at;
+  }
+  return -1;
+}
+
+/** Number of words of a place that open a run before a full name: "Britain | Liu Xiaming". */
+function placeLength(tokens: readonly Token[], { start, end }: Stretch): number {
+  const longest = Math.min(3, end - start - 2);
+  for (let length = longest; length > 0; length--) {
+    if (!isPlace(phrase(tokens, { start, end: start + length }))) continue;
+    if (shapeOf(tokens, { start: start + length, end }) > 0) return length;
+  }
+  return 0;
+}
+
+/** "ambassador to | Britain", "governor of | Texas" */
+function isPostedTo(tokens: readonly Token[], start: number): boolean {
+  const office = tokens[start - 2]?.normal ?? '';
+  return /^(?:to|of|for|in)$/.test(tokens[start - 1]?.normal ?? '') && officeKind(office) !== null;
+}

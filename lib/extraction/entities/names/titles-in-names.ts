@@ -1,0 +1,88 @@
+import type { Token } from '../../../language/parsed-text';
+import { bodyHead } from '../../../language/lexicon/bodies';
+import { closedClassTag } from '../../../language/lexicon/closed-class';
+import { isFamilyName, isLeadingFamilyName } from '../../../language/lexicon/family-names';
+import { isGivenName } from '../../../language/lexicon/given-names';
+import { isCourtesyTitle } from '../../../language/lexicon/honorifics';
+import { isField, officeKind } from '../../../language/lexicon/offices';
+import { countryOfDemonym, isPeoples } from '../../../language/lexicon/places';
+import { isPlainWord } from '../../../language/lexicon/plain-words';
+import type { Stretch } from '../../../language/stretch';
+import { isEastern, shapeOf } from './name-evidence';
+
+/** Whether the words after a title are someone's name: not "Miss Universe", "Chief Medical Officer", "General Assembly". */
+export function bearsTitle(tokens: readonly Token[], title: number, name: Stretch): boolean {
+  const words = tokens.slice(name.start, name.end);
+  const first = words[0]!;
+  const last = words.at(-1)!;
+  const { normal, text } = tokens[title]!;
+  const short = text.endsWith('.') || /^(?:mr|mrs|ms|dr)$/.test(normal);
+  if (words.length === 1) {
+    if (countryOfDemonym(first.normal) !== undefined) return false;
+    if (isPeoples(first.normal) || closedClassTag(first.normal) !== undefined) return false;
+    if (
+      /^\p{Lu}{1,3}$/u.test(first.text) &&
+      !isGivenName(first.normal) &&
+      !isLeadingFamilyName(first.normal)
+    )
+      return false;
+    if (short) return true;
+    // "Justice Black", but "Justice Department", "Republican Presidential hopeful".
+    if (bodyHead(first.normal) && !isFamilyName(first.normal)) return false;
+    if (isPlainWord(first.normal)) {
+      const next = tokens[name.end]?.tag ?? '';
+      return officeKind(normal) === 'public' && /^(?:VB|MD|,|POS|CC|IN|-LRB-)/.test(next);
+    }
+  } else if (bodyHead(last.normal) && shapeOf(tokens, name) < 0) return false;
+  const plain = words.filter((word) => isPlainWord(word.normal) || isField(word.normal)).length;
+  // A beauty queen's title, a nun's, an uncle's stand before words of all kinds.
+  if (/^(?:miss|mother|father|brother|sister|uncle|aunt|don|lady|lord|coach)$/.test(normal))
+    return plain === 0 && (normal !== 'miss' || isGivenName(first.normal) || words.length > 1);
+  return short || plain < words.length;
+}
+
+/** Index of the last title in a stretch, -1 where there is none. */
+export function lastTitle(tokens: readonly Token[], { start, end }: Stretch): number {
+  for (let at = end - 1; at >= start; at--) {
+    const { normal, text } = tokens[at]!;
+    if (!/^\p{Lu}/u.test(text)) continue;
+    const next = tokens[at + 1];
+    // "Pak Sun-ok", "Tan Wei Ming": the family names among them.
+    if (isLeadingFamilyName(normal) && isEastern(tokens.slice(at, end))) continue;
+    // "Earl T. Macklin", "Judge Reinhold Orr": a title's word that is a given name here.
+    const given =
+      isGivenName(normal) && next !== undefined && /^\p{Lu}\.$/u.test(next.text) && at < end - 1;
+    if (given && !text.endsWith('.')) continue;
+    if (
+      isCourtesyTitle(normal) &&
+      (text.endsWith('.') ||
+        at === start ||
+        followsTitle(tokens, at, start) ||
+        /^(?:professor|prof|rabbi|imam|archbishop|bishop|pastor|coach)$/.test(normal))
+    )
+      return at;
+    if (!officeKind(normal)) continue;
+    // "Ministry of Justice"
+    if (tokens[at - 1]?.normal === 'of' && at - 2 >= start && bodyHead(tokens[at - 2]!.normal))
+      continue;
+    // "Defence Minister Gen Roe" of Japan: what could be a short rank is the given name.
+    if (at === end - 2 && isGivenName(normal) && officeKind(tokens[at - 1]?.normal ?? '')) continue;
+    // "Major" and "Judge" are names too: "John Major".
+    if (at > start && at === end - 1 && NAME_TOO.has(normal) && isGivenName(tokens[at - 1]!.normal))
+      continue;
+    return at;
+  }
+  return -1;
+}
+
+const NAME_TOO = new Set(
+  'major judge king prince marshal bishop pope dean earl baron duke knight abbot chancellor justice speaker lord sergeant shah sultan emir constable'.split(
+    ' ',
+  ),
+);
+
+function followsTitle(tokens: readonly Token[], at: number, start: number): boolean {
+  if (at <= start) return false;
+  const { normal } = tokens[at - 1]!;
+  return officeKind(normal) !== null || isCourtesyTitle(normal);
+}

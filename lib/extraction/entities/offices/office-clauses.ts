@@ -1,0 +1,102 @@
+import type { Token } from '../../../language/parsed-text';
+import type { Stretch } from '../../../language/stretch';
+import { appositionEndingAt } from './appositions';
+import { LONGEST, withoutArticle } from '../titles/office-words';
+
+const LEADS = /^(?:head|lead|run|chair|represent|command|oversee|govern|direct)$/;
+const IS = /^(?:is|was|are|were|been|be|become|became|becomes|remain|remains|remained)$/;
+/** "was | elected | mayor", "was | sworn in as | mayor" */
+const MADE =
+  /^(?:elected|re-elected|reelected|appointed|reappointed|named|nominated|confirmed|installed|made|picked|chosen|tapped|sworn|promoted|proclaimed|crowned)$/;
+const SERVES = /^(?:serve|act|work|return|resign|retire)$/;
+const WHEN =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "Jane Roe is | the mayor of Dale", ", who heads the coast guard", "was elected | governor". */
+export function clauseAfter(tokens: readonly Token[], name: Stretch): Stretch | null {
+  let at = name.end;
+  if (tokens[at]?.text === ',') at++;
+  const relative = tokens[at]?.normal === 'who';
+  if (relative) at++;
+  else if (isGoverned(tokens, name.start)) return null;
+  while (tokens[at]?.tag === 'RB' || /^(?:has|have|had|will|would)$/.test(tokens[at]?.normal ?? ''))
+    at++;
+  const verb = tokens[at];
+  if (!verb) return null;
+  if (relative && LEADS.test(verb.lemma)) {
+    const end = phraseEnd(tokens, at + 1);
+    return end > at + 1 ? { start: at, end } : null;
+  }
+  let start = at + 1;
+  const is = IS.test(verb.normal);
+  if (is) start = afterAdverbs(tokens, start);
+  if (is && MADE.test(tokens[start]?.normal ?? '')) {
+    start++;
+    if (tokens[start]?.normal === 'in') start++;
+    if (tokens[start]?.normal === 'as') start++;
+  } else if (SERVES.test(verb.lemma) && tokens[start]?.normal === 'as') start++;
+  else if (!is) return null;
+  if (!/^(?:DT|PRP\$|NNP|JJ|NN)$/.test(tokens[start]?.tag ?? '') && !isActing(tokens[start]))
+    return null;
+  const end = phraseEnd(tokens, start);
+  return end > start ? withoutArticle(tokens, { start, end }) : null;
+}
+
+/** "the new Canadian government, headed by | Jane Roe" */
+export function ledBy(tokens: readonly Token[], name: number, floor: number): Stretch | null {
+  const [verb, by] = [tokens[name - 2], tokens[name - 1]];
+  if (by?.normal !== 'by' || !/^(?:headed|led|formed|chaired)$/.test(verb?.normal ?? ''))
+    return null;
+  const end = tokens[name - 3]?.text === ',' ? name - 3 : name - 2;
+  const body = appositionEndingAt(tokens, end, floor);
+  return body && { start: body.start, end: name };
+}
+
+/** "The new interior minister is | Jane Roe." */
+export function clauseBefore(
+  tokens: readonly Token[],
+  { start, end }: Stretch,
+  floor: number,
+): Stretch | null {
+  if (!/^(?:is|was|remains)$/.test(tokens[start - 1]?.normal ?? '')) return null;
+  if (!/^[.,;:]?$/.test(tokens[end]?.text ?? '')) return null;
+  return appositionEndingAt(tokens, start - 1, floor);
+}
+
+function afterAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.tag === 'RB' && tokens[at]!.normal !== 'not') at++;
+  return at;
+}
+
+function isActing(token: Token | undefined): boolean {
+  return token?.normal === 'acting' || token?.normal === 'leading';
+}
+
+/** "the wife of Senator | Roe is …": another than the name is the subject. */
+function isGoverned(tokens: readonly Token[], name: number): boolean {
+  let at = name - 1;
+  while (at >= 0 && /^(?:NN|JJ|POS)/.test(tokens[at]!.tag)) at--;
+  return at > 0 && /^(?:IN|TO)$/.test(tokens[at]!.tag) && tokens[at - 1]!.tag.startsWith('NN');
+}
+
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < tokens.length && end < from + LONGEST) {
+    const { tag, normal } = tokens[end]!;
+    const inside =
+      /^(?:NN|JJ|POS|DT|PRP\$|CD)/.test(tag) ||
+      /^(?:of|for|at|&)$/.test(normal) ||
+      (isActing(tokens[end]) && end === from) ||
+      (/^(?:in|to|on)$/.test(normal) && leadsOn(tokens[end + 1]));
+    if (!inside) break;
+    end++;
+  }
+  while (end > from && /^(?:IN|CC|DT|TO|RB)$/.test(tokens[end - 1]!.tag)) end--;
+  return end;
+}
+
+/** Whether a place or body follows a preposition, not a time: "a lawmaker in | the north", but "governor in | 2010". */
+function leadsOn(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:DT|PRP\$|NNP)/.test(token.tag) && !WHEN.test(token.normal);
+}

@@ -1,0 +1,67 @@
+import {
+  genderOfFamilyName,
+  isFamilyName,
+  isLeadingFamilyName,
+} from '../../../language/lexicon/family-names';
+import type { Gender } from '../../../language/lexicon/gender';
+import { genderOfGivenName } from '../../../language/lexicon/given-names';
+import { genderOfTitle } from '../../../language/lexicon/honorifics';
+import { genderOfOffice } from '../../../language/lexicon/offices';
+import { genderOfPersonNoun, isRelation } from '../../../language/lexicon/person-nouns';
+import type { FoundPerson } from '../names/found';
+
+/** What one naming tells of gender: titles and kinship before it, then the given name, then the form of the family name. */
+export function genderAt({ sentence, piece }: FoundPerson): Gender | null {
+  const { tokens } = sentence;
+  const { start, end } = piece.name;
+  return (
+    genderBefore(tokens, start) ??
+    genderAfter(tokens, end) ??
+    genderOfName(tokens.slice(start, end).map(({ normal }) => normal))
+  );
+}
+
+type Tokens = FoundPerson['sentence']['tokens'];
+
+/** "Ms. | Roe", "her husband, | Paul", "Spokeswoman | Jane Roe". */
+function genderBefore(tokens: Tokens, name: number): Gender | null {
+  for (let at = name - 1; at >= 0 && at >= name - 3; at--) {
+    const { normal, text, tag } = tokens[at]!;
+    if (text === ',' && at === name - 1) continue;
+    if (!/^(?:NN|JJ)/.test(tag)) return null;
+    const gender = genderOfTitle(normal) ?? genderOfOffice(normal) ?? genderOfPersonNoun(normal);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** "Jane Roe, | a spokeswoman for …": the noun that heads an apposition. */
+function genderAfter(tokens: Tokens, after: number): Gender | null {
+  if (tokens[after]?.text !== ',') return null;
+  // "Paul Roe, his wife …"
+  const next = tokens[after + 1]?.normal;
+  if (next === 'his' || next === 'her') {
+    if (!isRelation(tokens[after + 2]?.normal ?? '')) return null;
+    return next === 'his' ? 'man' : 'woman';
+  }
+  for (let at = after + 1; at < tokens.length && at < after + 6; at++) {
+    const { normal, tag } = tokens[at]!;
+    if (!/^(?:NN|NNP|JJ|DT|PRP\$|POS|CD)$/.test(tag)) return null;
+    if (tokens[at + 1]?.tag === 'POS') continue;
+    const gender = genderOfOffice(normal) ?? genderOfPersonNoun(normal);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+/** By the words of a full name. */
+function genderOfName(words: readonly string[]): Gender | null {
+  if (words.length < 2) return null;
+  if (words.some((word) => /^(?:thi|bint|binti|kaur|devi|begum|bibi)$/.test(word))) return 'woman';
+  if (words.slice(1).some((word) => /^(?:bin|ibn|ould)$/.test(word))) return 'man';
+  // Chinese and Korean given names tell little, and what stands first is the family's.
+  if (isLeadingFamilyName(words[0]!) && !isFamilyName(words.at(-1)!)) return null;
+  // "J. Edgar Orr" goes by the second.
+  const given = words.find((word) => word.replace('.', '').length > 1) ?? '';
+  return genderOfGivenName(given) ?? genderOfFamilyName(words.at(-1)!);
+}

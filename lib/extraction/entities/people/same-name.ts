@@ -1,0 +1,50 @@
+import {
+  endsLikeFamilyName,
+  isFamilyName,
+  isLeadingFamilyName,
+} from '../../../language/lexicon/family-names';
+import { isGivenName } from '../../../language/lexicon/given-names';
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const PARTICLE = /^(?:in|bin|ibn|ben|van|von|der|den|de|da|dos|del|della|di|t|al|el|la|le)$/;
+
+/** Whether two names of two words or more are one person's: "Donald J. Orr" and "Donald Orr", "Yoon Suk Yeol" and "Yoon Suk-yeol". */
+export function sameName(one: readonly string[], other: readonly string[]): boolean {
+  if (one.join('') === other.join('')) return true;
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  const short = shorter.filter((word) => !SUFFIX.test(word));
+  const long = longer.filter((word) => !SUFFIX.test(word));
+  if (short.length < 2) return false;
+  if (short.join('') === long.join('')) return true;
+  const [first, initial] = [short[0]!, long[0]!];
+  if (short.at(-1) !== long.at(-1)) {
+    // "José Luis Ferrero" and "José Luis Ferrero Cuesta"
+    return short.length > 2 && long.slice(0, short.length).join(' ') === short.join(' ');
+  }
+  // The same given name, or its initial; what lies between may be left out.
+  if (first === initial || (first.length === 1 && initial.startsWith(first))) return true;
+  if (initial.length === 1 && first.startsWith(initial)) return true;
+  const ends = long.slice(-short.length).join(' ') === short.join(' ');
+  return ends && (PARTICLE.test(first) || !isGivenName(first));
+}
+
+/** "Kim Howells" and "Lee Brook", where "Xi" and "Kim" are given names too: told by what follows. */
+function isWestern(given: string, family: string): boolean {
+  if (!isGivenName(given) || isLeadingFamilyName(family)) return false;
+  return isFamilyName(family) || endsLikeFamilyName(family);
+}
+
+/** How well a single word fits a name: 2 as a family name, 1 as a given one, 0 not at all. */
+export function fitOf(word: string, name: readonly string[]): 0 | 1 | 2 {
+  const core = name.filter((part) => !SUFFIX.test(part));
+  const [first, last] = [core[0], core.at(-1)];
+  if (last === word) return 2;
+  // "II" alone may be taken for a name.
+  if (first === undefined || last === undefined || core.length === 1) return 0;
+  const familyFirst = isLeadingFamilyName(first) && !(core.length === 2 && isWestern(first, last));
+  if (first === word) return familyFirst ? 2 : word.length > 2 ? 1 : 0;
+  // "al-Bashir" is Bashir; of double surnames either may stand.
+  if (last.replace(/^(?:al|el)/, '') === word) return 2;
+  const inner = core.slice(1).includes(word) && !PARTICLE.test(word);
+  return inner && !isGivenName(word) && word.length > 2 ? 2 : 0;
+}

@@ -1,0 +1,71 @@
+import type { Gender } from '../../../language/lexicon/gender';
+import type { Naming } from './naming';
+import type { Person } from '../people/people';
+import { candidatesFor, type Pronoun } from './salience';
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'man'],
+  ['him', 'man'],
+  ['his', 'man'],
+  ['himself', 'man'],
+  ['she', 'woman'],
+  ['her', 'woman'],
+  ['hers', 'woman'],
+  ['herself', 'woman'],
+]);
+/** Sentences looked back over. */
+const REACH = 6;
+/** Namings looked back over: sentences may be very long. */
+const FAR = 60;
+/** In log odds: where the second is this near, the first is right no oftener than wrong. */
+const DOUBTFUL = 0.5;
+/** In log odds: nine of ten are right from here. */
+const SURE = 2;
+
+/** The gender that a pronoun of one person tells; null for other words. */
+export function genderOfPronoun(normal: string): Gender | null {
+  return PRONOUNS.get(normal) ?? null;
+}
+
+/** Whom a pronoun means. */
+export interface Antecedent {
+  readonly person: Person;
+  /** Enough so to learn the person’s gender from it. */
+  readonly sure: boolean;
+}
+
+/**
+ * Whom a pronoun means, by what was named before (`known`, in reading order) and right after (`ahead`): the most salient
+ * person of its gender; null where another is nearly as likely, since nobody is better than the wrong one.
+ */
+export function antecedentOf(
+  known: readonly Naming[],
+  pronoun: Pronoun,
+  ahead: readonly Naming[],
+): Antecedent | null {
+  const near: Naming[] = [];
+  for (let back = known.length - 1; back >= known.length - FAR && back >= 0; back--) {
+    if (pronoun.own - known[back]!.own > REACH) break;
+    near.push(known[back]!);
+  }
+  const [first, second] = candidatesFor(pronoun, near, ahead).toSorted(
+    (one, other) => other.salience - one.salience,
+  );
+  if (!first) {
+    const only = onlyOne(known, pronoun.gender);
+    return only && { person: only, sure: true };
+  }
+  const margin = second ? first.salience - second.salience : SURE;
+  return margin < DOUBTFUL ? null : { person: first.person, sure: margin >= SURE };
+}
+
+/** However far back: of those named lately the only one whose gender is known to fit. */
+function onlyOne(known: readonly Naming[], gender: Gender): Person | null {
+  let only: Person | null = null;
+  for (const { person } of known.slice(-FAR)) {
+    if (person.gender !== gender || person === only) continue;
+    if (only) return null;
+    only = person;
+  }
+  return only;
+}

@@ -1,0 +1,103 @@
+import type { ParsedText, Token } from '../../../language/parsed-text';
+import { indexAt } from '../../../text/sorted-spans';
+import type { Person } from '../people/people';
+import type { Stretch } from '../../../language/stretch';
+
+/** A place that names or means a person, for looking back. */
+export interface Naming {
+  readonly person: Person;
+  /** The sentence's number. */
+  readonly sentence: number;
+  /** The sentence's number among the paper's own. */
+  readonly own: number;
+  /** The number of its block. */
+  readonly block: number;
+  /** In `Article.text`. */
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+  /** Stands before a verb, or behind one of speaking, as a subject does. */
+  readonly subject: boolean;
+  /** Stands beside a verb of speaking. */
+  readonly speaks: boolean;
+  /** Stands before a noun that it tells more of: "the | Roe | campaign". */
+  readonly modifies: boolean;
+  readonly by: 'name' | 'title' | 'pronoun';
+}
+
+const SAYS =
+  /^(?:say|tell|add|ask|argue|insist|warn|write|announce|admit|concede|explain|note|tweet|testify|recall|reply|vow|deny|claim|complain|acknowledge|continue|conclude|declare|suggest|state)$/;
+
+/**
+ * The number of each sentence among those in which the paper itself says something: what lies wholly within quotation marks
+ * takes nobody out of mind, and counts with the sentence before.
+ */
+export function ownNumbers({ sentences, quotations }: ParsedText): readonly number[] {
+  let own = -1;
+  return sentences.map(({ start, end }) => {
+    const quotation = quotations[indexAt(quotations, start)];
+    // A mark may stand before the first word, a full stop behind the last.
+    const whole = quotation !== undefined && quotation.end >= end - 1;
+    if (!whole) own++;
+    return own;
+  });
+}
+
+/** How the words of a sentence, by its number, name a person. */
+export function namingAt(
+  text: ParsedText,
+  own: readonly number[],
+  {
+    person,
+    sentence,
+    words: { start, end },
+    by,
+  }: Pick<Naming, 'person' | 'sentence' | 'by'> & {
+    readonly words: Stretch;
+  },
+): Naming {
+  const { tokens, block } = text.sentences[sentence]!;
+  const verb = verbAfter(tokens, end);
+  const before = tokens[start - 1];
+  // "said | Roe", but neither "said | Roe’s aide" nor "said | Roe would"
+  const inverted =
+    isSaying(before) &&
+    before!.tag.startsWith('VB') &&
+    !/^(?:NN|POS|MD|VB)/.test(tokens[end]?.tag ?? '');
+  return {
+    person,
+    sentence,
+    own: own[sentence]!,
+    block,
+    start: tokens[start]!.start,
+    end: tokens[end - 1]!.end,
+    quoted: isQuoted(text, tokens[start]!.start),
+    subject: verb !== null || inverted,
+    speaks: isSaying(verb) || inverted,
+    modifies: (tokens[end]?.tag ?? '').startsWith('NN'),
+    by,
+  };
+}
+
+/** Whether a token is a verb of speaking. */
+export function isSaying(token: Token | null | undefined): boolean {
+  return token !== null && token !== undefined && SAYS.test(token.lemma);
+}
+
+/** Whether an offset lies inside a quotation; quotations are in order, so halving finds it. */
+export function isQuoted({ quotations }: ParsedText, offset: number): boolean {
+  const last = quotations[indexAt(quotations, offset)];
+  return last !== undefined && last.end > offset;
+}
+
+/** The verb whose subject ends at `end`, over adverbs, an apposition or a relative clause between commas; else null. */
+export function verbAfter(tokens: readonly Token[], end: number): Token | null {
+  let at = end;
+  if (tokens[at]?.text === ',' || tokens[at]?.text === '(') {
+    const closing = tokens.slice(at + 1, at + 18).findIndex(({ text }) => /^[,)]$/.test(text));
+    if (closing >= 0) at += closing + 2;
+  }
+  while (/^(?:RB|MD)$/.test(tokens[at]?.tag ?? '')) at++;
+  const verb = tokens[at];
+  return verb && /^VB[DZP]?$/.test(verb.tag) ? verb : null;
+}

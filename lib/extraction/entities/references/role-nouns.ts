@@ -1,0 +1,200 @@
+import { isField, officeKind, qualifiesOffice } from '../../../language/lexicon/offices';
+import { isPersonNoun } from '../../../language/lexicon/person-nouns';
+import {
+  countryNamed,
+  countryOfCapital,
+  countryOfDemonym,
+  isPlace,
+  isProvince,
+} from '../../../language/lexicon/places';
+import type { Token } from '../../../language/parsed-text';
+import type { Stretch } from '../../../language/stretch';
+
+/** A title or trade that stands for a name: "the senator", "South Korea’s foreign minister", "the two lawmakers". */
+export interface RoleNoun {
+  readonly words: Stretch;
+  /** The noun itself, in the singular and without abbreviation. */
+  readonly head: string;
+  /** What else it says, countries by name. */
+  readonly more: readonly string[];
+  readonly plural: boolean;
+  /** "the …", so someone told of already. */
+  readonly definite: boolean;
+}
+
+const SMALL =
+  /^(?:the|a|an|of|for|to|in|on|at|and|&|'s|'|his|her|their|this|that|two|three|four|both|,)$/;
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['sgt', 'sergeant'],
+  ['capt', 'captain'],
+  ['maj', 'major'],
+  ['adm', 'admiral'],
+  ['pm', 'premier'],
+  ['del', 'delegate'],
+  ['spokeswoman', 'spokesperson'],
+  ['spokesman', 'spokesperson'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+]);
+
+/** The role noun whose head stands at `at`, where no name follows; null where there is none. */
+export function roleNounAt(tokens: readonly Token[], at: number): RoleNoun | null {
+  const { tag, normal, lemma } = tokens[at]!;
+  if (!tag.startsWith('NN') || !(officeKind(normal) || isPersonNoun(lemma))) return null;
+  const after = tokens[at + 1];
+  if (after && (/^NN|^POS/.test(after.tag) || /^\p{Lu}/u.test(after.text))) return null;
+  // "the Republican | presidential nominee"
+  if (after?.tag === 'JJ' && tokens[at + 2]?.tag.startsWith('NN')) return null;
+  let start = at;
+  while (start > 0 && /^(?:NN|NNP|NNPS|JJ|POS|CD)$/.test(tokens[start - 1]!.tag)) start--;
+  const article = tokens[start - 1]?.normal ?? '';
+  const definite = article === 'the';
+  const named = tokens.slice(start, at).some((token) => token.tag === 'POS' || isCountry(token));
+  if (!definite && (!named || /^(?:a|an|any|every|each|no|some|many)$/.test(article))) return null;
+  const end = /^(?:of|for|to)$/.test(after?.normal ?? '') ? tailEnd(tokens, at + 1) : at + 1;
+  const words = { start: definite ? start - 1 : start, end };
+  const [head = ''] = contentOf(tokens, { start: at, end: at + 1 });
+  return {
+    words,
+    head,
+    more: [
+      ...contentOf(tokens, { start, end: at }).filter((word) => !isIdle(word, tokens, start, at)),
+      ...contentOf(tokens, { start: at + 1, end }),
+    ],
+    plural: tag === 'NNS' || tag === 'NNPS' || normal.endsWith('men'),
+    definite,
+  };
+}
+
+/** Whether a word adds what no title says: "the embattled governor". */
+function isIdle(word: string, tokens: readonly Token[], start: number, end: number): boolean {
+  if (IDLE.test(word)) return true;
+  const plain = tokens
+    .slice(start, end)
+    .some(({ normal, tag, text }) => normal === word && tag === 'JJ' && text === normal);
+  return plain && !isOffice(word) && !isField(word) && !isWhere(word);
+}
+
+function isCountry({ normal }: Token): boolean {
+  return Boolean(countryOfDemonym(normal) ?? countryNamed(normal) ?? countryOfCapital(normal));
+}
+
+function tailEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < tokens.length && end < from + 12) {
+    const { tag, normal } = tokens[end]!;
+    if (!/^(?:NN|JJ|POS|DT|PRP\$|CD)/.test(tag) && !/^(?:of|for|to|&)$/.test(normal)) break;
+    end++;
+  }
+  while (end > from && /^(?:IN|DT|TO)$/.test(tokens[end - 1]!.tag)) end--;
+  return end;
+}
+
+/** The words of a phrase that say something: singular, abbreviations written out, countries and their adjectives by one name. */
+export function contentOf(tokens: readonly Token[], { start, end }: Stretch): string[] {
+  const content: string[] = [];
+  for (let at = start; at < end; at++) {
+    const { normal, lemma, tag } = tokens[at]!;
+    if (SMALL.test(normal) || !/^[\p{L}\p{N}]/u.test(normal)) continue;
+    const next = tokens[at + 1];
+    const two = next && at + 1 < end ? `${normal} ${next.normal}` : '';
+    const country = two ? (countryOfDemonym(two) ?? countryNamed(two)) : undefined;
+    if (country) {
+      content.push(`@${country}`);
+      at++;
+      continue;
+    }
+    const one = countryOfDemonym(normal) || countryNamed(normal) || countryOfCapital(normal);
+    if (one) {
+      content.push(`@${one}`);
+      continue;
+    }
+    const word = (tag.startsWith('NN') ? singular(normal, lemma) : normal).replace(/\.$/, '');
+    content.push(SHORT.get(word) ?? word);
+  }
+  return content;
+}
+
+function singular(normal: string, lemma: string): string {
+  if (lemma !== normal) return lemma;
+  if (normal.endsWith('men')) return `${normal.slice(0, -3)}man`;
+  return /[^s]s$/.test(normal) && officeKind(normal.slice(0, -1)) ? normal.slice(0, -1) : normal;
+}
+
+const LAWMAKER =
+  /^(?:senator|representative|mp|legislator|deputy|assembly\w+|delegate|parliamentarian)$/;
+const LEADER =
+  /^(?:president|premier|chancellor|chair|minister|dictator|king|emir|ruler|mayor|governor)$/;
+const CANDIDATE = /^(?:nominee|hopeful|contender|front-?runner)$/;
+function isChamberChair(word: string, title: readonly string[]): boolean {
+  return word === 'chair' && /\b(?:committee|house|senate|caucus)\b/.test(title.join(' '));
+}
+
+const IDLE =
+  /^(?:former|embattled|disgraced|beleaguered|billionaire|current|new|longtime|veteran|late|two-term|outgoing|incoming|\d.*)$/;
+
+/** What the only one who has a campaign may be called: "the Republican nominee", but not "the previous nominee". */
+export function meansRunner({ head, more }: RoleNoun): boolean {
+  return (
+    /^(?:candidate|nominee|hopeful)$/.test(head) &&
+    more.every((word) => /^(?:presidential|republican|democratic|gop|presumptive|@.*)$/.test(word))
+  );
+}
+
+/**
+ * How well titles say what a role noun says: 2 where one has all its words, 1 where one has its noun and nothing against the
+ * rest, else 0.
+ */
+export function fitOfRole(role: RoleNoun, titles: readonly (readonly string[])[]): 0 | 1 | 2 {
+  return titles.reduce<0 | 1 | 2>((most, title) => {
+    const fit = fitOfTitle(role, title);
+    return fit > most ? fit : most;
+  }, 0);
+}
+
+function fitOfTitle({ head, more }: RoleNoun, title: readonly string[]): 0 | 1 | 2 {
+  const heads = title.some(
+    (word) =>
+      word === head ||
+      (head === 'lawmaker' && (LAWMAKER.test(word) || isChamberChair(word, title))) ||
+      (head === 'leader' && LEADER.test(word)) ||
+      (head === 'candidate' && CANDIDATE.test(word)) ||
+      (head === 'minister' && word === 'ministry' && more.length > 0),
+  );
+  if (!heads) return 0;
+  const lacking = more.filter(
+    (word) => !title.some((said) => said === word || isShortFor(said, word)),
+  );
+  if (lacking.length === 0) return 2;
+  if (lacking.length > 1 || isOffice(lacking[0]!)) return 0;
+  // "the Dale leader": not one who leads another place, or a body that no list knows.
+  return title.some((word) => !isOffice(word) || isWhere(word)) ? 0 : 1;
+}
+
+/** "fla." of "florida", "pa." of "pennsylvania" */
+function isShortFor(short: string, long: string): boolean {
+  if (!short.endsWith('.') || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of short.replaceAll('.', '')) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function isWhere(word: string): boolean {
+  return word.startsWith('@') || isProvince(word) || isPlace(word);
+}
+
+function isOffice(word: string): boolean {
+  return qualifiesOffice(word) || officeKind(word) !== null;
+}

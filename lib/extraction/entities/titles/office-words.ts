@@ -1,0 +1,51 @@
+import { bodyHead } from '../../../language/lexicon/bodies';
+import { officeKind } from '../../../language/lexicon/offices';
+import { isPersonNoun } from '../../../language/lexicon/person-nouns';
+import type { Token } from '../../../language/parsed-text';
+import type { Stretch } from '../../../language/stretch';
+
+/** Most tokens of an office's wording. */
+export const LONGEST = 22;
+
+/** A phrase less what opens it and says nothing: "the", "a", "now". */
+export function withoutArticle(tokens: readonly Token[], { start, end }: Stretch): Stretch | null {
+  let first = start;
+  while (
+    first < end &&
+    /^(?:DT|PRP\$|RB|CC)$/.test(tokens[first]!.tag) &&
+    !/^(?:his|her)$/.test(tokens[first]!.normal)
+  ) {
+    first++;
+  }
+  return first < end ? { start: first, end } : null;
+}
+
+/** The head noun: the last office word before the first preposition, -1 where there is none. */
+export function headOf(tokens: readonly Token[], { start, end }: Stretch): number {
+  let head = -1;
+  for (let at = start; at < end; at++) {
+    const { tag, normal } = tokens[at]!;
+    if (tag === 'IN' || tag === 'TO') {
+      if (head >= 0) break;
+      // "a friend of the president", "author of a book on the president"
+      const before = tokens[at - 1];
+      if (at > start && /^NNS?$/.test(before!.tag) && !bodyHead(before!.normal)) return -1;
+    }
+    if (tokens[at + 1]?.tag === 'POS' && at + 1 < end) continue;
+    // "the Republican presidential primary"
+    if (head >= 0 && at === head + 1 && tag === 'JJ' && PARTISAN.test(tokens[head]!.normal))
+      head = -1;
+    if (officeKind(normal)) head = at;
+    else if (head >= 0 && at === head + 1 && /^NNS?$/.test(tag)) {
+      // "mayor candidate", but "minister’s wife", "police chief son".
+      const goes =
+        at + 1 < end && tag.startsWith('NN') && !/^(?:IN|,|CC)$/.test(tokens[at + 1]!.tag);
+      if (!goes && (!FOLLOWS_OFFICE.test(normal) || isPersonNoun(normal))) head = -1;
+    }
+  }
+  return head;
+}
+
+const PARTISAN =
+  /^(?:democrat|republican|conservative|socialist|independent|communist|libertarian)$/;
+const FOLLOWS_OFFICE = /^(?:general|elect|designate|emeritus|candidate|nominee|hopeful|secretary)$/;
