@@ -1,22 +1,21 @@
 import type { ParsedText } from '../../language/parsed-text';
 import type { Analysis, Position } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
-import { attributed } from './attributed';
-import { called } from './called';
-import { deeds } from './deeds';
-import { passives } from './passives';
-import { possessed } from './possessed';
-import { sceneOf } from './scene';
-import { settle } from './settle';
-import { isAnothersView, outside, unsaidIn } from './unsaid';
-import { voiced } from './voiced';
+import { attributed } from './attributed/attributed';
+import { called } from './narrated/called';
+import { deeds } from './narrated/deeds';
+import { passives } from './narrated/passives';
+import { possessed } from './narrated/possessed';
+import { namedArticle } from './named-article';
+import { isAnothersView, outside, settle, unsaidIn } from './settle';
+import { voiced } from './narrated/voiced';
 
 /** Where those whom the article names stand: by what they are said to have said, by verbs that take a side, and by nouns. */
 export function extractPositions(
   text: ParsedText,
   { entities, attributions }: Pick<Analysis, 'entities' | 'attributions'>,
 ): readonly Position[] {
-  const scene = sceneOf(text, entities);
+  const article = namedArticle(text, entities);
   const official = new Set(
     entities
       .filter(({ office, kind }) => office !== undefined || kind !== 'person')
@@ -28,18 +27,18 @@ export function extractPositions(
     .toSorted((one, other) => one.start - other.start);
   const told = united(attributions.flatMap(({ content }) => content));
   const found = [
-    ...attributed(scene, attributions, told, {
+    ...attributed(article, attributions, told, {
       inOffice: (entity) => official.has(entity),
       isPerson: (entity) => people.has(entity),
     }),
-    ...deeds(scene, cues, told),
-    ...passives(scene, cues),
-    ...possessed(scene, cues),
-    ...voiced(scene, cues),
-    ...called(scene),
+    ...deeds(article, cues, told),
+    ...passives(article, cues),
+    ...possessed(article, cues),
+    ...voiced(article, cues),
+    ...called(article),
   ];
   const reported = found.filter((position) => !isAnothersView(position, attributions));
-  return settle(outside(reported, united(unsaidIn(scene, attributions))));
+  return settle(outside(reported, united(unsaidIn(article, attributions))));
 }
 
 /** The stretches that spans cover, sorted and apart. */

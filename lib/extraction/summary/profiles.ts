@@ -1,8 +1,7 @@
 import type { ParsedText } from '../../language/parsed-text';
 import type { Analysis, EntityId } from '../../model/analysis';
 import { indexAt } from '../../text/sorted-spans';
-import { centralities, vectorsOf, type WordVector } from './centrality';
-import { contentWords } from './content-words';
+import { centralities, contentWords, vectorsOf, type WordVector } from './centrality';
 import { type Footing, footingOf } from './footing';
 import { leaningsOf, type Need } from './leanings';
 import { type Unit, unitsOf } from './units';

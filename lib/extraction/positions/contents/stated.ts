@@ -1,0 +1,57 @@
+import type { TextSpan } from '../../../model/text';
+import { indexAt, touching } from '../../../text/sorted-spans';
+import type { Frame } from '../attributed/by-cue';
+import { openingOf } from '../grammar/clause';
+import type { NamedArticle } from '../named-article';
+import { sideAt, WHOLE } from '../verbs/side';
+import { verbGroup } from '../grammar/verb-group';
+
+/**
+ * The words that state a position, of a cue that takes a side: what it introduces, with the verb where it is a deed or denied
+ * ("vetoed the bill", "did not accept the offer"), and with what a relative clause is about ("the claims, which Roe vowed to
+ * ignore").
+ */
+export function statedBy(article: NamedArticle, { cue, source, content: whole }: Frame): TextSpan {
+  const tokens = article.sentenceAt(cue.start)?.tokens ?? [];
+  const at = indexAt(tokens, cue.start);
+  const content = whole.start < cue.end ? whole : upToNext(article, whole);
+  if (at < 0 || content.start < cue.end) return content;
+  const antecedent = antecedentBefore(article, source.span.start);
+  if (antecedent !== null) return { start: antecedent, end: content.end };
+  const between = article.tokensIn({ start: cue.end, end: content.start });
+  const [only] = between;
+  if (between.length === 1 && only!.normal === 'not')
+    return { start: only!.start, end: content.end };
+  if (between.length > 0) return content;
+  const { start, negated } = verbGroup(tokens, at);
+  if (negated) return { start: tokens[start]!.start, end: content.end };
+  const side = sideAt(tokens, at);
+  if (side && WHOLE.test(side.lemma)) return { start: cue.start, end: tokens[side.end - 1]!.end };
+  return side?.entry.deed ? { start: cue.start, end: content.end } : content;
+}
+
+/** "(backs) the ban but opposes the tax": what the next verb that takes a side states is left to it. */
+function upToNext(article: NamedArticle, content: TextSpan): TextSpan {
+  const tokens = article.tokensIn(content);
+  if (tokens[0]?.normal === 'that') return content;
+  const link = tokens.findIndex(
+    ({ tag }, at) =>
+      at > 0 &&
+      tag === 'CC' &&
+      /^VB[DZ]$/.test(tokens[at + 1]?.tag ?? '') &&
+      sideAt(tokens, at + 1) !== null &&
+      touching(article.text.quotations, tokens[at]!).length === 0,
+  );
+  return link < 0 ? content : { start: content.start, end: tokens[link - 1]!.end };
+}
+
+/** Where the noun phrase begins that "which" or "that" takes up right before a source. */
+function antecedentBefore(article: NamedArticle, source: number): number | null {
+  const tokens = article.sentenceAt(source)?.tokens ?? [];
+  let at = indexAt(tokens, source) - 1;
+  if (!/^(?:which|that)$/.test(tokens[at]?.normal ?? '')) return null;
+  at--;
+  if (tokens[at]?.text === ',') at--;
+  if (!tokens[at]?.tag.startsWith('NN')) return null;
+  return tokens[openingOf(tokens, at)]!.start;
+}

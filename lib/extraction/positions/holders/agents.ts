@@ -1,0 +1,23 @@
+import type { Sentence } from '../../../language/parsed-text';
+import type { EntityId } from '../../../model/analysis';
+import { jointIn, unique } from './holders';
+import type { NamedArticle } from '../named-article';
+
+/** How far a name may stand from "by" or "from": "by the new president, Jane Roe". */
+const REACH = 12;
+
+/** Those named right behind "by" or "from", only titles before them, and where the last of their names ends. */
+export function agentsBehind(
+  article: NamedArticle,
+  { tokens }: Sentence,
+  by: number,
+): { readonly holders: readonly EntityId[]; readonly end: number } {
+  const last = tokens[Math.min(tokens.length, by + REACH) - 1]!;
+  const [group] = jointIn(article, { start: tokens[by]!.end, end: last.end });
+  const [first] = group ?? [];
+  const none = { holders: [], end: 0 };
+  if (!group || !first) return none;
+  const titles = article.tokensIn({ start: tokens[by]!.end, end: first.start });
+  if (!titles.every(({ tag }) => /^(?:DT|JJ.*|NN.*|POS|VBN|HYPH|,|CC)$/.test(tag))) return none;
+  return { holders: unique(group.map(({ entity }) => entity)), end: group.at(-1)!.end };
+}

@@ -1,0 +1,140 @@
+import type { Sentence, Token } from '../../../language/parsed-text';
+import type { Position } from '../../../model/analysis';
+import type { TextSpan } from '../../../model/text';
+import { indexAt, touching } from '../../../text/sorted-spans';
+import { clauseEnd, withoutTail } from '../grammar/clause';
+import { cueStance } from '../verbs/cue-stance';
+import { withoutRemark } from '../contents/remark';
+import type { NamedArticle } from '../named-article';
+import { phraseStart, subjectOf } from '../holders/subject';
+import { type Side, sideAt, WHOLE } from '../verbs/side';
+import { verbGroup } from '../grammar/verb-group';
+
+/** What may follow a verb that is done to something. */
+const OBJECT = /^(?:DT|PRP\$?|NN.*|JJ.*|CD|VB|VBG|TO|POS|``|WP|VBN)$/;
+
+const CHARGES =
+  /^(?:accuse|attack|blame|blast|charge|chide|condemn|convict|criticise|criticize|decry|denounce|fault|fine|indict|lambast|lambaste|rebuke|slam|sue|suspect)$/;
+/** How far a charge may stand before what it names. */
+const CHARGE_REACH = 24;
+
+/**
+ * The positions of those whom the article has take a side by a verb: "vetoed the bill", "wants Oslo to pay". `known` are the
+ * cues of attributions, sorted, which are left to those; `told` their contents, where what somebody will do is only foreseen.
+ */
+export function deeds(
+  article: NamedArticle,
+  known: readonly TextSpan[],
+  told: readonly TextSpan[],
+): readonly Position[] {
+  return article.text.sentences.flatMap((sentence) => {
+    if (sentence.tokens.some(({ text }) => text === '?')) return [];
+    return sentence.tokens.flatMap((token, at) => {
+      const side = sideAt(sentence.tokens, at);
+      if (!side || touching(known, token).length > 0 || !tells(sentence.tokens, at)) return [];
+      const { future } = verbGroup(sentence.tokens, at);
+      if (future && touching(told, token).length > 0) return [];
+      return deed(article, sentence, at, side).map((position) =>
+        future && position.stance === 'calls-for' ? { ...position, stance: 'commits' } : position,
+      );
+    });
+  });
+}
+
+function deed(article: NamedArticle, sentence: Sentence, at: number, side: Side): Position[] {
+  const { tokens } = sentence;
+  const after = side.end;
+  if (verbGroup(tokens, at).passive || isCharged(tokens, at)) return [];
+  if (!governs(tokens, side)) return relative(article, sentence, at, side);
+  // What others say of somebody's mood is their word against his.
+  if (tokens[at]!.lemma === 'be' && touching(article.text.quotations, tokens[at]!).length > 0)
+    return [];
+  const subject = subjectOf(article, sentence, at);
+  if (!subject) return [];
+  const within = saidUntil(article, tokens, at);
+  const until = WHOLE.test(side.lemma) ? after : clauseEnd(tokens, after);
+  const end = withoutTail(tokens, after, Math.min(until, within));
+  if (end <= side.from) return [];
+  const stance = cueStance(tokens, at, at + 1, tokens.slice(after, end));
+  if (stance === null || stance === 'silent') return [];
+  // "did not accept the offer": what is denied is told with its denial.
+  const { start, negated } = verbGroup(tokens, at);
+  const from = negated && tokens[at]!.lemma !== 'be' ? start : side.from;
+  const content = { start: tokens[from]!.start, end: tokens[end - 1]!.end };
+  const cue = { start: tokens[at]!.start, end: tokens[after - 1]!.end };
+  const confidence = subject.sure ? 0.65 : 0.45;
+  const told = withoutRemark(article, content);
+  return subject.holders.map((holder) => ({ holder, stance, content: told, cue, confidence }));
+}
+
+/** "The bill that Roe vetoed": what a verb is done to stands before its subject. */
+function relative(
+  article: NamedArticle,
+  sentence: Sentence,
+  at: number,
+  { entry, lemma }: Side,
+): Position[] {
+  const { tokens } = sentence;
+  const { negated, unreal, start } = verbGroup(tokens, at);
+  const named = !negated && !unreal && lemma !== '' ? subjectOf(article, sentence, at) : null;
+  if (!named || entry.onlyDenied || named.start >= start) return [];
+  let last = named.start - 1;
+  if (!/^(?:that|which)$/.test(tokens[last]?.normal ?? '')) return [];
+  // "signs that he backed down" is no such clause.
+  if (!/^(?:VB[DZP]|MD|[.,])$/.test(tokens[at + 1]?.tag ?? '.')) return [];
+  if (tokens[--last]?.text === ',') last--;
+  const from = phraseStart(tokens, last);
+  if (!tokens[last]?.tag.startsWith('NN') || !/^(?:supports|opposes)$/.test(entry.stance))
+    return [];
+  const content = { start: tokens[from]!.start, end: tokens[at]!.end };
+  const cue = { start: tokens[at]!.start, end: tokens[at]!.end };
+  const { stance } = entry;
+  return named.holders.map((holder) => ({ holder, stance, content, cue, confidence: 0.45 }));
+}
+
+/** The index of the mark that ends the quotation a verb stands in: what comes behind it is told by another. */
+function saidUntil(article: NamedArticle, tokens: readonly Token[], at: number): number {
+  const [quotation] = touching(article.text.quotations, tokens[at]!);
+  if (!quotation || quotation.open) return tokens.length;
+  return indexAt(tokens, quotation.end - 1);
+}
+
+/** Whether what follows can be what a verb is done to. A noun that takes a side needs nothing. */
+function governs(tokens: readonly Token[], { lemma, end }: Side): boolean {
+  const next = tokens[end];
+  if (lemma === '' || WHOLE.test(lemma)) return next !== undefined;
+  if (!next || /^(?:down|off|away|up|out|over)$/.test(next.normal)) return false;
+  return OBJECT.test(next.tag) || next.normal === 'that';
+}
+
+/** Whether the verb tells what is or was done: finite, or led to by a verb that is. */
+function tells(tokens: readonly Token[], at: number): boolean {
+  const { tag } = tokens[at]!;
+  const { start } = verbGroup(tokens, at);
+  if (tag === 'VBN') {
+    // "Roe stood by the general": one form for both, and a name right before it.
+    const finite =
+      start === at &&
+      (tokens[at + 1]?.normal !== 'by' || tokens[at]!.lemma === 'stand') &&
+      /^(?:NNP|PRP)$/.test(tokens[at - 1]?.tag ?? '');
+    return finite || tokens.slice(start, at).some(({ lemma }) => lemma === 'have');
+  }
+  if (tag === 'VB') return start < at;
+  if (tag !== 'VBG') return true;
+  // "a party opposing the tax"
+  if (start === at && tokens[at - 1]?.tag.startsWith('NN')) return true;
+  return start < at || /^(?:,|and|by|while|after|before|in)$/.test(tokens[at - 1]?.normal ?? '');
+}
+
+/** Whether a verb names what somebody is charged with: "accused of *blocking* aid", "criticised Roe for *rejecting* the plan". */
+function isCharged(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.tag !== 'VBG') return false;
+  let linked = false;
+  for (let before = at - 1; before >= 0 && at - before < CHARGE_REACH; before--) {
+    const { normal, lemma, tag } = tokens[before]!;
+    if (/^(?:of|for|with|over)$/.test(normal)) linked = true;
+    if (linked && tag.startsWith('VB') && CHARGES.test(lemma)) return true;
+    if (/^(?:;|who|which|while|but)$/.test(normal)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+import type { Token } from '../../../language/parsed-text';
+import type { Position } from '../../../model/analysis';
+import type { TextSpan } from '../../../model/text';
+import { touching } from '../../../text/sorted-spans';
+import { agentsBehind } from '../holders/agents';
+import { openingOf } from '../grammar/clause';
+import type { NamedArticle } from '../named-article';
+import { sideAt } from '../verbs/side';
+import { verbGroup } from '../grammar/verb-group';
+
+/** The positions of those by whom something is done: "the plan was backed by Norway", "a bill vetoed by Roe". */
+export function passives(article: NamedArticle, known: readonly TextSpan[]): readonly Position[] {
+  return article.text.sentences.flatMap((sentence) => {
+    const { tokens } = sentence;
+    if (tokens.some(({ text }) => text === '?')) return [];
+    return tokens.flatMap((token, at): readonly Position[] => {
+      if (!/^VB[ND]$/.test(token.tag) || tokens[at + 1]?.normal !== 'by') return [];
+      const side = sideAt(tokens, at);
+      if (!side || side.end !== at + 1 || side.entry.onlyDenied) return [];
+      if (!/^(?:supports|opposes)$/.test(side.entry.stance)) return [];
+      if (touching(known, token).length > 0) return [];
+      const { start, negated, unreal, future } = verbGroup(tokens, at);
+      const from = phraseBefore(tokens, start);
+      const { holders } = agentsBehind(article, sentence, at + 1);
+      if (negated || unreal || future || from === null || holders.length === 0) return [];
+      const content = { start: tokens[from]!.start, end: token.end };
+      const { stance } = side.entry;
+      const named = new Set(article.mentionsIn(content).map(({ entity }) => entity));
+      return holders
+        .filter((holder) => !named.has(holder))
+        .map((holder) => ({
+          holder,
+          stance,
+          content,
+          cue: { start: token.start, end: token.end },
+          confidence: 0.45,
+        }));
+    });
+  });
+}
+
+/** Where the noun phrase begins that ends before a verb group; null where none does. */
+function phraseBefore(tokens: readonly Token[], verb: number): number | null {
+  let at = verb - 1;
+  if (tokens[at]?.text === ',') at--;
+  if (!/^(?:NN|PRP$|CD)/.test(tokens[at]?.tag ?? '')) return null;
+  return openingOf(tokens, at);
+}

@@ -1,0 +1,62 @@
+import { stanceNoun } from '../../../language/lexicon/stance-nouns';
+import type { Sentence, Token } from '../../../language/parsed-text';
+import type { Position, Stance } from '../../../model/analysis';
+import type { TextSpan } from '../../../model/text';
+import { touching } from '../../../text/sorted-spans';
+import { clauseEnd, withoutTail } from '../grammar/clause';
+import { cueStance } from '../verbs/cue-stance';
+import { inFrame } from '../verbs/frame';
+import type { NamedArticle } from '../named-article';
+import { sideAt } from '../verbs/side';
+
+/** Words between an owner and his noun: "Seoul’s long-standing public opposition". */
+const REACH = 4;
+/** Nouns for what somebody sets out to do. */
+const UNDERTAKINGS =
+  /^(?:attempt|bid|campaign|decision|drive|effort|fight|intention|move|plan|promise|push|struggle|vow)$/;
+const COMPLEMENT = /^(?:to|that|of|for|against|on|about|over)$/;
+
+/** The positions that someone has by a noun: "Seoul’s opposition to the pact". `known` are the cues of attributions, sorted. */
+export function possessed(article: NamedArticle, known: readonly TextSpan[]): readonly Position[] {
+  return article.text.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, at) => {
+      const inner = innerStance(sentence.tokens, at);
+      const named = token.tag.startsWith('NN') && stanceNoun(token.lemma) !== undefined;
+      if (!(named || inner) || !COMPLEMENT.test(sentence.tokens[at + 1]?.normal ?? '')) return [];
+      if (touching(known, token).length > 0) return [];
+      const owner = ownerOf(article, sentence, at);
+      if (!owner) return [];
+      const { tokens } = sentence;
+      const end = withoutTail(tokens, at + 1, clauseEnd(tokens, at + 1));
+      if (end < at + 3) return [];
+      const stance = inner ?? cueStance(tokens, at, at + 1, tokens.slice(at + 1, end));
+      if (stance === null || stance === 'silent') return [];
+      const content = { start: owner.start, end: tokens[end - 1]!.end };
+      const cue = { start: token.start, end: token.end };
+      const confidence = owner.sure ? 0.6 : 0.5;
+      return [{ holder: owner.entity, stance, content, cue, confidence }];
+    }),
+  );
+}
+
+function ownerOf(article: NamedArticle, { tokens }: Sentence, noun: number) {
+  for (let at = noun - 1; at >= 0 && noun - at <= REACH; at--) {
+    const { tag } = tokens[at]!;
+    if (tag === 'POS') {
+      const last = tokens[at - 1];
+      return last && article.mentionEndingWith(last);
+    }
+    if (tag === 'PRP$') return article.mentionsIn(tokens[at]!)[0];
+    if (!/^(?:JJ.*|NN|RB|VBN|VBG)$/.test(tag)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Oslo’s effort *to block* the pact", "her decision to back it": where the verb takes a side the noun does. */
+function innerStance(tokens: readonly Token[], noun: number): Stance | undefined {
+  if (!UNDERTAKINGS.test(tokens[noun]!.lemma) || tokens[noun + 1]?.tag !== 'TO') return undefined;
+  const side = sideAt(tokens, noun + 2);
+  if (!side || !/^(?:supports|opposes)$/.test(side.entry.stance)) return undefined;
+  const stance = inFrame(side.lemma, side.entry.stance, tokens.slice(side.end));
+  return stance === null || stance === 'silent' ? undefined : stance;
+}

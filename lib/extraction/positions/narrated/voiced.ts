@@ -1,0 +1,32 @@
+import { stanceNoun } from '../../../language/lexicon/stance-nouns';
+import type { Position } from '../../../model/analysis';
+import type { TextSpan } from '../../../model/text';
+import { touching } from '../../../text/sorted-spans';
+import { agentsBehind } from '../holders/agents';
+import { clauseEnd, withoutTail } from '../grammar/clause';
+import { cueStance } from '../verbs/cue-stance';
+import type { NamedArticle } from '../named-article';
+
+const COMPLEMENT = /^(?:to|that|for|against|about|over|on|of)$/;
+
+/** The positions that a noun tells with those from whom it comes: "criticism from Norway over the dam", "a call by Roe for talks". */
+export function voiced(article: NamedArticle, known: readonly TextSpan[]): readonly Position[] {
+  return article.text.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, at): readonly Position[] => {
+      const { tokens } = sentence;
+      if (!token.tag.startsWith('NN') || stanceNoun(token.lemma) === undefined) return [];
+      if (!/^(?:from|by)$/.test(tokens[at + 1]?.normal ?? '')) return [];
+      if (touching(known, token).length > 0) return [];
+      const { holders, end: last } = agentsBehind(article, sentence, at + 1);
+      const from = tokens.findIndex(({ start }) => start >= last);
+      if (holders.length === 0 || from < 0 || !COMPLEMENT.test(tokens[from]!.normal)) return [];
+      const end = withoutTail(tokens, from, clauseEnd(tokens, from));
+      if (end < from + 2) return [];
+      const stance = cueStance(tokens, at, at + 1, tokens.slice(from, end));
+      if (stance === null || stance === 'silent') return [];
+      const content = { start: tokens[from]!.start, end: tokens[end - 1]!.end };
+      const cue = { start: token.start, end: token.end };
+      return holders.map((holder) => ({ holder, stance, content, cue, confidence: 0.45 }));
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Token } from '../../../language/parsed-text';
+import { isIdle, isOpen, modalAt, subjectNear } from '../grammar/modal';
+import type { Points } from './points';
+import type { Self } from './self';
+
+const WARY = /^(?:careful|cautious|wary|beware)$/;
+const GRANT = /^(?:allow|tolerate|permit|accept)$/;
+
+/** What should, must or needs to be: "the council must pay", "we need action", "he should have known", "that cannot be". */
+export function weighDuty(tokens: readonly Token[], at: number, self: Self, points: Points): void {
+  const { normal, lemma, tag } = tokens[at]!;
+  if (normal === 'be' && /^(?:NN|PRP)/.test(tokens[at - 1]?.tag ?? '') && subjunctive(tokens, at))
+    points['calls-for'] += 2;
+  if (lemma === 'need' && /^VB[PZ]?$/.test(tag)) weighNeed(tokens, at, self, points);
+  const modal = modalAt(tokens, at);
+  if (!modal) return;
+  const { verb, subject, negated } = modal;
+  if (/^(?:can|cannot|ca|could)$/.test(normal) && negated && verb.lemma === 'be')
+    points.opposes += 1;
+  // "had to close" tells what was done, "the need to close" names it.
+  const need =
+    /^(?:have|need)$/.test(lemma) &&
+    !/^(?:NN|VBD|VBN)$/.test(tag) &&
+    !/^(?:DT|JJ)$/.test(tokens[at - 1]?.tag ?? '') &&
+    tokens[at + 1]?.tag === 'TO';
+  if (!need && !/^(?:should|must|ought)$/.test(normal)) return;
+  if ((subject && alone(subject, self)) || isOpen(tokens, at)) return;
+  // "You must be tired" only guesses.
+  const guess = normal === 'must' ? tokens[at + 1]?.normal === 'be' : need && verb.lemma === 'be';
+  if (subject?.normal === 'you' && guess) return;
+  // "He must be doing something right"; "it must be confirmed by the senate" tells how it goes.
+  if (normal === 'must' && /^(?:do|go|kid|joke|think)$/.test(verb.lemma) && verb.tag === 'VBG')
+    return;
+  if (verb.tag === 'VBN' && tokens[modal.at + 1]?.normal === 'by') return;
+  if (need && (negated || tokens[at - 1]?.tag === 'MD' || ofRelative(tokens, at))) return;
+  if (doubted(tokens, at)) {
+    points.opposes += 2.5;
+  } else if (tokens[at + 1]?.lemma === 'have' && verb.tag === 'VBN') {
+    points.opposes += normal === 'should' ? 2 : 0;
+  } else if (tokens.slice(at, modal.at + 4).some((word) => WARY.test(word.lemma))) {
+    points.warns += 3;
+  } else if (negated && GRANT.test(verb.lemma)) {
+    points.opposes += 3;
+  } else if (subject || tokens[at - 1]?.normal !== 'there') {
+    points['calls-for'] += isIdle(verb) && verb.lemma !== 'be' ? 1 : 4;
+  }
+}
+
+/** "I don’t think that it should be done". */
+function doubted(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 7), at)
+    .some(
+      ({ lemma }, index, near) =>
+        /^(?:think|believe)$/.test(lemma) && /^(?:not|n't)$/.test(near[index - 1]?.normal ?? ''),
+    );
+}
+
+/** "(insisted) that the vote be held": no helping verb stands before "be". */
+function subjunctive(tokens: readonly Token[], at: number): boolean {
+  return !tokens
+    .slice(Math.max(0, at - 7), at)
+    .some(
+      ({ tag, lemma }) =>
+        /^(?:MD|TO|VB|VBP|VBZ|VBD)$/.test(tag) || /^(?:let|if|whether)$/.test(lemma),
+    );
+}
+
+/** "We need action": of a thing that is lacking, to be had. */
+function weighNeed(tokens: readonly Token[], at: number, self: Self, points: Points): void {
+  const subject = subjectNear(tokens, at);
+  const thing = /^(?:DT|JJ|NN|RBR|PRP\$|CD)/.test(tokens[at + 1]?.tag ?? '');
+  if (thing && subject && subject.normal !== 'you' && !alone(subject, self))
+    points['calls-for'] += 1.5;
+}
+
+/** What the speaker himself must or needs is no demand; what "we" must is. */
+function alone(subject: Token, { isSelf }: Self): boolean {
+  return /^(?:i|he|she)$/.test(subject.normal) && isSelf(subject);
+}
+
+/** "The best chance (that) we have to meet", "the leader we need to win": what one has, not what one has to do. */
+function ofRelative(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  if (tokens[before]?.lemma === 'have') before--;
+  if (tokens[before]?.tag !== 'PRP') return false;
+  before--;
+  const linked = /^(?:that|which)$/.test(tokens[before]?.normal ?? '');
+  return tokens[linked ? before - 1 : before]?.tag.startsWith('NN') ?? false;
+}

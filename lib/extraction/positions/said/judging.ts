@@ -1,0 +1,140 @@
+import type { Token } from '../../../language/parsed-text';
+import { type Judgement, judgementsOf } from '../../../language/lexicon/judgements';
+import type { Points } from './points';
+import { isClaim } from '../verbs/frame';
+import { isOwn, type Self } from './self';
+import { subjectBefore } from '../grammar/verb-group';
+
+const NEGATION = /^(?:not|n't|no|never|nothing|nobody|neither|nor|hardly|without|none|cannot)$/;
+/** Verbs that say of something what it is. */
+const LINKING =
+  /^(?:be|become|seem|sound|look|remain|feel|prove|call|consider|find|make|represent|constitute|describe|brand|label|view|see|regard|as|such|what)$/;
+/** Words for a mood. They judge only where the mood is the speaker’s: not "we get that you’re frustrated". */
+const MOOD =
+  /^(?:concerned|worried|frustrated|frightened|angry|afraid|happy|upset|alarmed|disappointed|excited|sad|glad|proud|grateful|thankful|hopeful|fearful|unhappy|outraged|shocked|troubled|embarrassed|ashamed|appalled|saddened|disgusted)$/;
+/** Words for bad things that are mostly only spoken of: "a criminal inquiry". They judge where they are said of something. */
+const TOPIC =
+  /^(?:abuse|corruption|crisis|criminal|fraud|racism|scandal|torture|tragedy|treason|illegal|abusive|problem|trouble)$/;
+/** What storms and fires do too: it judges only what is still to come, or is said of people who do it. */
+const HARM = /^(?:destroy|damage|harm|hurt|devastate|disrupt|ruin|wreck|spread|kill)$/;
+/** To do this to a bad thing is good. */
+const MENDING =
+  /^(?:avoid|address|combat|correct|counter|emerge|escape|overcome|recover|survive|cure|curb|end|expose|fight|fix|halt|heal|investigate|mend|prevent|protect|prosecute|punish|reduce|remedy|resist|stop|tackle)$/;
+/** To bid these only asks for attention: "important to remember". */
+const NOTES = /^(?:know|note|point|recall|recogni[sz]e|remember|say|stress|understand)$/;
+const SUFFERS = /^(?:endure|experience|feel|go|lose|survive|suffer|undergo)$/;
+const AWAY = /^(?:against|from|despite|amid|than)$/;
+/** How far a word may stand behind the verb that says it of something. */
+const REACH = 7;
+
+/** Words that judge: "a shameful plan", "the tax is unfair", "this would wreck the port", "that is false". */
+export function weighJudgement(
+  tokens: readonly Token[],
+  at: number,
+  self: Self,
+  points: Points,
+): void {
+  const { lemma, tag } = tokens[at]!;
+  if (!/^(?:NN|JJ|VB|RB)/.test(tag) || tag.startsWith('NNP')) return;
+  const judgements = judgementsOf(tag.startsWith('RB') ? lemma.replace(/ly$/, '') : lemma);
+  if (judgements.size === 0) return;
+  const has = (judgement: Judgement) => judgements.has(judgement);
+  const verb = tag.startsWith('VB');
+  const { subject, negated, future, said, mended } = clauseOf(tokens, at);
+  const own = isOwn(tokens, verb ? subjectBefore(tokens, at) : subject, self);
+  if (isMood(tokens[at]!) && subject >= 0 && !own) return;
+  // "the contempt hearing": it only names the hearing.
+  const names = (TOPIC.test(lemma) || lemma === 'contempt') && tokens[at + 1]?.tag.startsWith('NN');
+  const weight =
+    verb && HARM.test(lemma) && /^VB[DN]$/.test(tag)
+      ? 0.4
+      : (said || verb) && !names
+        ? 1
+        : TOPIC.test(lemma) || names
+          ? 0.4
+          : 0.6;
+  if (has('duty') && !verb && bids(tokens, at + 1)) points['calls-for'] += 2;
+  if (has('danger')) points.warns += negated || mended ? 0.3 : 1.1 * weight;
+  if (has('false')) points.denies += negated ? 0 : 1.6 * weight;
+  // "We failed" admits, and opposes nobody.
+  if (has('bad') && !negated && !mended && !(verb && own) && !isSuffered(tokens, at, self))
+    points[future ? 'warns' : isClaimAt(tokens, subject) ? 'denies' : 'opposes'] += 1.2 * weight;
+  if (negated && ((has('fit') && said) || (has('caring') && verb && !own))) points.opposes += 1;
+  if (has('true') && negated && said) points.denies += 1.6;
+  // Who praises himself supports nobody, and "effectively" praises nothing.
+  if (
+    has('good') &&
+    !tag.startsWith('RB') &&
+    !(said && own && at - subject < 5 && !isMood(tokens[at]!))
+  )
+    points[negated ? 'opposes' : 'supports'] += 0.9 * weight;
+}
+
+/** "We went through our worst nightmare": what befell the speaker accuses nobody. */
+function isSuffered(tokens: readonly Token[], at: number, self: Self): boolean {
+  const verb = tokens.findLastIndex(({ tag }, index) => index < at && /^VB[DPZ]$/.test(tag));
+  return (
+    verb > 0 &&
+    at - verb <= REACH &&
+    SUFFERS.test(tokens[verb]!.lemma) &&
+    isOwn(tokens, subjectBefore(tokens, verb), self)
+  );
+}
+
+/** Whether a word names how somebody feels. */
+export function isMood({ normal }: Token): boolean {
+  return MOOD.test(normal);
+}
+
+/** Whether a certain claim is spoken of: "the report", not "reports". */
+function isClaimAt(tokens: readonly Token[], subject: number): boolean {
+  const noun = tokens[subject];
+  return (
+    noun !== undefined && isClaim(noun) && /^(?:DT|PRP\$|POS)$/.test(tokens[subject - 1]?.tag ?? '')
+  );
+}
+
+/** Whether it goes on with what is to be done: "vital that …", "important to rebuild". */
+function bids(tokens: readonly Token[], next: number): boolean {
+  const { normal, tag } = tokens[next] ?? { normal: '', tag: '' };
+  const verb = tokens[next + 1];
+  return (
+    normal === 'that' ||
+    (normal === 'for' && tokens.slice(next, next + 8).some((word) => word.tag === 'TO')) ||
+    (tag === 'TO' && verb?.tag === 'VB' && !NOTES.test(verb.lemma))
+  );
+}
+
+/** What stands before a word in its clause. */
+function clauseOf(tokens: readonly Token[], at: number) {
+  let negated = false;
+  let future = false;
+  let said = false;
+  let mended = false;
+  let subject = -1;
+  let passive = false;
+  for (let before = at - 1; before >= 0 && at - before <= REACH; before--) {
+    const { tag, normal, lemma } = tokens[before]!;
+    if (/^[,;:—–]$/.test(normal)) break;
+    if (NEGATION.test(normal) && at - before <= 4) negated = true;
+    // "against corruption", "from the crisis", "despite the chaos".
+    if (AWAY.test(normal) && at - before <= 3) mended = true;
+    if (tag.startsWith('VB') && MENDING.test(lemma)) mended = true;
+    // "were killed by a terrible storm" says of nothing that it is terrible.
+    if (/^VB[NG]$/.test(tag) && !LINKING.test(lemma)) passive = true;
+    const links = LINKING.test(lemma) && (lemma !== 'what' || tokens[before + 1]?.tag === 'DT');
+    if (links && !(lemma === 'be' && passive)) {
+      said = true;
+      if (tag.startsWith('VB') && subject < 0) subject = before - 1;
+    }
+    // "would ruin", "might be ruined".
+    const group = tokens[at]!.tag === 'VB' || tokens[at - 1]?.normal === 'be';
+    if (/^(?:will|would|could|may|might|can|'ll)$/.test(normal) && group) future = true;
+  }
+  while (subject >= 0 && /^(?:RB|MD)$/.test(tokens[subject]!.tag)) subject--;
+  // "If you do that, you ruin the port."
+  const opening = tokens.find(({ normal }) => /^\p{L}/u.test(normal));
+  if (/^(?:if|unless)$/.test(opening?.normal ?? '') && /^VB[PZ]?$/.test(tokens[at]!.tag))
+    future = true;
+  return { subject, negated, future, said, mended };
+}

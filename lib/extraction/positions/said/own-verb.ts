@@ -1,0 +1,81 @@
+import type { Token } from '../../../language/parsed-text';
+import { inFrame } from '../verbs/frame';
+import { isOpenQuestion } from '../verbs/open-question';
+import { isMood } from './judging';
+import { subjectNear } from '../grammar/modal';
+import type { Points } from './points';
+import { isOwn, type Self } from './self';
+import { sideAt, turned } from '../verbs/side';
+import { subjectBefore, verbGroup } from '../grammar/verb-group';
+
+/** What somebody may be charged with: to say that one did not is to deny it. */
+const CHARGEABLE =
+  /^(?:abuse|alter|approve|ask|assault|authorise|authorize|breach|break|bribe|cheat|collude|commit|conceal|conspire|coordinate|cover|delete|destroy|direct|discriminate|do|encourage|engage|falsify|force|give|harass|help|hide|hit|influence|instruct|interfere|intervene|involve|kill|leak|lie|make|manipulate|meddle|mishandle|mislead|misuse|offer|order|pay|plagiarise|plagiarize|plant|plot|pressure|promise|request|say|seek|sell|send|share|shoot|solicit|start|steal|take|target|tell|threaten|torture|touch|trade|use|violate|withhold|write)$/;
+/** Words that open a remark of the speaker on what he says: "I want to mention". */
+const REMARKS =
+  /^(?:mention|say|talk|add|be|emphasise|emphasize|stress|point|remind|tell|start|begin|wait|win|go|know|learn|understand|hear|ask|note|address|read|share|respond|clarify|turn|return)$/;
+
+/** "We support", "I am opposed to", "our side expressed concern", "I never met him": the speaker names his own stance. */
+export function weighOwnVerb(
+  tokens: readonly Token[],
+  at: number,
+  self: Self,
+  points: Points,
+): void {
+  weighDenial(tokens, at, self, points);
+  const { lemma } = tokens[at]!;
+  if (lemma === 'hope' && self.isSelf(subjectNear(tokens, at) ?? tokens[at]!))
+    points['calls-for'] += 1.5;
+  const side = sideAt(tokens, at);
+  if (!side) return;
+  const { start, negated, passive, unreal } = verbGroup(tokens, at);
+  const subject = subjectBefore(tokens, at);
+  if (passive || unreal || !isOwn(tokens, subject, self)) return;
+  if (/^(?:if|what|whether|unless|how)$/.test(tokens[subject - 1]?.normal ?? '')) return;
+  const { entry } = side;
+  // "whomever we want", "because I wanted": nothing is asked for.
+  if (side.lemma === 'want' && (!tokens[side.end] || tokens[at]!.tag === 'VBD')) return;
+  // "I want to mention": only a remark.
+  const aim = tokens[side.end]?.tag === 'TO' ? tokens[side.end + 1] : tokens[side.end];
+  if (side.lemma === 'want' && aim?.lemma === 'see' && isOpenQuestion(tokens.slice(side.end + 2)))
+    return;
+  if (
+    /^(?:want|wish|like to|hope)$/.test(side.lemma) &&
+    aim &&
+    aim.tag === 'VB' &&
+    REMARKS.test(aim.lemma)
+  )
+    return;
+  // "We will seek a pact" is a promise, and weighed by its "will".
+  const promised =
+    entry.stance === 'calls-for' && tokens.slice(start, at).some(({ tag }) => tag === 'MD');
+  const stance = inFrame(side.lemma, entry.stance, tokens.slice(side.end));
+  if (promised || stance === null || stance === 'silent') return;
+  if (!negated && !entry.onlyDenied) points[stance] += 3;
+  if (negated && entry.turns) points[turned(stance)] += 3;
+}
+
+/** "I never met him", "she neither sent nor read it", "he had not taken money". */
+function weighDenial(tokens: readonly Token[], at: number, { isSelf }: Self, points: Points): void {
+  const before = tokens[at - 1];
+  // "Her client did not": a lawyer denies for him.
+  if (!before || !(isSelf(before) || before.lemma === 'client')) return;
+  const { normal } = tokens[at]!;
+  const after = tokens
+    .slice(at, at + 5)
+    .map((token) => token.normal)
+    .join(' ');
+  if (
+    /^(?:had |have |has )?(?:did|done|do|does|had|have|has|was|were|played|took) (?:nothing (?:wrong|illegal|improper|to do)|no (?:knowledge|role|part|involvement|idea)|not guilty|innocent)\b/.test(
+      after,
+    )
+  )
+    points.denies += 2;
+  if (/^(?:neither|never)$/.test(normal)) points.denies += 2;
+  if (!/^(?:did|was|had)$/.test(normal) || !/^(?:not|n't)$/.test(tokens[at + 1]?.normal ?? ''))
+    return;
+  const verb = tokens.slice(at + 2, at + 5).find(({ tag }) => /^(?:VB|JJ|IN)/.test(tag));
+  // "He was not too worried": a mood is no charge.
+  const mood = normal === 'was' && verb && (isMood(verb) || tokens[at + 2]?.normal === 'too');
+  if (!mood && verb && CHARGEABLE.test(verb.lemma)) points.denies += 1.5;
+}

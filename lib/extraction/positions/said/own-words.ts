@@ -1,0 +1,31 @@
+import { SPEECH_VERBS } from '../../../language/lexicon/speech-verbs';
+import type { Token } from '../../../language/parsed-text';
+import { clauseEnd } from '../grammar/clause';
+import type { Self } from './self';
+import { subjectBefore, verbGroup } from '../grammar/verb-group';
+
+const LABELS = /^(?:call|describe|brand|label|denounce|condemn|criticise|criticize|decry)$/;
+
+/** A statement less what it says that others say or think: "my opponent says *we should close the port*". */
+export function ownWords(tokens: readonly Token[], { isSelf }: Self): readonly Token[] {
+  const own: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    own.push(tokens[at]!);
+    if (reports(tokens, at, isSelf)) at = clauseEnd(tokens, at) - 1;
+  }
+  return own;
+}
+
+function reports(tokens: readonly Token[], at: number, isSelf: Self['isSelf']): boolean {
+  const { tag, lemma } = tokens[at]!;
+  if (!tag.startsWith('VB') || !(SPEECH_VERBS.get(lemma)?.has('clause') || LABELS.test(lemma)))
+    return false;
+  // "it must be confirmed", "anyone claiming that": nobody is said to have spoken.
+  if (verbGroup(tokens, at).passive || (tag === 'VBG' && tokens[at - 1]?.lemma !== 'be'))
+    return false;
+  const subject = tokens[subjectBefore(tokens, at)];
+  if (!subject || isSelf(subject)) return false;
+  return (
+    subject.tag.startsWith('NN') || /^(?:he|she|they|who|some|many|others)$/.test(subject.normal)
+  );
+}

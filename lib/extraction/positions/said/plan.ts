@@ -1,0 +1,96 @@
+import type { Token } from '../../../language/parsed-text';
+import { isIdle, isOpen, type Modal, modalAt } from '../grammar/modal';
+import type { Points } from './points';
+import { isBody } from '../holders/voices';
+import type { Self } from './self';
+import { sideAt } from '../verbs/side';
+
+/** Who will do this stands against something. */
+const RESIST = /^(?:appeal|contest|reverse|repeal|undo|dismantle|abolish|scrap)$/;
+/** To say that this will come is to warn. */
+const LOSS = /^(?:lose|suffer|starve|die|collapse|perish|fail)$/;
+/** To say that one will do this promises nothing. */
+const UNPLANNED =
+  /^(?:see|know|find|tell|say|think|be|have|like|look|guess|remember|wait|imagine|believe|feel|get|understand|learn|hear|happen|need|forget|recognize|recognise|realize|realise|acknowledge|win|lose|succeed|prevail|fail|grow|rise|fall|suffer|last|survive|recover|expect|decide|suggest|argue|describe|add|call|note|prefer|love|want|remain|become|seem|appear|die|depend|miss|face|continue|go|come|speak|talk)$/;
+const FIRM =
+  /^(?:airline|bank|brand|business|carmaker|carrier|chain|charity|club|company|corporation|firm|foundation|group|league|maker|manufacturer|network|operator|organisation|organization|platform|retailer|startup|studio|team|university)$/;
+/** What is done against someone: to say that it may be done is to threaten. */
+const THREAT =
+  /^(?:countermeasure|counter-measure|reprisal|retaliate|retaliation|retaliatory|consequence|revenge)$/;
+
+/** What the speaker, or what he speaks for, will do or not do: "we will pay", "the ministry plans to build", "it will be built". */
+export function weighPlan(
+  tokens: readonly Token[],
+  at: number,
+  { isSelf, inOffice }: Self,
+  points: Points,
+): void {
+  const { normal, lemma } = tokens[at]!;
+  const planned = lemma === 'plan' && tokens[at + 1]?.tag === 'TO';
+  if (!planned && !/^(?:will|'ll|would|shall|going|may|might|could)$/.test(normal)) return;
+  const modal = modalAt(tokens, at);
+  if (!modal) return;
+  weighThreat(tokens, at, modal, points);
+  if (/^(?:may|might|could)$/.test(normal) || isOpen(tokens, at)) return;
+  const { verb, subject, negated } = modal;
+  if (!inOffice && subject && isFirm(tokens, subject) && /^(?:will|would|planned)$/.test(normal)) {
+    if (!UNPLANNED.test(verb.lemma) && verb.tag !== 'VBN') points.commits += 1.2;
+  }
+  if (subject && (isSelf(subject) || (inOffice && isThatBody(tokens, subject)))) {
+    const done = verb.tag === 'VBN' && modal.at > at + 1;
+    if (done && !isSelf(subject) && inOffice && !isIdle(verb)) points.commits += 1.5;
+    if (isUltimatum(tokens, at) && !UNPLANNED.test(verb.lemma)) {
+      points.warns += 2.6;
+      return;
+    }
+    const supposed = normal === 'would' && tokens.some((token) => token.normal === 'if');
+    if (done || supposed || UNPLANNED.test(verb.lemma)) return;
+    const against =
+      negated || RESIST.test(verb.lemma) || sideAt(tokens, modal.at)?.entry.stance === 'opposes';
+    points[against ? 'opposes' : 'commits'] += 2.5;
+  } else if (inOffice && verb.tag === 'VBN' && !isIdle(verb) && tokens[at + 1]?.normal === 'be') {
+    points.commits += 1.5;
+  }
+}
+
+/** "(We will raise the tax) unless they sign", "if no pact is reached": what somebody will do if another does not. */
+function isUltimatum(tokens: readonly Token[], modal: number): boolean {
+  const condition = tokens.findIndex(({ normal }) => /^(?:if|unless)$/.test(normal));
+  if (condition < 0) return false;
+  if (tokens[condition]!.normal === 'unless') return true;
+  const end = condition < modal ? modal - 1 : condition + 8;
+  return tokens
+    .slice(condition, end)
+    .some(({ normal }) => /^(?:no|not|n't|fails?|refuses?)$/.test(normal));
+}
+
+/** "the ministry", "her party": not "any court". */
+function isThatBody(tokens: readonly Token[], subject: Token): boolean {
+  if (!isBody(subject)) return false;
+  const before = tokens
+    .slice(0, tokens.indexOf(subject))
+    .findLast(({ tag }) => !/^(?:JJ|NN)/.test(tag));
+  return (
+    before === undefined ||
+    !/^(?:a|an|any|another|each|every|no|some|other|many)$/.test(before.normal)
+  );
+}
+
+/** "the company", "our airline": for it its own people promise. */
+function isFirm(tokens: readonly Token[], subject: Token): boolean {
+  const before = tokens[tokens.indexOf(subject) - 1];
+  return FIRM.test(subject.lemma) && /^(?:the|its|our|their|his|her)$/.test(before?.normal ?? '');
+}
+
+/** "(We) may take countermeasures", "we will lose the harvest". */
+function weighThreat(
+  tokens: readonly Token[],
+  at: number,
+  { verb, negated }: Modal,
+  points: Points,
+): void {
+  const past = tokens[at + 1]?.lemma === 'have' && tokens[at + 2]?.tag === 'VBN';
+  if (!past && tokens.slice(at + 1, at + 8).some(({ lemma }) => THREAT.test(lemma)))
+    points.warns += 3;
+  if (LOSS.test(verb.lemma) && !negated) points.warns += 1;
+}

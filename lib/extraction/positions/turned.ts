@@ -1,6 +1,0 @@
-import type { Stance } from '../../model/analysis';
-
-/** What somebody stands for of whom it is said that he does not do the verb. */
-export function turned(stance: Stance): Stance {
-  return stance === 'opposes' ? 'supports' : 'opposes';
-}

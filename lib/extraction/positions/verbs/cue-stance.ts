@@ -1,0 +1,76 @@
+import type { Token } from '../../../language/parsed-text';
+import { stanceAgent, stanceNoun } from '../../../language/lexicon/stance-nouns';
+import type { Stance } from '../../../model/analysis';
+import { inFrame } from './frame';
+import { isOpenQuestion } from './open-question';
+import { sideAt, turned } from './side';
+import { verbGroup } from '../grammar/verb-group';
+
+/**
+ * What a cue says of its speaker: a stance; `silent` where it denies, asks or only supposes one, so that its content
+ * states nothing either; or null where it only says that he spoke.
+ */
+export type CueStance = Stance | 'silent' | null;
+
+/** To do this to do something is to be for it. */
+const ACTS =
+  /^(?:vote|move|work|rally|unite|act|try|attempt|start|begin|help|continue|march|join)$/;
+/** What these introduce is found, not held. */
+const FINDS =
+  /^(?:acknowledge|admit|concede|discover|estimate|explain|find|forecast|joke|learn|notice|predict|project|quip|recall|record|recount|report|cite)$/;
+
+/** The stance of a cue, which goes from `at` to before `end` among the tokens of its sentence; `content` is what it introduces. */
+export function cueStance(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  content: readonly Token[],
+): CueStance {
+  for (let index = wishBefore(tokens, at); index < end; index++) {
+    const { tag, lemma } = tokens[index]!;
+    const side = sideAt(tokens, index);
+    if (
+      side &&
+      (side.lemma !== 'like to' || /^(?:would|'d)$/.test(tokens[index - 1]?.normal ?? ''))
+    ) {
+      const { negated, unreal } = verbGroup(tokens, index);
+      const words = side.lemma === '' ? tokens.slice(side.end, side.end + 9) : content;
+      const stance = inFrame(side.lemma, side.entry.stance, words);
+      if (stance === null) return negated ? 'silent' : null;
+      if (stance === 'silent') return stance;
+      if (unreal || supposed(tokens, index)) return 'silent';
+      if (!negated) return side.entry.onlyDenied ? null : stance;
+      return side.entry.turns ? turned(stance) : 'silent';
+    }
+    const stance = tag.startsWith('NN') ? (stanceNoun(lemma) ?? stanceAgent(lemma)) : undefined;
+    if (stance) return inFrame('', stance, content);
+  }
+  // "voted to hold the firm in contempt": what one does with others is told by their verb.
+  const aim = ACTS.test(tokens[at]!.lemma) ? content.findIndex(({ tag }) => tag === 'TO') : -1;
+  const side = aim === 0 ? sideAt(content, 1) : null;
+  if (side) return inFrame(side.lemma, side.entry.stance, content.slice(side.end));
+  if (FINDS.test(tokens[at]!.lemma)) return 'silent';
+  const { negated } = verbGroup(tokens, at);
+  return negated || isOpenQuestion(content) ? 'silent' : null;
+}
+
+/** "would like to see the figures": the cue "see" stands for the wish before it. */
+function wishBefore(tokens: readonly Token[], at: number): number {
+  const wish = tokens[at - 2];
+  return tokens[at - 1]?.tag === 'TO' &&
+    /^(?:like|want|wish|hope|love|prefer)$/.test(wish?.lemma ?? '')
+    ? at - 2
+    : at;
+}
+
+/** Whether the verb stands in a condition: "if Oslo agrees to …". A verb between them has the condition for its own. */
+function supposed(tokens: readonly Token[], verb: number): boolean {
+  const from = verbGroup(tokens, verb).start - 1;
+  for (let at = from; at >= 0 && from - at < 14; at--) {
+    const { normal, text, tag } = tokens[at]!;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return false;
+    if (/^(?:if|whether|unless)$/.test(normal)) return true;
+    if (/^[,;:.]$|^[“”"]$/.test(text)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,160 @@
+import { overAdverbial } from '../grammar/adverbial';
+import type { Token } from '../../../language/parsed-text';
+import type { Stance } from '../../../model/analysis';
+import { sideAt } from './side';
+
+/** Claims made against someone: to reject them is to deny. */
+const CLAIM =
+  /^(?:accusation|allegation|allege|assertion|charge|claim|report|rumor|rumour|speculation|suggestion|insinuation|involvement|wrongdoing)$/;
+/** These say where one stands only of something to be done. */
+const WITH_DEED =
+  /^(?:agree|aim|consent|elect|opt|prepare|set out|strive|intend|offer|plan|resolve|volunteer|undertake|refuse|decide|swear)$/;
+/** These call for something only when they say what is to be done. */
+const ORDERS =
+  /^(?:order|instruct|advise|invite|encourage|persuade|nudge|direct|command|counsel|cajole|coax|goad|oblige|prod|push|press|pressure)$/;
+const QUESTION = /^(?:whether|if|why|how|what|when|who|where|which|about)$/;
+const COMMENT =
+  /^(?:comment|respond|answer|say|discuss|elaborate|specify|disclose|confirm|name|identify|speculate)$/;
+
+/** Nouns for what is done. */
+const DEED =
+  /(?:tion|sion|ment|ance|wal)$|^(?:audit|ban|boycott|ceasefire|curfew|end|halt|inquiry|lockdown|probe|recall|recount|release|return|review|search|shutdown|study|truce)$/;
+/** Who promises this promises a deed. */
+const PUNISHES = /^(?:punish|penalise|penalize|prosecute|sanction|retaliate|indict)\b/;
+/** To sign these is to be for them. */
+const LAW =
+  /^(?:act|agreement|amendment|bill|budget|declaration|law|legislation|measure|motion|ordinance|petition|plan|reform|resolution|treaty)$/;
+/** To announce these is to promise them. */
+const UNDERTAKING =
+  /^(?:aid|aim|campaign|cut|deployment|expansion|fund|funding|goal|initiative|inquiry|investigation|investment|measure|package|partnership|plan|policy|program|programme|project|reform|review|scheme|strategy|target)$/;
+/** To announce these is to act against someone. */
+const RESTRAINT = /^(?:ban|boycott|embargo|freeze|lawsuit|sanction|tariff|withdrawal)$/;
+
+/** Whether a noun names a claim made against someone. */
+export function isClaim({ lemma }: Token): boolean {
+  return CLAIM.test(lemma);
+}
+
+/** What a verb that takes a side comes to with the words it introduces: a stance, or none that is told (`silent`), or null for only speaking. */
+export function inFrame(
+  lemma: string,
+  stance: Stance,
+  content: readonly Token[],
+): Stance | 'silent' | null {
+  const words = content
+    .slice(overAdverbial(content, 0))
+    .filter(({ normal }) => /^\p{L}/u.test(normal));
+  const [first, second] = words;
+  if (!first) return stance;
+  const deed = first.tag === 'TO' && second?.tag.startsWith('VB');
+  // "voiced concern that it could fail": of what is only feared one warns.
+  if (lemma === '' && stance === 'opposes' && first.normal === 'that' && isFeared(words))
+    return 'warns';
+  // "told them to leave", "challenged him to sue", "suggested closing the port".
+  if (/^(?:tell|dare)$/.test(lemma)) return bids(words) ? stance : null;
+  if (lemma === 'challenge' && bids(words)) return 'calls-for';
+  if (lemma === 'suggest') return first.tag === 'VBG' ? stance : null;
+  if (/^(?:ask|question)$/.test(lemma) && QUESTION.test(first.normal)) {
+    return lemma === 'question' ? stance : 'silent';
+  }
+  const mark = content.findLast(({ tag }) => tag !== '``');
+  if (lemma === 'ask' && mark?.text === '?') return 'silent';
+  if (lemma === 'ask')
+    return words.some(({ tag }) => tag === 'TO') || first.normal === 'that' ? stance : 'silent';
+  if (ORDERS.test(lemma) && !words.some(({ tag }) => tag === 'TO') && !namesDeed(words))
+    return 'silent';
+  if (
+    lemma === 'charge' &&
+    first.normal !== 'that' &&
+    !words.slice(0, 6).some(({ normal }) => normal === 'with')
+  )
+    return 'silent';
+  const aim = deed ? sideAt(words, 1) : null;
+  // "wants to thank", "voted to reject": what is aimed at says it; and who refuses to rule out leaves it open.
+  if (
+    aim &&
+    /^(?:like to|want|wish|hope|seek|move)$/.test(lemma) &&
+    /^(?:supports|opposes)$/.test(aim.entry.stance)
+  )
+    return inFrame(aim.lemma, aim.entry.stance, words.slice(aim.end));
+  if (aim && lemma === 'refuse' && aim.entry.stance !== 'supports') return 'silent';
+  if (/^(?:announce|unveil|introduce|launch|roll out)$/.test(lemma)) return announced(words);
+  if (
+    /^(?:sign|pass|adopt|enact)$/.test(lemma) &&
+    !words.slice(0, 6).some((word) => LAW.test(word.lemma))
+  )
+    return 'silent';
+  if (lemma === 'seek' && deed) return 'commits';
+  if (stance === 'opposes' && deed && COMMENT.test(second?.lemma ?? '')) return 'silent';
+  // "denied vaccines to the prisoners": he keeps them from having any.
+  if (lemma === 'deny' && withholds(words)) return 'opposes';
+  if (WITH_DEED.test(lemma) && !deed) return null;
+  if (
+    /^(?:reject|dismiss|dispute|rebut|refute)$/.test(lemma) &&
+    words.slice(0, 4).some((word) => CLAIM.test(word.lemma))
+  ) {
+    return 'denies';
+  }
+  if (stance === 'commits' && resists(words)) return 'opposes';
+  return stance;
+}
+
+/** What is announced: a promise, or a step against someone; other news take no side. */
+function announced(words: readonly Token[]): Stance | 'silent' | null {
+  const end = words.findIndex(({ tag }) => !/^(?:DT|JJ.*|NN.*|CD|PRP\$|POS|RB|VBN)$/.test(tag));
+  const head = words.slice(0, end < 0 ? words.length : end).at(-1);
+  if (!head?.tag.startsWith('NN')) return null;
+  if (RESTRAINT.test(head.lemma)) return 'opposes';
+  return UNDERTAKING.test(head.lemma) ? 'commits' : 'silent';
+}
+
+/** Whether a noun phrase names something to be done: "two inquiries into the flood". */
+function namesDeed(words: readonly Token[]): boolean {
+  const end = words.findIndex(({ tag }) => !/^(?:DT|JJ.*|NN.*|CD|PRP\$|POS|RB)$/.test(tag));
+  const head = words.slice(0, end < 0 ? words.length : end).at(-1);
+  return head !== undefined && DEED.test(head.lemma);
+}
+
+/** Whether a clause tells what could come. */
+function isFeared(words: readonly Token[]): boolean {
+  const modal = words.slice(0, 14).findIndex(({ tag }) => /^(?:MD|VB[DZP])$/.test(tag));
+  return /^(?:could|may|might|would|will)$/.test(words[modal]?.normal ?? '');
+}
+
+/** Whether somebody is to do something: "them to leave the port". */
+function bids(words: readonly Token[]): boolean {
+  const to = words.findIndex(({ tag }) => tag === 'TO');
+  return (
+    to >= 0 &&
+    to < 8 &&
+    words[to + 1]?.tag === 'VB' &&
+    !words.slice(0, to).some(({ tag }) => /^(?:VB[DZP]|MD|W)/.test(tag))
+  );
+}
+
+/** Whether what one promises is to stand against something: "to block a deal", "that there will be no tax". */
+function resists(words: readonly Token[]): boolean {
+  return words.slice(0, 9).some((word, at) => {
+    if (/^(?:not|never|n't)$/.test(word.normal)) return true;
+    if (word.normal === 'no') return words[at - 1]?.lemma === 'be';
+    const verb = word.tag === 'VB' && /^(?:to|will|would|do|can)$/.test(words[at - 1]?.lemma ?? '');
+    if (!verb) return false;
+    const side = sideAt(words, at);
+    if (!side) return word.lemma === 'ignore';
+    if (PUNISHES.test(side.lemma)) return false;
+    return inFrame(side.lemma, side.entry.stance, words.slice(side.end)) === 'opposes';
+  });
+}
+
+/** Whether what is denied is a thing, and denied to someone. */
+function withholds(words: readonly Token[]): boolean {
+  const [first] = words;
+  if (
+    !first ||
+    !/^(?:NN|JJ)/.test(first.tag) ||
+    words.slice(0, 4).some(({ lemma }) => CLAIM.test(lemma))
+  )
+    return false;
+  const to = words.findIndex(({ tag }) => tag === 'TO');
+  return to > 0 && to < 6 && !words[to + 1]?.tag.startsWith('VB');
+}
