@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { CandidateGenerator } from '../../lib/extraction/attributions/candidate';
-import { withoutRivals } from '../../lib/extraction/attributions/rivals';
+import { withoutRivals } from '../../lib/extraction/attributions/choice/rivals';
 import { parse } from '../../lib/language/parse';
 import type { TextSpan } from '../../lib/model/text';
 import { articleFromText } from '../../lib/text/article-from-text';

@@ -1,16 +1,14 @@
-import type { ParsedText } from '../../language/parsed-text';
-import type { Analysis, Attribution } from '../../model/analysis';
+import { SURE } from '../confidences';
 import type { CandidateGenerator } from './candidate';
+import { candidateIndex, spansOf } from './choice/rivals';
+import { withRuleSources } from './choice/rule-source';
+import { isWorthTelling } from './choice/worth-telling';
 import { learnedCandidates } from './learned';
 import type { AttributionModels } from './learned/models';
-import { mannerOf } from './manner';
-import { withRuleSources } from './rule-source';
-import { candidateIndex, spansOf, withoutRivals } from './rivals';
 import { ruleCandidates } from './rules';
-import { sourcesOf } from './sources';
-import { SURE } from '../confidences';
 import { besideTurns, turnsIn } from './turns';
-import { isWorthTelling } from './worth-telling';
+
+export { attributionsBy } from './make';
 
 /** Candidates by learned models, which know what the rules say; the surest of the rules where those find nothing; the turns of a talk. */
 export function bestCandidates(models: AttributionModels): CandidateGenerator {
@@ -28,26 +26,5 @@ export function bestCandidates(models: AttributionModels): CandidateGenerator {
     return [...turns, ...besideTurns(text, [...found, ...alone], turns)].filter((candidate) =>
       isWorthTelling(text, candidate),
     );
-  };
-}
-
-/** Makes of candidates who is said to have said what, in reading order of the contents. */
-export function attributionsBy(
-  generate: CandidateGenerator,
-): (text: ParsedText, found: Pick<Analysis, 'entities'>) => readonly Attribution[] {
-  return (text, { entities }) => {
-    const candidates = withoutRivals(generate(text));
-    const sources = sourcesOf(text, entities, candidates);
-    return candidates.map(({ content, cue, confidence }, index): Attribution => {
-      const source = sources[index];
-      return {
-        id: `a${index + 1}`,
-        content,
-        ...(cue && { cue }),
-        ...(source && { source }),
-        manner: mannerOf(text, content),
-        confidence,
-      };
-    });
   };
 }

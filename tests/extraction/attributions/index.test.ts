@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { modelsFromDisk } from '../../../lib/commands/read-models';
 import { bestCandidates } from '../../../lib/extraction/attributions';
-import { withoutRivals } from '../../../lib/extraction/attributions/rivals';
+import { withoutRivals } from '../../../lib/extraction/attributions/choice/rivals';
 import { parse } from '../../../lib/language/parse';
 import { articleFromText } from '../../../lib/text/article-from-text';
 import { overlaps } from '../../../lib/text/span';

@@ -1,7 +1,7 @@
-import type { Entity, Source } from '../../model/analysis';
-import type { TextSpan } from '../../model/text';
-import { countryOfDemonym } from '../../language/lexicon/places';
-import { spanIndex, type SpanIndex } from '../../text/span-index';
+import type { Entity, Source } from '../../../model/analysis';
+import type { TextSpan } from '../../../model/text';
+import { countryOfDemonym } from '../../../language/lexicon/places';
+import { spanIndex, type SpanIndex } from '../../../text/span-index';
 
 interface Meant {
   readonly entity: Entity;

@@ -1,13 +1,37 @@
 import type { ParsedText } from '../../language/parsed-text';
-import type { Attribution } from '../../model/analysis';
+import type { Analysis, Attribution } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import { touching } from '../../text/sorted-spans';
+import type { CandidateGenerator } from './candidate';
+import { withoutRivals } from './choice/rivals';
+import { sourcesOf } from './sources';
+
+/** Makes of candidates who is said to have said what, in reading order of the contents. */
+export function attributionsBy(
+  generate: CandidateGenerator,
+): (text: ParsedText, found: Pick<Analysis, 'entities'>) => readonly Attribution[] {
+  return (text, { entities }) => {
+    const candidates = withoutRivals(generate(text));
+    const sources = sourcesOf(text, entities, candidates);
+    return candidates.map(({ content, cue, confidence }, index): Attribution => {
+      const source = sources[index];
+      return {
+        id: `a${index + 1}`,
+        content,
+        ...(cue && { cue }),
+        ...(source && { source }),
+        manner: mannerOf(text, content),
+        confidence,
+      };
+    });
+  };
+}
 
 /** Quotations of fewer words between other words are doubted words or names, and make a report no "mixed" one. */
 const FEWEST_WORDS = 1;
 
 /** Whether content stands all within quotation marks, in part, or not at all. */
-export function mannerOf(text: ParsedText, content: readonly TextSpan[]): Attribution['manner'] {
+function mannerOf(text: ParsedText, content: readonly TextSpan[]): Attribution['manner'] {
   let quoted = false;
   let open = false;
   for (const span of content) {

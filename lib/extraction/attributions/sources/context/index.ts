@@ -1,15 +1,13 @@
-import type { Source } from '../../../model/analysis';
-import type { TextSpan } from '../../../model/text';
-import { overlaps } from '../../../text/span';
-import { spanOf } from '../../../language/stretch';
-import { phraseBefore } from '../rules/noun-phrase';
-import { tokenAt } from '../token-at';
-import { bodyMeant } from './bodies';
-import { firstOfJoint } from './joint';
+import type { Source } from '../../../../model/analysis';
+import type { TextSpan } from '../../../../model/text';
+import { overlaps } from '../../../../text/span';
+import { spanOf } from '../../../../language/stretch';
+import { phraseBefore } from '../../rules/noun-phrase';
+import { tokenAt } from '../../token-at';
+import { bodyMeant, firstOfJoint } from './bodies';
 import { namedSoon } from './named-soon';
-import { ownerBefore } from './owners';
+import { ownerBefore, ownerOf } from './owners';
 import { type Id, placeOf, type Scene, type Told } from './scene';
-import { ownerOf } from './writings';
 
 /** Who is meant by a source that names nobody, from what stands around it; null where that is not sure. */
 export function meantByContext(scene: Scene, told: readonly Told[], index: number): Source | null {

@@ -1,11 +1,11 @@
-import type { ParsedText } from '../../../language/parsed-text';
-import type { Entity, EntityId, Source } from '../../../model/analysis';
-import type { TextSpan } from '../../../model/text';
-import { indexAt } from '../../../text/sorted-spans';
-import { spanIndex } from '../../../text/span-index';
-import type { Candidate } from '../candidate';
-import { type Line, linesOf } from '../rules/line';
-import type { Stretch } from '../../../language/stretch';
+import type { ParsedText } from '../../../../language/parsed-text';
+import type { Entity, EntityId, Source } from '../../../../model/analysis';
+import type { TextSpan } from '../../../../model/text';
+import { indexAt } from '../../../../text/sorted-spans';
+import { spanIndex } from '../../../../text/span-index';
+import type { Candidate } from '../../candidate';
+import { type Line, linesOf } from '../../rules/line';
+import type { Stretch } from '../../../../language/stretch';
 import { speakersAmong } from '../speakers';
 
 /** A candidate where it stands, with whom its source names as far as is known. */

@@ -1,8 +1,8 @@
-import type { TextSpan } from '../../../model/text';
-import { spanOf } from '../../../language/stretch';
-import { indexAt } from '../../../text/sorted-spans';
-import { subjectBefore } from '../rules/subjects';
-import { apart, type Id, placeOf, type Scene, type Told, toldBefore } from './scene';
+import type { TextSpan } from '../../../../model/text';
+import { spanOf } from '../../../../language/stretch';
+import { indexAt } from '../../../../text/sorted-spans';
+import { subjectBefore } from '../../rules/subjects';
+import { apart, type Id, phraseAt, placeOf, type Scene, type Told, toldBefore } from './scene';
 
 /** Writings in which one speaks for oneself; reports and polls may be anybody’s. */
 const OWN_WRITING =
@@ -55,4 +55,23 @@ function bodyBefore(scene: Scene, told: readonly Told[], index: number): Id {
   const before = toldBefore(told, index);
   if (!before?.by || before.by.kind === 'person') return undefined;
   return apart(scene, before.at, told[index]!.at) <= CLOSE ? before.by.entity : undefined;
+}
+
+/** What speaks for the one whose it is. */
+const OWN =
+  /^(?:office|campaign|team|statement|letter|tweet|memo|message|administration|government)$/;
+
+/** "Teachers did not see Roe. His office said": the only person of the sentence before, who owns what speaks. */
+export function ownerBefore(scene: Scene, offset: number): Id {
+  const phrase = phraseAt(scene, offset);
+  if (!phrase || !/^(?:his|her)$/.test(phrase.article) || !OWN.test(phrase.head.normal)) {
+    return undefined;
+  }
+  const { sentences } = scene.text;
+  const before = sentences[indexAt(sentences, offset) - 1];
+  if (!before) return undefined;
+  const named = scene.within({ start: before.start, end: offset });
+  const people = new Set(named.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const [only] = people;
+  return people.size === 1 ? only : undefined;
 }

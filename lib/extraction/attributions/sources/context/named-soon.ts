@@ -1,7 +1,7 @@
-import { officeKind } from '../../../language/lexicon/offices';
-import { isPersonNoun } from '../../../language/lexicon/person-nouns';
-import type { TextSpan } from '../../../model/text';
-import { indexAt, touching } from '../../../text/sorted-spans';
+import { officeKind } from '../../../../language/lexicon/offices';
+import { isPersonNoun } from '../../../../language/lexicon/person-nouns';
+import type { TextSpan } from '../../../../model/text';
+import { indexAt, touching } from '../../../../text/sorted-spans';
 import { type Id, phraseAt, type Scene, type Told } from './scene';
 
 /** Blocks within which one told of by trade or title is named. */

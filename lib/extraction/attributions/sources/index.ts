@@ -1,11 +1,11 @@
-import type { ParsedText } from '../../language/parsed-text';
-import type { Entity, Source } from '../../model/analysis';
-import type { TextSpan } from '../../model/text';
-import type { Candidate } from './candidate';
+import type { ParsedText } from '../../../language/parsed-text';
+import type { Entity, Source } from '../../../model/analysis';
+import type { TextSpan } from '../../../model/text';
+import type { Candidate } from '../candidate';
 import { meantByContext } from './context';
 import { sceneOf, type Told } from './context/scene';
-import { tokenAt } from './token-at';
-import { SPEECH_VERBS } from '../../language/lexicon/speech-verbs';
+import { tokenAt } from '../token-at';
+import { SPEECH_VERBS } from '../../../language/lexicon/speech-verbs';
 
 /**
  * Who speaks in each of some candidates, in their order: by the words that name the source, and where those name nobody, by

@@ -1,8 +1,24 @@
-import { SPEECH_VERBS } from '../../language/lexicon/speech-verbs';
-import type { ParsedText } from '../../language/parsed-text';
-import type { TextSpan } from '../../model/text';
-import { touching } from '../../text/sorted-spans';
-import { tokenAt } from './token-at';
+import { SPEECH_VERBS } from '../../../language/lexicon/speech-verbs';
+import type { ParsedText } from '../../../language/parsed-text';
+import type { TextSpan } from '../../../model/text';
+import { touching } from '../../../text/sorted-spans';
+import type { Candidate } from '../candidate';
+import { tokenAt } from '../token-at';
+
+/** "declined | to comment on the report" */
+const SILENCE = /^to (?:comment|respond|elaborate|be (?:named|identified|quoted))\b/i;
+
+/**
+ * Whether a candidate tells that somebody says something. A title doesn’t, nor a passive that keeps quiet about who it is
+ * ("is expected to"), nor that somebody would not comment.
+ */
+export function isWorthTelling(text: ParsedText, { cue, content, source }: Candidate): boolean {
+  const [{ start, end }] = content;
+  if (SILENCE.test(text.article.text.slice(start, Math.min(end, start + 30)))) return false;
+  if (!cue) return true;
+  if (!source && tokenAt(text, cue.start)?.token.tag === 'VBN') return false;
+  return !isTitle(text, content, cue);
+}
 
 /** Words that stay small in a title. */
 const SMALL =
@@ -13,7 +29,7 @@ const MOST_WORDS = 9;
 const NAMES = /^(?:call|describe|announce|cite|begin|go)$/;
 
 /** Whether all that is attributed is the title of a work or the name of a thing: "a film called “The Long Ferry”". */
-export function isTitle(text: ParsedText, content: readonly TextSpan[], cue: TextSpan): boolean {
+function isTitle(text: ParsedText, content: readonly TextSpan[], cue: TextSpan): boolean {
   const [span, ...others] = content;
   const quotation = span && touching(text.quotations, span)[0];
   if (!quotation || others.length > 0) return false;

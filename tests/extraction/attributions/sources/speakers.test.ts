@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { expectSpeakers } from '../../support/expect-speakers';
+import { expectSpeakers } from '../../../support/expect-speakers';
 
 describe('whom the words of a source name', () => {
   it('lets a party speak for itself, not for the country where it is at home', () => {
