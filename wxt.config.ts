@@ -19,7 +19,7 @@ const LOWEST = { chrome: '140', firefox: '150.0' };
  */
 const STAND_INS: Readonly<Record<string, string>> = {
   'wxt/utils/content-script-context': 'entrypoints/gate.content/no-context.ts',
-  'preact/jsx-runtime': 'entrypoints/reader.content/jsx-runtime.ts',
+  'preact/jsx-runtime': 'entrypoints/reader.content/card/jsx-runtime.ts',
 };
 
 function lighterContentScript(): NonNullable<WxtViteConfig['plugins']>[number] {

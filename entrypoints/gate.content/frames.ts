@@ -1,5 +1,20 @@
 import { callFrom } from '../../lib/messaging/channel';
-import { framedArticle, type OpenFrame } from './framed-article';
+import { addressOf } from '../../lib/page/address';
+import { rootOf } from '../../lib/page/dom';
+import { looksLikeArticle } from '../../lib/page/detect/looks-like-article';
+
+/** Frames looked into at most. */
+const MOST = 12;
+/** A smaller frame, in CSS pixels, holds something beside the page. */
+const NARROWEST = 300;
+const LOWEST = 200;
+
+/** A frame whose document a page may look into. */
+interface OpenFrame {
+  readonly element: HTMLIFrameElement;
+  readonly window: Window;
+  readonly document: Document;
+}
 
 /** The frames below a page in which an article may stand: each gets a gate of its own, which does all the rest there. */
 export class Frames {
@@ -35,4 +50,17 @@ export class Frames {
     this.#gated.set(document, asked);
     return asked;
   }
+}
+
+/** The first large frame of a page's own site that looks like an article. Those of other sites, most advertisements among them, are closed to us as to the page. */
+function framedArticle(page: Document): OpenFrame | null {
+  const elements = rootOf(page)?.getElementsByTagName('iframe') ?? [];
+  for (const element of Array.from(elements).slice(0, MOST)) {
+    const { contentDocument: document, contentWindow: window } = element;
+    if (!document || !window || document.readyState === 'loading') continue;
+    if (!looksLikeArticle(document, addressOf(window))) continue;
+    if (element.offsetWidth < NARROWEST || element.offsetHeight < LOWEST) continue;
+    return { element, window, document };
+  }
+  return null;
 }

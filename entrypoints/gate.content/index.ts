@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { servePage } from '../../lib/messaging/channel';
-import { onAddressChange } from '../../lib/page/on-address-change';
-import { onShown } from '../../lib/page/on-shown';
+import { onAddressChange, onShown } from '../../lib/page/watch';
 import { isFirstGate } from './frame-world';
 import { Visit } from './visit';
 

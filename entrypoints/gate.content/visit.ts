@@ -4,7 +4,7 @@ import type { PageStatus } from '../../lib/messaging/protocol';
 import type { Settings } from '../../lib/model/settings';
 import { addressOf, siteOf } from '../../lib/page/address';
 import { elementCount, textSize } from '../../lib/page/dom';
-import { looksLikeArticle } from '../../lib/page/looks-like-article';
+import { looksLikeArticle } from '../../lib/page/detect/looks-like-article';
 import type { Reading } from '../reader.content/reading';
 import { readerHere } from './frame-world';
 import { Frames } from './frames';

@@ -2,7 +2,7 @@ import type { Analysis, Entity } from '../../lib/model/analysis';
 import type { Note } from '../../lib/model/annotation';
 import type { Settings } from '../../lib/model/settings';
 import type { TextSpan } from '../../lib/model/text';
-import { type Kind, paint } from '../../lib/page/painter';
+import { type Kind, paint } from '../../lib/page/mark/painter';
 import type { Steps } from '../../lib/page/steps';
 import type { TextMap } from '../../lib/page/text-map';
 import { namesOf } from '../../lib/views/entity-views';

@@ -1,11 +1,11 @@
 import type { Entity } from '../../lib/model/analysis';
 import type { Note } from '../../lib/model/annotation';
 import type { TextSpan } from '../../lib/model/text';
-import { marksAt } from '../../lib/page/hit-test';
-import type { Kind } from '../../lib/page/painter';
+import { marksAt } from '../../lib/page/mark/hit-test';
+import type { Kind } from '../../lib/page/mark/painter';
 import type { TextMap } from '../../lib/page/text-map';
 import { spanIndex } from '../../lib/text/span-index';
-import type { Cards } from './cards';
+import type { Cards } from './card/cards';
 
 /** How long a pointer lies still before it asks for a card, in milliseconds. */
 const REST = 150;

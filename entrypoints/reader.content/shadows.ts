@@ -1,4 +1,3 @@
-import { shadowRootsOf } from '../../lib/page/shadow-roots';
 import type { TextMap } from '../../lib/page/text-map';
 import highlights from './highlights.css?inline';
 
@@ -30,4 +29,17 @@ export function shadowsOf(map: TextMap): Shadows {
       styles = null;
     },
   };
+}
+
+/** The shadow roots that hold words of an article, and those around them. */
+function shadowRootsOf({ segments }: TextMap): readonly ShadowRoot[] {
+  const found = new Set<ShadowRoot>();
+  for (const { node } of segments) {
+    let root = node.getRootNode();
+    while (root instanceof ShadowRoot && !found.has(root)) {
+      found.add(root);
+      root = root.host.getRootNode();
+    }
+  }
+  return [...found];
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
-import { looksLikeArticle } from '../../lib/page/looks-like-article';
-import { readArticle } from '../../lib/page/read-article';
+import { looksLikeArticle } from '../../lib/page/detect/looks-like-article';
+import { readArticle } from '../../lib/page/read/read-article';
 import { paragraph } from '../support/document';
 
 /** A browser lets a control hide any property of its form, and named elements hide those of the document. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle, type ReadPage } from '../../lib/page/read-article';
+import { readArticle, type ReadPage } from '../../lib/page/read/read-article';
 import { livePage, pageOf, paragraph } from '../support/document';
 
 function read(body: string): ReadPage & { document: Document } {

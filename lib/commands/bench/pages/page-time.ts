@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { looksLikeArticle } from '../../../page/looks-like-article';
-import { readArticle } from '../../../page/read-article';
+import { looksLikeArticle } from '../../../page/detect/looks-like-article';
+import { readArticle } from '../../../page/read/read-article';
 import type { PageInput } from '../kit';
 import { median, timed } from '../speed';
 import { readByReadability } from './readability';

@@ -1,5 +1,5 @@
-import { looksLikeArticle } from '../../../../page/looks-like-article';
-import { readArticle } from '../../../../page/read-article';
+import { looksLikeArticle } from '../../../../page/detect/looks-like-article';
+import { readArticle } from '../../../../page/read/read-article';
 import type { Random } from './random';
 
 const ADDRESS = 'https://site.example/2025/five-words-of-a-headline';

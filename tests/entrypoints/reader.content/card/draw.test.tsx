@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { Keep } from '../../../components/keep';
-import { draw } from '../../../entrypoints/reader.content/draw';
-import type { Acts } from '../../../lib/views/acts';
+import { Keep } from '../../../../components/keep';
+import { draw } from '../../../../entrypoints/reader.content/card/draw';
+import type { Acts } from '../../../../lib/views/acts';
 
 let root: HTMLElement;
 beforeEach(() => {

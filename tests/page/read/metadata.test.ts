@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '../../lib/page/metadata';
-import { documentOf, pageOf } from '../support/document';
+import { readMetadata } from '../../../lib/page/read/metadata';
+import { documentOf, pageOf } from '../../support/document';
 
 const read = (head: string, body = '', address = 'https://www.news.example/a?utm_source=x') =>
   readMetadata(documentOf(pageOf(body, head)).documentElement, address);

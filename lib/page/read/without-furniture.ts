@@ -1,4 +1,4 @@
-import { attributeOf } from './dom';
+import { attributeOf } from '../dom';
 import { proseOf } from './prose';
 import type { Furniture, RawBlock } from './raw-blocks';
 

@@ -1,6 +1,6 @@
-import cardStyles from '../../components/card.css?inline';
-import theme from '../../components/theme.css?inline';
-import { createElement, rootOf } from '../../lib/page/dom';
+import cardStyles from '../../../components/card.css?inline';
+import theme from '../../../components/theme.css?inline';
+import { createElement, rootOf } from '../../../lib/page/dom';
 
 /** Room left between card and words, and card and the view's edge, in CSS pixels. */
 const GAP = 6;

@@ -1,7 +1,7 @@
-import { attributeOf, parentOf, tagOf } from './dom';
+import { attributeOf, parentOf, tagOf } from '../dom';
 import { proseOf } from './prose';
 import { type RawBlock, textOf } from './raw-blocks';
-import type { Steps } from './steps';
+import type { Steps } from '../steps';
 
 /** Blocks judged in one step. */
 const STEP = 40;

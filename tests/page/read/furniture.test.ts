@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isFurniture, isHidden } from '../../lib/page/furniture';
-import { documentOf } from '../support/document';
+import { isFurniture, isHidden } from '../../../lib/page/read/furniture';
+import { documentOf } from '../../support/document';
 
 function elementOf(html: string): Element {
   return documentOf(`<html><body>${html}</body></html>`).body.firstElementChild!;

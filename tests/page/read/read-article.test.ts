@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readArticle } from '../../lib/page/read-article';
-import { documentOf, pageOf, paragraph } from '../support/document';
+import { readArticle } from '../../../lib/page/read/read-article';
+import { documentOf, pageOf, paragraph } from '../../support/document';
 
 function textOf(body: string): string | undefined {
   return readArticle(documentOf(pageOf(body)), 'https://news.example/a')?.article.text;

@@ -1,5 +1,5 @@
 import type { ComponentChild, ComponentChildren, FunctionComponent, VNode } from 'preact';
-import { createElement } from '../../lib/page/dom';
+import { createElement } from '../../../lib/page/dom';
 
 type Props = Readonly<Record<string, unknown>>;
 /** An element to be drawn: components have been called. */

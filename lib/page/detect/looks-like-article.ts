@@ -10,7 +10,7 @@ import {
   shadowOf,
   tagOf,
   textContentOf,
-} from './dom';
+} from '../dom';
 import { isArticleThing, jsonLd, typesOf } from './json-ld';
 
 /** Types of schema.org whose pages are no articles, whatever else they hold. */

@@ -1,4 +1,4 @@
-import { attributeOf, firstWithin, parentOf, tagOf } from './dom';
+import { attributeOf, firstWithin, parentOf, tagOf } from '../dom';
 import { proseOf } from './prose';
 import type { RawBlock } from './raw-blocks';
 

@@ -1,6 +1,6 @@
-import type { TextSpan } from '../model/text';
-import { trimmed } from '../text/span';
-import type { TextMap } from './text-map';
+import type { TextSpan } from '../../model/text';
+import { trimmed } from '../../text/span';
+import type { TextMap } from '../text-map';
 
 /**
  * The words of the article that the reader has selected, or null where none are. A selection that begins or ends outside of

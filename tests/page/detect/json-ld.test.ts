@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isArticleThing, jsonLd, textAt, typesOf } from '../../lib/page/json-ld';
-import { documentOf, pageOf } from '../support/document';
+import { isArticleThing, jsonLd, textAt, typesOf } from '../../../lib/page/detect/json-ld';
+import { documentOf, pageOf } from '../../support/document';
 
 const read = (...sources: string[]) =>
   jsonLd(

@@ -1,4 +1,4 @@
-import { tagOf } from './dom';
+import { tagOf } from '../dom';
 import type { RawBlock } from './raw-blocks';
 
 /** How much a block looks like running text: its units outside links, where they make sentences. */

@@ -1,5 +1,5 @@
-import { type Kind, kindOf } from './painter';
-import type { TextMap } from './text-map';
+import { type Kind, markKind } from './painter';
+import type { TextMap } from '../text-map';
 
 /** CSS Custom Highlight API, since Chrome 140 and Firefox 150; not yet in TypeScript's library. */
 interface HitRegistry {
@@ -27,7 +27,7 @@ export function marksAt(
   const hits: Hit[] = [];
   const registry = CSS.highlights as unknown as HitRegistry;
   for (const { highlight, ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
-    const kind = kindOf(highlight);
+    const kind = markKind(highlight);
     const range = ranges[0];
     if (!kind || !range) continue;
     const start = map.offsetOf(range.startContainer, range.startOffset);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/page/read-article';
-import { documentOf, pageOf, paragraph } from '../support/document';
+import { readArticle } from '../../../lib/page/read/read-article';
+import { documentOf, pageOf, paragraph } from '../../support/document';
 
 /** Whether words between the paragraphs of an article are read as the article's. */
 function keeps(html: string, words: string): boolean {

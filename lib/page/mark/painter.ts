@@ -24,7 +24,7 @@ export function clear(kind: Kind): void {
 }
 
 /** The kind of a highlight, or null where it is the page's own. */
-export function kindOf(highlight: Highlight): Kind | null {
+export function markKind(highlight: Highlight): Kind | null {
   for (const [kind, ours] of painted) if (ours === highlight) return kind;
   return null;
 }

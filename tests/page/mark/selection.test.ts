@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../lib/page/read-article';
-import { selectedSpan } from '../../lib/page/selection';
-import { livePage, pageOf, paragraph } from '../support/document';
+import { readArticle } from '../../../lib/page/read/read-article';
+import { selectedSpan } from '../../../lib/page/mark/selection';
+import { livePage, pageOf, paragraph } from '../../support/document';
 
 function selectedIn(body: string, select: (selection: Selection, document: Document) => void) {
   const document = livePage(pageOf(body));
