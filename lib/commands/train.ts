@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { writeModels } from '../extraction/attributions/learned/models';
-import { readCorpus } from '../training/corpus';
+import { readCorpus } from '../training/lessons/corpus';
 import { trainAttributions } from '../training/train-attributions';
 import { MODELS } from './read-models';
 

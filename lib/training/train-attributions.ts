@@ -1,18 +1,17 @@
-import { cueFeatures } from '../extraction/attributions/learned/cue-features';
+import { cueFeatures } from '../extraction/attributions/learned/features/cue-features';
 import type { Finders, ShippedModels } from '../extraction/attributions/learned/models';
-import { type Stage, STAGES } from '../extraction/attributions/learned/stages';
+import { type Stage, STAGES } from '../extraction/attributions/learned/finding/stages';
 import { featureList } from '../learning/hashing';
 import { type Linear, score } from '../learning/linear';
 import type { Table } from '../learning/tables';
-import type { CorpusArticle } from './corpus';
-import { cueExamples, possibleCues } from './cue-examples';
-import { boost, type Growth } from './boost';
-import type { Examples } from './examples';
-import { type Recipe, train } from './ftrl';
-import { type Lesson, lessonsOf } from './lesson';
-import { quantized } from './quantize';
-import { rankExamples, rankRows } from './rank-examples';
-import { addFalse, addGold, type StageExamples, stageExamples } from './stage-examples';
+import type { CorpusArticle } from './lessons/corpus';
+import { cueExamples, possibleCues } from './lessons/cue-examples';
+import { boost, type Growth } from './learners/boost';
+import type { Examples } from './learners/examples';
+import { type Recipe, train } from './learners/ftrl';
+import { type Lesson, lessonsOf } from './lessons/lesson';
+import { rankExamples, rankRows } from './lessons/rank-examples';
+import { addFalse, addGold, type StageExamples, stageExamples } from './lessons/stage-examples';
 
 /** Models that judge an article in training have not seen it: each learns from all quarters but one. */
 const FOLDS = 4;
@@ -20,6 +19,8 @@ const CUE: Recipe = { bits: 20, epochs: 5, alpha: 0.1, l1: 4, l2: 0 };
 const STAGE: Recipe = { bits: 18, epochs: 4, alpha: 0.1, l1: 2, l2: 0 };
 const RANK: Recipe = { bits: 18, epochs: 6, alpha: 0.05, l1: 2, l2: 0 };
 const FOREST: Growth = { bits: 14, rate: 0.08, rows: 0.7, columns: 0.6, l2: 5, least: 8 };
+/** A weight is rounded to a multiple of this, in log odds; half of it rounds to nothing and is not shipped. */
+const ROUNDED_TO = 0.06;
 /** Words that look so much like cues and are none teach the stages that a cue may have no content. */
 const LIKE_A_CUE = -1.5;
 
@@ -96,4 +97,12 @@ function decisionExamples(
     }
   }
   return decisions;
+}
+
+/** A model with its weights as small whole numbers. */
+function quantized({ bits, weights }: Linear): Table {
+  const small = Int8Array.from(weights, (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight / ROUNDED_TO))),
+  );
+  return { bits, scale: ROUNDED_TO, weights: small };
 }

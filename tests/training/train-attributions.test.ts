@@ -4,7 +4,7 @@ import { readModels, writeModels } from '../../lib/extraction/attributions/learn
 import { ruleCandidates } from '../../lib/extraction/attributions/rules';
 import { parse } from '../../lib/language/parse';
 import { articleFromText } from '../../lib/text/article-from-text';
-import type { CorpusArticle } from '../../lib/training/corpus';
+import type { CorpusArticle } from '../../lib/training/lessons/corpus';
 import { trainAttributions } from '../../lib/training/train-attributions';
 import { marked } from '../support/marked';
 

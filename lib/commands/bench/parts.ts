@@ -1,4 +1,4 @@
-import type { CorpusArticle } from '../../training/corpus';
+import type { CorpusArticle } from '../../training/lessons/corpus';
 import { buildFor } from '../browsers/build-for';
 import { engine } from '../engine';
 import { coldStartFigures } from './cold-start';

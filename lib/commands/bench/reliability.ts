@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/analysis';
-import type { CorpusArticle } from '../../training/corpus';
+import type { CorpusArticle } from '../../training/lessons/corpus';
 import type { TextSpan } from '../../model/text';
 import type { Figure } from './figure';
 

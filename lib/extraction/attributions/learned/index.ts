@@ -4,11 +4,11 @@ import { logistic } from '../../../learning/linear';
 import type { TextSpan } from '../../../model/text';
 import type { Candidate } from '../candidate';
 import { BRIEF, LEAST, NESTED } from '../../confidences';
-import { contestOf, factRows, linearMarks } from './contest';
-import type { Hypothesis } from './hypotheses';
+import { contestOf, factRows, linearMarks } from './ranking/contest';
+import type { Hypothesis } from './finding/hypotheses';
 import type { AttributionModels } from './models';
-import type { Range } from './stages';
-import { PAD, type TokenTable, tokenTable } from './token-table';
+import type { Range } from './finding/stages';
+import { PAD, type TokenTable, tokenTable } from './columns/token-table';
 
 /**
  * Finds candidates with learned models: cues, then what each signals and whom, then how likely the whole is among its rivals

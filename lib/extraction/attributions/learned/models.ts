@@ -1,7 +1,7 @@
 import type { Linear } from '../../../learning/linear';
 import { decodeTables, encodeTables, type Table } from '../../../learning/tables';
-import { type CueLexicon, LEXICON_BITS } from './cue-lexicon';
-import { type Stage, STAGES } from './stages';
+import { type CueLexicon, LEXICON_BITS } from './columns/cue-lexicon';
+import { type Stage, STAGES } from './finding/stages';
 
 /** What finds and delimits possible attributions. */
 export interface Finders {
