@@ -1,5 +1,6 @@
 import { analyze } from '../../lib/analysis/analyze';
 import { type Extractors, standard } from '../../lib/analysis/extractors';
+import { withoutMade } from '../../lib/analysis/without-made';
 import { browser } from '../../lib/browser';
 import { readModels } from '../../lib/extraction/attributions/learned/models';
 import type { Analysis } from '../../lib/model/analysis';
@@ -11,7 +12,7 @@ let extractors: Promise<Extractors> | undefined;
 const REMEMBERED = 4;
 const remembered = new Map<string, Promise<Analysis>>();
 
-/** The engine that ships, on an article. The models are read with the first one; what failed then is tried with the next. */
+/** The engine that ships, on an article; without what only people who look into the engine ask for. The models are read with the first one; what failed then is tried with the next. */
 export function analysisOf(article: Article): Promise<Analysis> {
   const key = JSON.stringify(article);
   const analysis = remembered.get(key) ?? analyzed(article);
@@ -24,7 +25,7 @@ export function analysisOf(article: Article): Promise<Analysis> {
 }
 
 async function analyzed(article: Article): Promise<Analysis> {
-  return analyze(article, await ready());
+  return withoutMade(analyze(article, await ready()));
 }
 
 /** Reads the models ahead of the article that is about to come. What fails is tried again with it, and told then. */

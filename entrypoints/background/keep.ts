@@ -7,7 +7,6 @@ import type { Article } from '../../lib/model/article';
 import { tabState } from '../../lib/storage/items';
 import { addNote, removeNote } from '../../lib/storage/notes';
 import { pageKey } from '../../lib/text/page-key';
-import { analysisOf } from './engine';
 
 /** Keeps words of an article, and shows them as kept wherever it is open. */
 export async function keep({ wish, article }: { wish: SaveWish; article: Article }): Promise<void> {
@@ -24,7 +23,7 @@ export async function restore({
   annotation: Annotation;
   article: Article;
 }): Promise<void> {
-  const kept = await addNote(annotation, { article, analysis: await analysisOf(article) });
+  const kept = await addNote(annotation, article);
   await tell(annotation.target.source, kept);
 }
 

@@ -6,9 +6,6 @@ import { hash } from '../text/hash';
 import type { Extractors } from './extractors';
 import { opening } from './opening';
 
-/** The engine's version: raise it when analyses change. */
-const ENGINE = '2';
-
 /**
  * All that an article says: who acts, who said what, who stands where, and its key sentences.
  * Total, and in bounded time: any text gives an analysis, a very long one that of its opening. Text that is not English gives
@@ -18,7 +15,6 @@ export function analyze(article: Article, extractors: Extractors): Analysis {
   const language = detectLanguage(article.text);
   const read = opening(article);
   const about = {
-    engine: ENGINE,
     textHash: hash(article.text),
     language,
     ...(read !== article && { readTo: read.text.length }),

@@ -1,9 +1,7 @@
 import type { TextSpan } from './text';
 
-/** All the engine found in one article. JSON: it is sent, stored and compared as it is. */
+/** All the engine found in one article. JSON: it is sent, kept for the session and compared as it is. Longer it is not kept: the engine that reads an article anew may know better. */
 export interface Analysis {
-  /** The version of the engine that made it. */
-  readonly engine: string;
   /** Hash of `Article.text`; the spans hold for that text only. */
   readonly textHash: string;
   /** BCP 47, as the text itself shows it. Where it is not English all that follows is empty. */

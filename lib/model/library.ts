@@ -2,10 +2,9 @@ import type { Analysis } from './analysis';
 import type { Note } from './annotation';
 import type { Article } from './article';
 
-/** A page in the library: enough to be read, with its notes, when the site is gone. */
+/** A page in the library: enough to be read, with its notes, when the site is gone. What is found in it is found anew by whichever engine opens it. */
 export interface SavedPage {
   readonly article: Article;
-  readonly analysis: Analysis;
   /** ISO 8601. */
   readonly saved: string;
 }
@@ -24,9 +23,7 @@ export interface PageEntry {
 /** What is known of the page a tab shows, kept for the session and read by popup and side panel. */
 export type TabState =
   | { readonly state: 'reading' }
-  | { readonly state: 'notArticle' }
   | { readonly state: 'otherLanguage'; readonly language: string }
-  | { readonly state: 'off'; readonly site: string }
   | {
       readonly state: 'read';
       readonly article: Article;

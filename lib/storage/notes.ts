@@ -1,5 +1,4 @@
 import { storage } from 'wxt/utils/storage';
-import type { Analysis } from '../model/analysis';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { PageEntry } from '../model/library';
@@ -9,10 +8,7 @@ import { libraryIndex, pageNotes, savedPage } from './items';
 const LOCK = 'whosaid-library';
 
 /** Adds a note to its page, and the page to the library when it is its first. The page's notes as they are then. */
-export function addNote(
-  annotation: Annotation,
-  page: { article: Article; analysis: Analysis },
-): Promise<readonly Annotation[]> {
+export function addNote(annotation: Annotation, article: Article): Promise<readonly Annotation[]> {
   return navigator.locks.request(LOCK, async () => {
     const key = annotation.target.source;
     const notes = [...(await pageNotes(key).getValue()), annotation];
@@ -20,11 +16,11 @@ export function addNote(
     const others = await entriesBut(key);
     // All in one write: a full disk or a crash leaves either all as it was, or all as it is to be.
     await storage.setItems([
-      { item: savedPage(key), value: { ...page, saved } },
+      { item: savedPage(key), value: { article, saved } },
       { item: pageNotes(key), value: notes },
       {
         item: libraryIndex,
-        value: [entryOf(key, page.article, saved, notes.length), ...others],
+        value: [entryOf(key, article, saved, notes.length), ...others],
       },
     ]);
     return notes;

@@ -10,8 +10,8 @@ it('has the settings a reader who chose nothing expects', async () => {
 });
 
 it('keeps what a tab shows for the session alone', async () => {
-  await tabState(3).setValue({ state: 'notArticle' });
-  expect(await fakeBrowser.storage.session.get()).toEqual({ 'tab:3': { state: 'notArticle' } });
+  await tabState(3).setValue({ state: 'reading' });
+  expect(await fakeBrowser.storage.session.get()).toEqual({ 'tab:3': { state: 'reading' } });
   expect(await fakeBrowser.storage.local.get()).toEqual({});
 });
 

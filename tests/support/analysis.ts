@@ -4,7 +4,6 @@ import { spanOf } from './article';
 /** An analysis with the given findings. */
 export function analysisOf(found: Partial<Analysis>): Analysis {
   return {
-    engine: 'test',
     textHash: '',
     language: 'en',
     entities: [],

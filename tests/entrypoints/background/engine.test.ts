@@ -26,6 +26,7 @@ it('reads the models once, however many articles come', async () => {
   const [one] = await Promise.all([analysisOf(article), analysisOf(article)]);
   await analysisOf(article);
   expect(one.attributions).not.toEqual([]);
+  expect(JSON.stringify(one), 'who made a finding').not.toMatch(/"(by|terms)":/);
   expect(asked).toHaveBeenCalledOnce();
 });
 
