@@ -1,14 +1,62 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { text as textOf } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { analyze } from '../analysis/analyze';
 import { standard } from '../analysis/extractors';
-import { answerLine } from './answer-line';
+import { answerLine } from './analyze/answer-line';
+import { explain } from './analyze/explain';
+import { messageOf, readInput } from './analyze/read-line';
 import { modelsFromDisk } from './read-models';
 
-// `npm run -s analyze`: JSON Lines in, JSON Lines out, one answer a line and in order.
-const extractors = standard(modelsFromDisk());
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  if (line.trim() === '') continue;
-  const answer = answerLine(line, extractors);
-  if ('error' in answer) process.exitCode = 1;
-  if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+const USAGE = 'usage: npm run -s analyze < LINES\n       npm run -s analyze -- --explain [FILE…]';
+
+/** JSON Lines in, JSON Lines out, one answer a line and in order. */
+async function answerLines(): Promise<void> {
+  const extractors = standard(modelsFromDisk());
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue;
+    const answer = answerLine(line, extractors);
+    if ('error' in answer) process.exitCode = 1;
+    await print(JSON.stringify(answer));
+  }
+}
+
+/** What was found, and by which step, for people: in JSON Lines, a plain text or a page, from files or standard input. */
+async function explainInputs(files: readonly string[]): Promise<void> {
+  const inputs =
+    files.length > 0
+      ? files.map((file) => ({ name: file, input: readFileSync(file, 'utf8') }))
+      : [{ name: 'standard input', input: await textOf(process.stdin) }];
+  const extractors = standard(modelsFromDisk());
+  for (const { name, input } of inputs) {
+    for (const read of readInput(name, input)) {
+      if ('error' in read) {
+        process.exitCode = 1;
+        await print(`== ${read.id ?? name}: ${read.error}\n`);
+      } else if (!read.article) {
+        await print(`== ${read.id}: no article (${read.language})\n`);
+      } else {
+        await print(explain(read.id, read.article, analyze(read.article, extractors)));
+      }
+    }
+  }
+}
+
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+}
+
+try {
+  const { values, positionals } = parseArgs({
+    options: { explain: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  if (values.explain) await explainInputs(positionals);
+  else if (positionals.length === 0) await answerLines();
+  else throw new Error(USAGE);
+} catch (error) {
+  console.error(messageOf(error));
+  process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { articleFromHtml } from '../../lib/commands/article-from-html';
+import { articleFromHtml } from '../../lib/commands/analyze/article-from-html';
 
 const ROOM = 'tests/articles';
 

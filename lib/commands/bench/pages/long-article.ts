@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { articleFromHtml } from '../../article-from-html';
+import { articleFromHtml } from '../../analyze/article-from-html';
 
 /** A page of the sample article's paragraphs, taken round and round until they hold so many words. */
 export function longArticle(words: number): string {

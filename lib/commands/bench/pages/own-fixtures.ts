@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleFromHtml } from '../../article-from-html';
+import { articleFromHtml } from '../../analyze/article-from-html';
 
 const ROOM = 'tests/articles';
 
