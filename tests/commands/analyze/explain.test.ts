@@ -8,7 +8,6 @@ const text = 'Mayor Ana Ruiz said the pier was safe. She promised lights.';
 const article = articleFromText(text);
 const ruiz = spanOf(text, 'Ana Ruiz');
 const analysis: Analysis = {
-  engine: '0',
   textHash: '',
   language: 'en',
   entities: [
