@@ -1,12 +1,12 @@
 import type { ParsedText } from '../../language/parsed-text';
 import type { Entity, Mention, Office } from '../../model/analysis';
-import { type Found, isPerson } from './names/found';
+import { type FoundPiece, isPersonPiece } from './names/piece';
 import { isHeadline } from './names/headline';
 import { nameRuns } from './names/name-runs';
 import { phrasesOf } from './offices/office-phrases';
 import { byRole, officesOf } from './offices/offices';
 import { mentionsOf, peopleIn, type Person } from './people/people';
-import { piecesOf } from './names/pieces';
+import { piecesIn } from './names/pieces';
 import { groupsIn } from './bodies/places-and-bodies';
 import { referencesTo } from './references/references';
 
@@ -15,10 +15,10 @@ import { referencesTo } from './references/references';
  * first, then by number of mentions.
  */
 export function extractEntities(text: ParsedText): readonly Entity[] {
-  const found: Found[] = text.sentences.flatMap((sentence, index) => {
+  const found: FoundPiece[] = text.sentences.flatMap((sentence, index) => {
     const headline = isHeadline(sentence);
     return nameRuns(sentence)
-      .flatMap((run) => piecesOf(sentence, run, headline))
+      .flatMap((run) => piecesIn(sentence, run, headline))
       .map((piece) => ({ sentence, index, headline, piece }));
   });
   const people = peopleIn(found);
@@ -31,7 +31,7 @@ export function extractEntities(text: ParsedText): readonly Entity[] {
     return { kind: 'person', name: person.name, ...(office && { office }), mentions };
   });
   const owned = new Set(people.flatMap((person) => person.found));
-  const unowned = found.filter(isPerson).filter((each) => !owned.has(each));
+  const unowned = found.filter(isPersonPiece).filter((each) => !owned.has(each));
   for (const { kind, name, mentions } of groupsIn(found, unowned, text.sentences)) {
     drafts.push({ kind, name, mentions: inOrder(mentions) });
   }

@@ -4,7 +4,7 @@ import { countryNamed, countryOfDemonym } from '../../../language/lexicon/places
 import type { Sentence, Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
 import type { Mention } from '../../../model/analysis';
-import type { Found } from '../names/found';
+import type { FoundPiece } from '../names/piece';
 import { isNoBody } from './no-body';
 
 /** A place where a body or country is named. */
@@ -30,7 +30,7 @@ const NO_FIRM =
 
 /** The countries and bodies that pieces name, and bodies with a small noun, in reading order. */
 export function bodyNamings(
-  found: readonly Found[],
+  found: readonly FoundPiece[],
   sentences: readonly Sentence[],
 ): readonly BodyNaming[] {
   const small = sentences.flatMap((sentence, index) => smallBodies(sentence, index));
@@ -46,7 +46,7 @@ export function bodyNamings(
   return [...large, ...small.filter(({ index, words }) => starts.has(`${index} ${words.end}`))];
 }
 
-function namedBy({ sentence, index, piece }: Found): readonly BodyNaming[] {
+function namedBy({ sentence, index, piece }: FoundPiece): readonly BodyNaming[] {
   const { tokens } = sentence;
   const words = phrase(tokens, piece.name);
   const naming = { sentence, index, words: piece.name };

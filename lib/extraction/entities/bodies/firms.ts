@@ -1,7 +1,7 @@
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import type { Token } from '../../../language/parsed-text';
 import type { BodyNaming } from './body-namings';
-import { type FoundPerson, wordsOf } from '../names/found';
+import { type FoundPerson, nameWords } from '../names/piece';
 import { isSaying } from '../references/naming';
 
 /** Nouns for firms and other private bodies, as they stand before a name or say in apposition what it is. */
@@ -25,7 +25,7 @@ export function firmsIn(unowned: readonly FoundPerson[]): readonly BodyNaming[] 
     const first = sentence.tokens[piece.name.start]!;
     if (headline || (isPlainWord(first.normal) && piece.name.end - piece.name.start === 1))
       continue;
-    const key = wordsOf(each).join(' ');
+    const key = nameWords(each).join(' ');
     named.set(key, [...(named.get(key) ?? []), each]);
   }
   return [...named].flatMap(([key, all]) =>

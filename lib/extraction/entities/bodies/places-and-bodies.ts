@@ -5,7 +5,7 @@ import type { Mention } from '../../../model/analysis';
 import { type BodyNaming, bodyNamings } from './body-namings';
 import { bodyReferences } from './body-references';
 import { firmsIn } from './firms';
-import type { Found, FoundPerson } from '../names/found';
+import type { FoundPiece, FoundPerson } from '../names/piece';
 import { verbAfter } from '../references/naming';
 import { headWord } from './no-body';
 import { withOneKey } from './same-body';
@@ -22,7 +22,7 @@ export interface Group {
  * names that fit no person.
  */
 export function groupsIn(
-  found: readonly Found[],
+  found: readonly FoundPiece[],
   unowned: readonly FoundPerson[],
   sentences: readonly Sentence[],
 ): readonly Group[] {

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import { bodyHead, bodyNamed, isThing } from '../../../language/lexicon/bodies';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { isField, officeKind } from '../../../language/lexicon/offices';
@@ -40,12 +41,11 @@ function endOfJoined(tokens: readonly Token[], start: number, and: number): numb
   return bodyHead(last.normal) !== null && !isThing(last.normal) ? end : and;
 }
 
-const SUBJECT =
-  /^(?:securities|exchange|customs|immigration|energy|oil|gas|media|technology|insurance|oversight|government)$/;
+const SUBJECTS = wordClass('body-subject');
 
 /** Words for what a body deals with: "Exchange", "Health", "Reform". */
 function isSubject(normal: string): boolean {
-  if (SUBJECT.test(normal)) return true;
+  if (SUBJECTS.has(normal)) return true;
   return (
     (isPlainWord(normal) || isField(normal)) &&
     !isGivenName(normal) &&

@@ -1,13 +1,13 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { officeKind } from '../../../language/lexicon/offices';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import { endOfKnown } from './end-of-body';
-import { CAPITAL, isLarge, isNameWord, PARTICLES } from './name-word';
+import { CAPITAL, isLarge, isNameWord, NAME_PARTICLES } from './name-word';
 
-const PEOPLE =
-  /^(?:people|children|women|men|workers|teachers|students|farmers|veterans|nurses|players|governors|citizens|mayors|sheriffs)$/;
+const SERVED = wordClass('served-people');
 const OPENING = /^["“„«(]$/;
 const CLOSING = /^["”»)]$/;
 
@@ -45,16 +45,14 @@ export function nameRuns({ tokens }: Sentence): readonly Stretch[] {
 /** "Children’s | Defense Fund", "the U.S. Attorney’s | Office" */
 function ownsBody(tokens: readonly Token[], at: number): boolean {
   const { normal } = tokens[at - 1]!;
-  return (
-    PEOPLE.test(normal) || (officeKind(normal) !== null && tokens[at + 1]!.normal === 'office')
-  );
+  return SERVED.has(normal) || (officeKind(normal) !== null && tokens[at + 1]!.normal === 'office');
 }
 
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const { normal, text } = tokens[at]!;
   // "Sophie in 't Veld"
   if (normal === 'in') return tokens[at + 1]?.normal === "'t";
-  return PARTICLES.test(normal) && !/^\p{Lu}/u.test(text);
+  return NAME_PARTICLES.has(normal) && !/^\p{Lu}/u.test(text);
 }
 
 /** A particle goes on only where a word with a capital follows, after one more particle at most: "van der Bellen". */
@@ -62,7 +60,9 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return false;
   if (isNameWord(tokens, at + 1)) return true;
-  return PARTICLES.test(next.normal) && tokens[at + 2] !== undefined && isNameWord(tokens, at + 2);
+  return (
+    NAME_PARTICLES.has(next.normal) && tokens[at + 2] !== undefined && isNameWord(tokens, at + 2)
+  );
 }
 
 /** "Margaret “Peg” Tolliver": a name in marks between a given name and another. */

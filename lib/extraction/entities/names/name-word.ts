@@ -1,3 +1,4 @@
+import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import { bodyNamed } from '../../../language/lexicon/bodies';
 import { closedClassTag } from '../../../language/lexicon/closed-class';
 import { isLeadingFamilyName } from '../../../language/lexicon/family-names';
@@ -10,24 +11,24 @@ import { isPlainWord } from '../../../language/lexicon/plain-words';
 import type { Token } from '../../../language/parsed-text';
 import { phrase } from '../../../language/stretch';
 
-/** Words inside personal names that keep their small letter. */
-export const PARTICLES =
-  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|['’]t|bin|binti|bint|ibn|ben|al|el|ul|abu|y|e|zu|zum|af|av|st)$/;
-export const CAPITAL =
-  /^(?:\p{Lu}|(?:al|el|an|ad|ar|as|at|az|ash|ed|d|l|o|ul)[-'’]\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{Ll})/u;
+/** Words inside personal names that keep their small letter: “van der”. */
+export const NAME_PARTICLES = wordClass('name-particle');
+/** The beginning of a word of a name: “Roe”, “al-Bashir”, “iRobot”. */
+export const CAPITAL = new RegExp(
+  String.raw`^(?:\p{Lu}|(?:${anyOf('name-prefix')})[-'’]\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{Ll})`,
+  'u',
+);
 /** Tags of words that end a name even when they bear a capital. */
 const CLOSED = /^(?:DT|IN|CC|PRP\$?|WP\$?|WDT|WRB|MD|TO|EX|CD|POS|``|[^A-Z].*)$/;
-const COMPOUND =
-  /-(?:born|based|backed|led|winning|trained|educated|style|era|controlled|raised|owned|run|held|made|wide|like|funded|raked|appointed|elected|listed|sponsored|speaking)$/;
-const DAY_OR_MONTH =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|july|september|october|november|december)$/;
+/** “Oscar-winning”, “Australian-born”, “Kremlin-backed” */
+const COMPOUND = new RegExp(`-(?:${anyOf('compound-end')})$`);
+const DAY_OR_MONTH = new RegExp(`^(?:(?:${anyOf('weekday')})s?|${anyOf('month-only')})$`);
 
 /** Whether a word bears a capital because it is part of a name. */
 export function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const { text, normal, tag } = token;
   if (!CAPITAL.test(text)) return false;
-  // "Oscar-winning", "Australian-born", "Kremlin-backed"
   if (COMPOUND.test(text)) return false;
   // "R-S.C.", a party and a state
   if (/^[DRI]-\p{Lu}/u.test(text)) return false;
@@ -36,7 +37,7 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (DAY_OR_MONTH.test(normal)) return false;
   // "In 't Veld", "De Blasio": a particle with a capital.
   if (normal === 'in' && next?.normal === "'t") return true;
-  if (PARTICLES.test(normal) && next && CAPITAL.test(next.text)) return true;
+  if (NAME_PARTICLES.has(normal) && next && CAPITAL.test(next.text)) return true;
   // "Will Roe"
   const named = next !== undefined && isLarge(next) && !isPlainWord(next.normal);
   if (/^(?:will|may|mark|art|drew|grant)$/.test(normal) && named && !startsClause(tokens, at))

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { bodyHead, bodyNamed } from '../../../language/lexicon/bodies';
 import { isGivenName } from '../../../language/lexicon/given-names';
@@ -6,15 +7,18 @@ import { isPersonNoun } from '../../../language/lexicon/person-nouns';
 import { countryOfDemonym, isPlace } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { phrase, type Stretch } from '../../../language/stretch';
-import { isEastern, shapeOf, SURE } from './name-evidence';
+import { NAME_PARTICLES } from './name-word';
+import { isEastern, shapeOf, SURELY_PERSON } from './name-shape';
+
+/** “relations”, “government”: what ends nouns that name nobody. */
+const ABSTRACT = new RegExp(`(?:${anyOf('abstract-ending').replaceAll('-', '')})s?$`);
 
 /** Where a person's full name begins that ends the run after words of another kind: "State | John Kerry"; -1 where none does. */
 export function personAtEnd(tokens: readonly Token[], { start, end }: Stretch): number {
   // "J. R. Roe", "Park Min-seo", "María del Pilar Roe": the name begins where the run does.
   const [first, second] = [tokens[start]!, tokens[start + 1]!];
   if (/^\p{Lu}\.$/u.test(first.text) || isEastern(tokens.slice(start, end))) return -1;
-  if (isGivenName(first.normal) && /^(?:del?|dos|da|van|von|bin)$/.test(second?.normal ?? ''))
-    return -1;
+  if (isGivenName(first.normal) && NAME_PARTICLES.has(second?.normal ?? '')) return -1;
   const abroad = placeLength(tokens, { start, end });
   if (abroad > 0 && isPostedTo(tokens, start)) return start + abroad;
   for (let at = start + 1; at <= end - 1; at++) {
@@ -28,11 +32,11 @@ export function personAtEnd(tokens: readonly Token[], { start, end }: Stretch): 
     const { normal } = tokens[at]!;
     if (end - at < 2 || !isGivenName(normal) || isPlainWord(normal)) continue;
     const last = tokens[end - 1]!.normal;
-    if (bodyHead(last) && shapeOf(tokens, left) < SURE) return -1;
+    if (bodyHead(last) && shapeOf(tokens, left) < SURELY_PERSON) return -1;
     const other = before.every(
       (word) =>
         isPlainWord(word.normal) ||
-        /(?:tion|ment|ship|ance|ence|ism|ing|ics|ness)s?$/.test(word.normal) ||
+        ABSTRACT.test(word.normal) ||
         isField(word.normal) ||
         isPlace(word.normal) ||
         bodyHead(word.normal) !== null ||

@@ -1,58 +1,31 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import { bodyHead, bodyNamed, isThing, opensThing } from '../../../language/lexicon/bodies';
 import { isFamilyName } from '../../../language/lexicon/family-names';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { isCourtesyTitle } from '../../../language/lexicon/honorifics';
 import { officeKind, qualifiesOffice } from '../../../language/lexicon/offices';
-import {
-  countryNamed,
-  countryOfCapital,
-  countryOfDemonym,
-  isPeoples,
-  isPlace,
-  isProvince,
-} from '../../../language/lexicon/places';
+import { countryOfDemonym, isPeoples } from '../../../language/lexicon/places';
 import { phrase, type Stretch } from '../../../language/stretch';
 import { isOrdinary } from './headline';
-import { contextOf, shapeOf, SURE } from './name-evidence';
+import { contextTerms } from './name-context';
+import { shapeTerms, SURELY_PERSON } from './name-shape';
+import type { NamePiece, PersonPiece } from './piece';
 import { personAtEnd } from './person-at-end';
+import { demonymLength, isSurname, placeOf } from './places-in-names';
 import { bearsTitle, lastTitle } from './titles-in-names';
-import { isBrand, isMade } from './wares';
 
-/** What a stretch of words with capitals names. */
-export type Piece = PersonPiece | PlacePiece | BodyPiece | TitlePiece;
-
-export interface PersonPiece {
-  readonly kind: 'person';
-  readonly name: Stretch;
-  /** Words of title before the name in the same stretch. */
-  readonly title: Stretch | null;
-  /** How much speaks for a person; a single word needs to be known from elsewhere, whatever this is. */
-  readonly evidence: number;
-}
-export interface PlacePiece {
-  readonly kind: 'place';
-  readonly name: Stretch;
-  /** The country it is or stands for. */
-  readonly country: string | null;
-}
-export interface BodyPiece {
-  readonly kind: 'body';
-  readonly name: Stretch;
-}
-interface TitlePiece {
-  readonly kind: 'title';
-  readonly name: Stretch;
-}
+/** What stands before a second capital in a word of a name: “McRae”, “DeLuca”. */
+const INNER_CAPITALS = wordClass('inner-capital');
 
 /** What the words of a run name, in order; in a headline ordinary words part names. */
-export function piecesOf(
+export function piecesIn(
   { tokens }: Pick<Sentence, 'tokens'>,
   run: Stretch,
   headline = false,
-): readonly Piece[] {
+): readonly NamePiece[] {
   if (!headline) return read(tokens, run);
-  const pieces: Piece[] = [];
+  const pieces: NamePiece[] = [];
   let start = run.start;
   for (let at = run.start; at <= run.end; at++) {
     if (at < run.end && !partsHeadline(tokens, at)) continue;
@@ -68,64 +41,112 @@ function partsHeadline(tokens: readonly Token[], at: number): boolean {
   return isOrdinary(normal) && !named && !qualifiesOffice(normal) && !isDemonym(normal);
 }
 
-function isWhere(tokens: readonly Token[], { start, end }: Stretch): boolean {
-  return (
-    /^(?:in|at|near|outside|around|across|to|from|toward|throughout|downtown)$/.test(
-      tokens[start - 1]?.normal ?? '',
-    ) ||
-    (tokens[end]?.text === ',' && isProvince(tokens[end + 1]?.normal ?? ''))
-  );
-}
-
 function isDemonym(normal: string): boolean {
   return countryOfDemonym(normal) !== undefined;
 }
 
-function read(tokens: readonly Token[], run: Stretch): readonly Piece[] {
-  if (run.end - run.start > 1 && opensThing(tokens[run.start]!.normal))
-    return [{ kind: 'body', name: run }];
-  const start = run.start + demonymLength(tokens, run);
-  if (start >= run.end) return [];
-  const rest = { start, end: run.end };
-  const place = placeOf(tokens, rest);
-  if (place?.country) return [place];
-  if (start > run.start && isBodyName(tokens, run)) return [{ kind: 'body', name: run }];
-  if (bodyNamed(phrase(tokens, rest))) return [{ kind: 'body', name: rest }];
-  if (place) return [place];
-  const title = lastTitle(tokens, rest);
-  if (title >= 0) {
-    const name = { start: title + 1, end: rest.end };
-    const words = { start: run.start, end: title + 1 };
-    if (name.start >= name.end) return [{ kind: 'title', name: words }];
-    const titled = placeOf(tokens, name);
-    if (titled && !isSurname(tokens, name)) return [{ kind: 'title', name: words }, titled];
-    if (bearsTitle(tokens, title, name)) {
-      return [{ kind: 'person', name, title: words, evidence: SURE + 1 }];
-    }
-  }
-  const split = personAtEnd(tokens, rest);
-  if (split > rest.start) {
-    return [
-      ...read(tokens, { start: rest.start, end: split }),
-      {
-        kind: 'person',
-        name: { start: split, end: rest.end },
-        title: { start: run.start, end: split },
-        evidence: SURE,
-      },
-    ];
-  }
-  return [nameOf(tokens, rest)];
+/** A run to be read, and the part of it behind words of nationality that open it. */
+interface NameRun {
+  readonly tokens: readonly Token[];
+  readonly run: Stretch;
+  readonly rest: Stretch;
 }
 
-/** "Arab League", "European Union", "Norwegian Labour Party": the nationality belongs to the body's name. */
+/** The ways of reading a run, in order: the first that knows what it names is right. */
+const READINGS: readonly {
+  readonly name: string;
+  readonly read: (run: NameRun) => readonly NamePiece[] | null;
+}[] = [
+  { name: 'thing', read: thingIn },
+  { name: 'nationality', read: ({ rest }) => (rest.start < rest.end ? null : []) },
+  { name: 'country', read: countryIn },
+  { name: 'body-of-nationality', read: bodyOfNationality },
+  { name: 'listed-body', read: listedBody },
+  { name: 'town', read: ({ tokens, rest }) => listOf(placeOf(tokens, rest)) },
+  { name: 'title', read: titledIn },
+  { name: 'end', read: personBehindWords },
+  { name: 'name', read: ({ tokens, rest }) => [nameOf(tokens, rest)] },
+];
+
+function read(tokens: readonly Token[], run: Stretch): readonly NamePiece[] {
+  const rest = { start: run.start + demonymLength(tokens, run), end: run.end };
+  for (const way of READINGS) {
+    const pieces = way.read({ tokens, run, rest });
+    if (pieces) return pieces.map((piece) => ({ by: way.name, ...piece }));
+  }
+  return [];
+}
+
+function listOf(piece: NamePiece | null): readonly NamePiece[] | null {
+  return piece && [piece];
+}
+
+/** "Operation Harbour" */
+function thingIn({ tokens, run }: NameRun): readonly NamePiece[] | null {
+  const named = run.end - run.start > 1 && opensThing(tokens[run.start]!.normal);
+  return named ? [{ kind: 'body', name: run }] : null;
+}
+
+/** "Seoul", "the Republic of Korea" */
+function countryIn({ tokens, rest }: NameRun): readonly NamePiece[] | null {
+  const place = placeOf(tokens, rest);
+  return place?.country ? [place] : null;
+}
+
+/** "Arab League", "European Union", "Norwegian Labour Party": the nationality belongs to the body’s name. */
+function bodyOfNationality({ tokens, run, rest }: NameRun): readonly NamePiece[] | null {
+  return rest.start > run.start && isBodyName(tokens, run) ? [{ kind: 'body', name: run }] : null;
+}
+
+/** "World Health Organization" */
+function listedBody({ tokens, rest }: NameRun): readonly NamePiece[] | null {
+  return bodyNamed(phrase(tokens, rest)) ? [{ kind: 'body', name: rest }] : null;
+}
+
+/** "Prime Minister", "Governor Jane Roe", "President Dale" */
+function titledIn({ tokens, run, rest }: NameRun): readonly NamePiece[] | null {
+  const title = lastTitle(tokens, rest);
+  if (title < 0) return null;
+  const name = { start: title + 1, end: rest.end };
+  const words = { start: run.start, end: title + 1 };
+  if (name.start >= name.end) return [{ kind: 'title', name: words }];
+  const place = placeOf(tokens, name);
+  if (place && !isSurname(tokens, name)) return [{ kind: 'title', name: words }, place];
+  return bearsTitle(tokens, title, name)
+    ? [personPiece(name, words, { title: SURELY_PERSON + 1 })]
+    : null;
+}
+
+/** "State | John Roe": the words before a full name are read by themselves. */
+function personBehindWords({ tokens, run, rest }: NameRun): readonly NamePiece[] | null {
+  const split = personAtEnd(tokens, rest);
+  if (split <= rest.start) return null;
+  const title = { start: run.start, end: split };
+  return [
+    ...read(tokens, { start: rest.start, end: split }),
+    personPiece({ start: split, end: rest.end }, title, { end: SURELY_PERSON }),
+  ];
+}
+
+function sumOf(terms: Readonly<Record<string, number>>): number {
+  return Object.values(terms).reduce((sum, points) => sum + points, 0);
+}
+
+function personPiece(
+  name: Stretch,
+  title: Stretch | null,
+  terms: Readonly<Record<string, number>>,
+): PersonPiece {
+  return { kind: 'person', name, title, evidence: sumOf(terms), terms };
+}
+
 function isBodyName(tokens: readonly Token[], run: Stretch): boolean {
   if (bodyNamed(phrase(tokens, run))) return true;
   const last = tokens[run.end - 1]!;
   return bodyHead(last.normal) !== null && !isThing(last.normal) && lastTitle(tokens, run) < 0;
 }
 
-function nameOf(tokens: readonly Token[], name: Stretch): Piece {
+function nameOf(tokens: readonly Token[], name: Stretch): NamePiece {
   const first = tokens[name.start]!;
   if (name.end - name.start === 1) {
     const acronym =
@@ -135,47 +156,34 @@ function nameOf(tokens: readonly Token[], name: Stretch): Piece {
     // "Obama administration": part of a body's name.
     if (isPeoples(first.normal) || tokens[name.end]?.normal === 'administration')
       return { kind: 'body', name };
-    return { kind: 'person', name, title: null, evidence: contextOf(tokens, name) };
+    return personPiece(name, null, contextTerms(tokens, name));
   }
   if (isMade(tokens, name)) return { kind: 'body', name };
-  const shape = shapeOf(tokens, name);
-  const evidence = shape + contextOf(tokens, name);
-  if (shape <= -SURE || evidence < 0) return { kind: 'body', name };
-  return { kind: 'person', name, title: null, evidence };
+  const shape = shapeTerms(tokens, name);
+  if (sumOf(shape) <= -SURELY_PERSON) return { kind: 'body', name };
+  const person = personPiece(name, null, { ...shape, ...contextTerms(tokens, name) });
+  return person.evidence < 0 ? { kind: 'body', name } : person;
 }
 
-/** "Governor | Houston said": a town's name that is a person's here. */
-function isSurname(tokens: readonly Token[], { start, end }: Stretch): boolean {
-  if (end - start > 1) return false;
-  const { normal } = tokens[start]!;
-  return isFamilyName(normal) || isGivenName(normal);
+/** "WeShare", "A350": capitals or figures inside a word that is no name of the kind of McRae, DeLuca, MacLeod. */
+function isBrand({ text }: Token): boolean {
+  const [, first = ''] = /^(\p{Lu}\p{Ll}*)\p{Lu}/u.exec(text) ?? [];
+  return (
+    /\p{N}/u.test(text) || (/\p{Ll}\p{Lu}/u.test(text) && !INNER_CAPITALS.has(first.toLowerCase()))
+  );
 }
 
-function placeOf(tokens: readonly Token[], name: Stretch): PlacePiece | null {
-  const words = phrase(tokens, name);
-  const country = countryNamed(words) ?? countryOfCapital(words) ?? null;
-  if (country) return { kind: 'place', name, country };
-  if (!isPlace(words) && !isProvince(words)) return null;
-  // "Warren" is a town, and the senator whom the article names in full.
-  if (
-    name.end - name.start === 1 &&
-    !isProvince(words) &&
-    isSurname(tokens, name) &&
-    !isWhere(tokens, name)
-  )
-    return null;
-  // "Benito Juárez" is a town as well.
-  if (name.end - name.start > 1 && shapeOf(tokens, name) >= 0) return null;
-  return { kind: 'place', name, country: null };
-}
-
-/** Number of words of nationality that open a run before more: "South Korean | President". */
-function demonymLength(tokens: readonly Token[], { start, end }: Stretch): number {
-  for (const length of [2, 1]) {
-    if (start + length > end) continue;
-    const words = phrase(tokens, { start, end: start + length });
-    if (countryOfDemonym(words) === undefined || countryNamed(words)) continue;
-    return length;
-  }
-  return 0;
+/** "Google Maps", "Airbus A350", "Acme Inc.": a firm's or a ware's name. */
+function isMade(tokens: readonly Token[], { start, end }: Stretch): boolean {
+  const words = tokens.slice(start, end);
+  const [first] = words;
+  const firm =
+    bodyNamed(first!.normal) === 'other' &&
+    !isGivenName(first!.normal) &&
+    !isFamilyName(first!.normal);
+  return (
+    firm ||
+    words.some(({ text }) => /\p{N}/u.test(text)) ||
+    /^(?:inc|corp|ltd|llc|plc|co)\.?$/.test(words.at(-1)!.normal)
+  );
 }

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { bodyHead } from '../../../language/lexicon/bodies';
 import { closedClassTag } from '../../../language/lexicon/closed-class';
@@ -8,7 +9,12 @@ import { isField, officeKind } from '../../../language/lexicon/offices';
 import { countryOfDemonym, isPeoples } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import type { Stretch } from '../../../language/stretch';
-import { isEastern, shapeOf } from './name-evidence';
+import { isEastern, shapeOf } from './name-shape';
+
+const LOOSE_TITLES = wordClass('loose-title');
+const INNER_TITLES = wordClass('inner-title');
+/** "Major" and "Judge" are names too: "John Major". */
+const NAMES_TOO = wordClass('title-or-name');
 
 /** Whether the words after a title are someone's name: not "Miss Universe", "Chief Medical Officer", "General Assembly". */
 export function bearsTitle(tokens: readonly Token[], title: number, name: Stretch): boolean {
@@ -36,7 +42,7 @@ export function bearsTitle(tokens: readonly Token[], title: number, name: Stretc
   } else if (bodyHead(last.normal) && shapeOf(tokens, name) < 0) return false;
   const plain = words.filter((word) => isPlainWord(word.normal) || isField(word.normal)).length;
   // A beauty queen's title, a nun's, an uncle's stand before words of all kinds.
-  if (/^(?:miss|mother|father|brother|sister|uncle|aunt|don|lady|lord|coach)$/.test(normal))
+  if (LOOSE_TITLES.has(normal))
     return plain === 0 && (normal !== 'miss' || isGivenName(first.normal) || words.length > 1);
   return short || plain < words.length;
 }
@@ -58,7 +64,7 @@ export function lastTitle(tokens: readonly Token[], { start, end }: Stretch): nu
       (text.endsWith('.') ||
         at === start ||
         followsTitle(tokens, at, start) ||
-        /^(?:professor|prof|rabbi|imam|archbishop|bishop|pastor|coach)$/.test(normal))
+        INNER_TITLES.has(normal))
     )
       return at;
     if (!officeKind(normal)) continue;
@@ -68,18 +74,17 @@ export function lastTitle(tokens: readonly Token[], { start, end }: Stretch): nu
     // "Defence Minister Gen Roe" of Japan: what could be a short rank is the given name.
     if (at === end - 2 && isGivenName(normal) && officeKind(tokens[at - 1]?.normal ?? '')) continue;
     // "Major" and "Judge" are names too: "John Major".
-    if (at > start && at === end - 1 && NAME_TOO.has(normal) && isGivenName(tokens[at - 1]!.normal))
+    if (
+      at > start &&
+      at === end - 1 &&
+      NAMES_TOO.has(normal) &&
+      isGivenName(tokens[at - 1]!.normal)
+    )
       continue;
     return at;
   }
   return -1;
 }
-
-const NAME_TOO = new Set(
-  'major judge king prince marshal bishop pope dean earl baron duke knight abbot chancellor justice speaker lord sergeant shah sultan emir constable'.split(
-    ' ',
-  ),
-);
 
 function followsTitle(tokens: readonly Token[], at: number, start: number): boolean {
   if (at <= start) return false;

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import { appositionAfter, appositionBefore } from './appositions';
 import { clauseAfter, clauseBefore, ledBy } from './office-clauses';
-import { type FoundPerson, startOf } from '../names/found';
+import { type FoundPerson, pieceStart } from '../names/piece';
 import { headOf } from '../titles/office-words';
 import type { Person } from '../people/people';
 import { sharedTitle, titleBefore } from '../titles/titles';
@@ -21,7 +21,7 @@ export function phrasesOf(people: readonly Person[]): ReadonlyMap<Person, readon
   const phrases = new Map<Person, OfficePhrase[]>(people.map((person) => [person, []]));
   const inOrder = people
     .flatMap((person) => person.found.map((found) => ({ person, found })))
-    .toSorted((one, other) => startOf(one.found) - startOf(other.found));
+    .toSorted((one, other) => pieceStart(one.found) - pieceStart(other.found));
   for (const [at, { person, found }] of inOrder.entries()) {
     const { sentence } = found;
     const others = [];

@@ -1,7 +1,7 @@
 import type { Office } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { phrase, spanOf, type Stretch, wording } from '../../../language/stretch';
-import type { FoundPerson } from '../names/found';
+import type { FoundPerson } from '../names/piece';
 import type { OfficePhrase } from './office-phrases';
 import { headOf } from '../titles/office-words';
 import type { Person } from '../people/people';

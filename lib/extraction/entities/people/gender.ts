@@ -8,7 +8,7 @@ import { genderOfGivenName } from '../../../language/lexicon/given-names';
 import { genderOfTitle } from '../../../language/lexicon/honorifics';
 import { genderOfOffice } from '../../../language/lexicon/offices';
 import { genderOfPersonNoun, isRelation } from '../../../language/lexicon/person-nouns';
-import type { FoundPerson } from '../names/found';
+import type { FoundPerson } from '../names/piece';
 
 /** What one naming tells of gender: titles and kinship before it, then the given name, then the form of the family name. */
 export function genderAt({ sentence, piece }: FoundPerson): Gender | null {

@@ -5,9 +5,15 @@ import { isGivenName } from '../../../language/lexicon/given-names';
 import { isPlace } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import type { Mention } from '../../../model/analysis';
-import { type Found, type FoundPerson, isPerson, startOf, wordsOf } from '../names/found';
+import {
+  type FoundPiece,
+  type FoundPerson,
+  isPersonPiece,
+  pieceStart,
+  nameWords,
+} from '../names/piece';
 import { genderAt } from './gender';
-import { SURE } from '../names/name-evidence';
+import { SURELY_PERSON } from '../names/name-shape';
 import { fitOf, sameName } from './same-name';
 import { wording, spanOf } from '../../../language/stretch';
 
@@ -28,8 +34,8 @@ const ENOUGH = 1.5;
  * The people that pieces name, chained: "Whitfield" is the John Whitfield named before (or, in a headline, after), and two
  * people of one surname stay two. A single word that no full name and no title explains names nobody.
  */
-export function peopleIn(found: readonly Found[]): readonly Person[] {
-  const named = found.filter(isPerson);
+export function peopleIn(found: readonly FoundPiece[]): readonly Person[] {
+  const named = found.filter(isPersonPiece);
   const byWord = new Map<string, Person[]>();
   const owners = new Map<FoundPerson, Person>();
   for (const each of named) {
@@ -48,7 +54,7 @@ export function peopleIn(found: readonly Found[]): readonly Person[] {
   if (left > 0) settle(named, owners, byWord, new Set());
   const people = [...new Set(owners.values())];
   for (const person of people) {
-    person.found.sort((one, other) => startOf(one) - startOf(other));
+    person.found.sort((one, other) => pieceStart(one) - pieceStart(other));
   }
   return people;
 }
@@ -64,7 +70,7 @@ export function mentionsOf({ names, found }: Person): Mention[] {
 
 /** The person whose full name this is; a new one where nobody bears it. */
 function personOf(each: FoundPerson, byWord: Map<string, Person[]>): Person {
-  const words = wordsOf(each);
+  const words = nameWords(each);
   const gender = genderAt(each);
   const known = [words[0]!, words.at(-1)!]
     .flatMap((word) => byWord.get(word) ?? [])
@@ -101,12 +107,13 @@ function isEnough(person: Person, single: readonly FoundPerson[]): boolean {
   const { found, names } = person;
   const prose = found.filter(({ headline }) => !headline);
   const most = Math.max(...found.map(({ piece }) => piece.evidence));
-  if (most >= SURE) return true;
+  if (most >= SURELY_PERSON) return true;
   if (prose.length === 0 || most < 0) return false;
   const again = Math.min(prose.length - 1, 2);
   if (most + again >= ENOUGH) return true;
   const alone = single.some(
-    (each) => each.piece.evidence > 0 && names.some((name) => fitOf(wordsOf(each)[0]!, name) === 2),
+    (each) =>
+      each.piece.evidence > 0 && names.some((name) => fitOf(nameWords(each)[0]!, name) === 2),
   );
   return most + again + (alone ? 1.5 : 0) >= ENOUGH;
 }
@@ -123,7 +130,7 @@ function settle(
   for (const each of named) {
     let owner = owners.get(each) ?? null;
     if (!owner && lengthOf(each) === 1) {
-      const [word = ''] = wordsOf(each);
+      const [word = ''] = nameWords(each);
       owner = ownerOf(word, each, byWord.get(word) ?? [], seen);
       if (owner) {
         add(owner, each);
@@ -194,16 +201,17 @@ function actingAlone(single: readonly FoundPerson[]): ReadonlySet<string> {
   for (const each of single) {
     const { sentence, piece, headline } = each;
     const { normal, text } = sentence.tokens[piece.name.start]!;
-    const [word = ''] = wordsOf(each);
+    const [word = ''] = nameWords(each);
     if (piece.title) alone.add(word);
     if (headline || isPlainWord(normal) || isPlace(normal) || bodyNamed(normal) || text.length < 3)
       continue;
     const known = isGivenName(normal) || isFamilyName(normal) || endsLikeFamilyName(normal);
-    if (piece.evidence >= (known ? 2 : SURE)) alone.add(word);
+    if (piece.evidence >= (known ? 2 : SURELY_PERSON)) alone.add(word);
     if (!known) continue;
     const sum = (sums.get(word) ?? 0) + Math.max(0, piece.evidence);
     sums.set(word, sum);
-    if (sum >= (isGivenName(normal) && !isFamilyName(normal) ? SURE : 2 * SURE)) alone.add(word);
+    if (sum >= (isGivenName(normal) && !isFamilyName(normal) ? SURELY_PERSON : 2 * SURELY_PERSON))
+      alone.add(word);
   }
   return alone;
 }

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import {
   endsLikeFamilyName,
   isFamilyName,
@@ -5,15 +6,15 @@ import {
 } from '../../../language/lexicon/family-names';
 import { isGivenName } from '../../../language/lexicon/given-names';
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-const PARTICLE = /^(?:in|bin|ibn|ben|van|von|der|den|de|da|dos|del|della|di|t|al|el|la|le)$/;
+const SUFFIXES = wordClass('name-suffix');
+const PARTICLES = wordClass('person-particle');
 
 /** Whether two names of two words or more are one person's: "Donald J. Orr" and "Donald Orr", "Yoon Suk Yeol" and "Yoon Suk-yeol". */
 export function sameName(one: readonly string[], other: readonly string[]): boolean {
   if (one.join('') === other.join('')) return true;
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  const short = shorter.filter((word) => !SUFFIX.test(word));
-  const long = longer.filter((word) => !SUFFIX.test(word));
+  const short = shorter.filter((word) => !SUFFIXES.has(word));
+  const long = longer.filter((word) => !SUFFIXES.has(word));
   if (short.length < 2) return false;
   if (short.join('') === long.join('')) return true;
   const [first, initial] = [short[0]!, long[0]!];
@@ -25,7 +26,8 @@ export function sameName(one: readonly string[], other: readonly string[]): bool
   if (first === initial || (first.length === 1 && initial.startsWith(first))) return true;
   if (initial.length === 1 && first.startsWith(initial)) return true;
   const ends = long.slice(-short.length).join(' ') === short.join(' ');
-  return ends && (PARTICLE.test(first) || !isGivenName(first));
+  // "Abu" opens a name of its own.
+  return ends && ((PARTICLES.has(first) && first !== 'abu') || !isGivenName(first));
 }
 
 /** "Kim Howells" and "Lee Brook", where "Xi" and "Kim" are given names too: told by what follows. */
@@ -36,7 +38,7 @@ function isWestern(given: string, family: string): boolean {
 
 /** How well a single word fits a name: 2 as a family name, 1 as a given one, 0 not at all. */
 export function fitOf(word: string, name: readonly string[]): 0 | 1 | 2 {
-  const core = name.filter((part) => !SUFFIX.test(part));
+  const core = name.filter((part) => !SUFFIXES.has(part));
   const [first, last] = [core[0], core.at(-1)];
   if (last === word) return 2;
   // "II" alone may be taken for a name.
@@ -45,6 +47,6 @@ export function fitOf(word: string, name: readonly string[]): 0 | 1 | 2 {
   if (first === word) return familyFirst ? 2 : word.length > 2 ? 1 : 0;
   // "al-Bashir" is Bashir; of double surnames either may stand.
   if (last.replace(/^(?:al|el)/, '') === word) return 2;
-  const inner = core.slice(1).includes(word) && !PARTICLE.test(word);
+  const inner = core.slice(1).includes(word) && !PARTICLES.has(word);
   return inner && !isGivenName(word) && word.length > 2 ? 2 : 0;
 }
