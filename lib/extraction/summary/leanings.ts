@@ -1,4 +1,5 @@
 import { officeKind } from '../../language/lexicon/offices';
+import { anyOf, wordClass } from '../../language/lexicon/word-class';
 import type { ParsedText, Token } from '../../language/parsed-text';
 import type { Entity, EntityId, Mention } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
@@ -7,15 +8,17 @@ import { wordsOutsideQuotes } from './outside-quotes';
 import type { Unit } from './units';
 
 /** Where a sentence opens with one of these, it goes on from the one before. */
-const GOES_ON =
-  /^(?:(?:but|and|yet|or|nor|so|then|thus|therefore|hence|instead|however|meanwhile|nevertheless|nonetheless|still|moreover|furthermore|besides|also|likewise|similarly|conversely|consequently|accordingly|otherwise|indeed|afterwards?|too|it|they|them|their|its|this|that|these|those|such|both|neither|either|another|others|one|worse|better)\b|(?:for (?:example|instance|that|this|their|its)|as (?:a result|such)|in (?:addition|response|contrast|turn|return|other words|that|this|doing so)|by contrast|at (?:the same|that|this|one) (?:time|point|moment)|on the (?:other hand|contrary)|since then|until then|even so|after that|that said|because of (?:that|this)|despite (?:that|this|these))\b)/;
+const GOES_ON = new RegExp(String.raw`^(?:${anyOf('going-on')})\b`);
 /** … but not as "This week", "That evening" or "One of the …" do. */
-const STANDS =
-  /^(?:(?:this|that|one) (?:year|month|week|weekend|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december)\b|one of (?:the|his|her|their|its)\b|both (?:the|\p{L}+ and)\b)/u;
-/** What "this problem", told of before, is not: "this week". */
-const NOW =
-  /^(?:year|month|week|weekend|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|days|time|season|election|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-const HE_OR_SHE = /^(?:he|she|him|himself|her|herself|his|hers)$/;
+const STANDS = new RegExp(
+  String.raw`^(?:(?:this|that|one) (?:${anyOf('time-span', 'month')})\b|one of (?:the|his|her|their|its)\b|both (?:the|\p{L}+ and)\b)`,
+  'u',
+);
+/** What "this problem", told of before, is not: "this week". Captions have short months: "In this Nov. 2 photo". */
+const NOW = new RegExp(
+  `^(?:days?|time|season|election|${anyOf('time-span', 'month', 'weekday')})(?<!\\.)$`,
+);
+const HE_OR_SHE = wordClass('he-or-she');
 /** "In his first speech, Roe …": a name so many units after its pronoun still explains it. */
 const SOON = 25;
 
@@ -59,7 +62,7 @@ export function leaningsOf(
       const meant = here.find(({ start, end }) => start <= word.start && word.start < end);
       if (place > 0 && pointsBack(own, place)) {
         needs.push({ place: at - 1 });
-      } else if (HE_OR_SHE.test(word.normal)) {
+      } else if (HE_OR_SHE.has(word.normal)) {
         if (isExplained(word, meant, names)) continue;
         if (own.slice(0, place).some(({ normal }) => officeKind(normal))) continue;
         needs.push({ place: meant ? (named.get(meant.id) ?? -1) : at - 1 });

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Attribution, EntityId, Position, Source } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { indexAt, touching } from '../../../text/sorted-spans';
@@ -16,8 +17,7 @@ import { subjectOf } from '../holders/subject';
 const SURE = 0.85;
 const STILL_SURE = 0.65;
 /** Verbs that make a judgement of the few words they give to something. */
-const LABELS =
-  /^(?:brand|call|characterise|characterize|consider|deem|depict|describe|dub|label|portray|regard|see|view)$/;
+const LABELS = wordClass('labelling');
 
 /** What of an entity bears on what its words mean. */
 interface Kinds {
@@ -94,7 +94,7 @@ function standsIn(
     inOffice: holders.some(kinds.inOffice),
   });
   const verb = cue && article.tokensIn(cue)[0];
-  const label = verb && LABELS.test(verb.lemma) ? verb : undefined;
+  const label = verb && LABELS.has(verb.lemma) ? verb : undefined;
   const said = (stance ? rest : pieces)
     .flatMap((piece) => bySaying(article, piece, { self, others, label }))
     .map((stand) => ({ ...stand, confidence: stand.confidence * attribution.confidence }));

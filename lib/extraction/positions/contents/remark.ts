@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
@@ -6,14 +7,13 @@ import type { NamedArticle } from '../named-article';
 
 /** What must be left of a statement when its remark is cut off. In words and marks. */
 const LEAST = 2;
-const OPENS =
-  /^(?:which|who|whose|with|although|though|while|whereas|despite|including|saying|adding|citing|noting|calling|arguing|after|amid|even)$/;
+const OPENS = wordClass('remark-opening');
+const SPEAKING = /^(?:saying|adding|citing|noting|calling|arguing)$/;
 /** What comes behind these words tells when and why something was said or done. */
 const CIRCUMSTANCE = /^(?:because|amid|following|unless)$/;
 /** What somebody says something in. */
-const MEDIUM =
-  /^(?:address|briefing|column|conference|debate|e-mail|email|interview|letter|memo|message|op-ed|post|rally|speech|statement|testimony|tweet|video)$/;
-const AIM = /^(?:attempt|bid|effort|move|push)$/;
+const MEDIA = wordClass('medium');
+const AIMS: ReadonlySet<string> = new Set(['attempt', 'bid', 'effort', 'move', 'push']);
 
 /**
  * A statement in the article’s words less the remark behind it: "…, which would let the court decide", "… because the dam is
@@ -25,11 +25,11 @@ export function withoutRemark(article: NamedArticle, span: TextSpan): TextSpan {
     const { text, end } = tokens[at]!;
     const opens =
       text === ','
-        ? OPENS.test(tokens[at + 1]!.normal) || isNaming(tokens, at + 1)
+        ? opensRemark(tokens, at + 1)
         : isDash(tokens, at) ||
           isCircumstance(tokens, at) ||
-          leadsTo(tokens, at, AIM, 'TO') ||
-          leadsTo(tokens, at, MEDIUM);
+          leadsTo(tokens, at, AIMS, 'TO') ||
+          leadsTo(tokens, at, MEDIA);
     // "The talks, which began in May, failed": what stands before such a comma is no statement yet.
     const begun = text !== ',' || tokens.slice(0, at).some(({ tag }) => /^(?:VB|MD)/.test(tag));
     if (!opens || !begun) continue;
@@ -37,6 +37,12 @@ export function withoutRemark(article: NamedArticle, span: TextSpan): TextSpan {
     return { start: span.start, end: tokens[at - 1]!.end };
   }
   return span;
+}
+
+/** ", which would …", ", saying that …", ", a call that …": what goes on behind a comma without being stated. */
+function opensRemark(tokens: readonly Token[], at: number): boolean {
+  const { normal } = tokens[at]!;
+  return OPENS.has(normal) || SPEAKING.test(normal) || isNaming(tokens, at);
 }
 
 /** "a call that …", behind a comma and with no "and" to come: the name of what was said before. */
@@ -52,12 +58,17 @@ function isCircumstance(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "in a failed attempt to …", "in a letter on Monday": words that lead to a certain noun, and behind it to a certain tag. */
-function leadsTo(tokens: readonly Token[], at: number, nouns: RegExp, then?: string): boolean {
+function leadsTo(
+  tokens: readonly Token[],
+  at: number,
+  nouns: ReadonlySet<string>,
+  then?: string,
+): boolean {
   if (!/^(?:in|during|at)$/.test(tokens[at]!.normal)) return false;
   if (!/^(?:DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? '')) return false;
   for (let next = at + 2; next < at + 6 && tokens[next]; next++) {
     const { lemma, tag } = tokens[next]!;
-    if (nouns.test(lemma)) return then === undefined || tokens[next + 1]?.tag === then;
+    if (nouns.has(lemma)) return then === undefined || tokens[next + 1]?.tag === then;
     if (!/^(?:NN|JJ|VBN|POS|RB)/.test(tag)) return false;
   }
   return false;

@@ -3,7 +3,7 @@ import { indexAt, touching } from '../../../text/sorted-spans';
 import type { Frame } from '../attributed/by-cue';
 import { openingOf } from '../grammar/clause';
 import type { NamedArticle } from '../named-article';
-import { sideAt, WHOLE } from '../verbs/side';
+import { sideAt, WHOLE_DEEDS } from '../verbs/side';
 import { verbGroup } from '../grammar/verb-group';
 
 /**
@@ -26,7 +26,8 @@ export function statedBy(article: NamedArticle, { cue, source, content: whole }:
   const { start, negated } = verbGroup(tokens, at);
   if (negated) return { start: tokens[start]!.start, end: content.end };
   const side = sideAt(tokens, at);
-  if (side && WHOLE.test(side.lemma)) return { start: cue.start, end: tokens[side.end - 1]!.end };
+  if (side && WHOLE_DEEDS.has(side.lemma))
+    return { start: cue.start, end: tokens[side.end - 1]!.end };
   return side?.entry.deed ? { start: cue.start, end: content.end } : content;
 }
 

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { EntityId } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { indexAt } from '../../../text/sorted-spans';
@@ -20,7 +21,7 @@ interface Group {
 const REACH = 3;
 const PLURAL = /^(?:they|the (?:two|pair|duo)|both)\b/i;
 /** Those named behind these are spoken of, and act less often: "talks between Roe and Poe". */
-const SPOKEN_OF = /^(?:about|against|at|between|by|from|on|over|than|under|with)$/;
+const SPOKEN_OF = wordClass('spoken-of');
 
 /** `told` are the sources of attributions in reading order, so that "they" goes on from one to the next. */
 export function companionsIn(article: NamedArticle): Companions {
@@ -68,5 +69,5 @@ function groupsIn(article: NamedArticle, span: TextSpan): readonly Group[] {
 
 function isSpokenOf(article: NamedArticle, { start }: TextSpan, first: PlacedMention): boolean {
   const before = article.tokensIn({ start, end: first.start }).slice(-6);
-  return before.some(({ normal }) => SPOKEN_OF.test(normal));
+  return before.some(({ normal }) => SPOKEN_OF.has(normal));
 }

@@ -5,7 +5,7 @@ import type { PlacedMention, NamedArticle } from '../named-article';
 import { isVoice } from './voices';
 
 /** What parts a name in a source from the next so that the next only belongs to it: "Roe of Norway and Sweden". */
-const BELONGS = /^(?:of|for|from|with|to|at|in|on|by|against)$/;
+const BELONGS = wordClass('belonging');
 
 /** Those of somebody who are not he. */
 const FOLLOWERS = wordClass('follower');
@@ -74,7 +74,7 @@ function joined(article: NamedArticle, last: PlacedMention, next: PlacedMention)
   const aside =
     between.some(({ text }) => text === '(') ||
     (between[0]?.text === ',' && link > 1 && between[link - 1]!.text === ',');
-  return aside || !between.slice(0, link).some(({ normal }) => BELONGS.test(normal));
+  return aside || !between.slice(0, link).some(({ normal }) => BELONGS.has(normal));
 }
 
 function hasAnd(article: NamedArticle, group: readonly PlacedMention[]): boolean {

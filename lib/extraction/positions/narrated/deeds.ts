@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { Position } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
@@ -7,14 +8,13 @@ import { cueStance } from '../verbs/cue-stance';
 import { withoutRemark } from '../contents/remark';
 import type { NamedArticle } from '../named-article';
 import { phraseStart, subjectOf } from '../holders/subject';
-import { type Side, sideAt, WHOLE } from '../verbs/side';
+import { type Side, sideAt, WHOLE_DEEDS } from '../verbs/side';
 import { verbGroup } from '../grammar/verb-group';
 
 /** What may follow a verb that is done to something. */
 const OBJECT = /^(?:DT|PRP\$?|NN.*|JJ.*|CD|VB|VBG|TO|POS|``|WP|VBN)$/;
 
-const CHARGES =
-  /^(?:accuse|attack|blame|blast|charge|chide|condemn|convict|criticise|criticize|decry|denounce|fault|fine|indict|lambast|lambaste|rebuke|slam|sue|suspect)$/;
+const CHARGES = wordClass('charging');
 /** How far a charge may stand before what it names. */
 const CHARGE_REACH = 24;
 
@@ -52,7 +52,7 @@ function deed(article: NamedArticle, sentence: Sentence, at: number, side: Side)
   const subject = subjectOf(article, sentence, at);
   if (!subject) return [];
   const within = saidUntil(article, tokens, at);
-  const until = WHOLE.test(side.lemma) ? after : clauseEnd(tokens, after);
+  const until = WHOLE_DEEDS.has(side.lemma) ? after : clauseEnd(tokens, after);
   const end = withoutTail(tokens, after, Math.min(until, within));
   if (end <= side.from) return [];
   const stance = cueStance(tokens, at, at + 1, tokens.slice(after, end));
@@ -102,7 +102,7 @@ function saidUntil(article: NamedArticle, tokens: readonly Token[], at: number):
 /** Whether what follows can be what a verb is done to. A noun that takes a side needs nothing. */
 function governs(tokens: readonly Token[], { lemma, end }: Side): boolean {
   const next = tokens[end];
-  if (lemma === '' || WHOLE.test(lemma)) return next !== undefined;
+  if (lemma === '' || WHOLE_DEEDS.has(lemma)) return next !== undefined;
   if (!next || /^(?:down|off|away|up|out|over)$/.test(next.normal)) return false;
   return OBJECT.test(next.tag) || next.normal === 'that';
 }
@@ -133,7 +133,7 @@ function isCharged(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && at - before < CHARGE_REACH; before--) {
     const { normal, lemma, tag } = tokens[before]!;
     if (/^(?:of|for|with|over)$/.test(normal)) linked = true;
-    if (linked && tag.startsWith('VB') && CHARGES.test(lemma)) return true;
+    if (linked && tag.startsWith('VB') && CHARGES.has(lemma)) return true;
     if (/^(?:;|who|which|while|but)$/.test(normal)) return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import { stanceNoun } from '../../../language/lexicon/stance-nouns';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { Position, Stance } from '../../../model/analysis';
@@ -12,9 +13,8 @@ import { sideAt } from '../verbs/side';
 /** Words between an owner and his noun: "Seoul’s long-standing public opposition". */
 const REACH = 4;
 /** Nouns for what somebody sets out to do. */
-const UNDERTAKINGS =
-  /^(?:attempt|bid|campaign|decision|drive|effort|fight|intention|move|plan|promise|push|struggle|vow)$/;
-const COMPLEMENT = /^(?:to|that|of|for|against|on|about|over)$/;
+const ENDEAVOURS = wordClass('endeavour');
+const COMPLEMENT = wordClass('noun-complement');
 
 /** The positions that someone has by a noun: "Seoul’s opposition to the pact". `known` are the cues of attributions, sorted. */
 export function possessed(article: NamedArticle, known: readonly TextSpan[]): readonly Position[] {
@@ -22,7 +22,7 @@ export function possessed(article: NamedArticle, known: readonly TextSpan[]): re
     sentence.tokens.flatMap((token, at) => {
       const inner = innerStance(sentence.tokens, at);
       const named = token.tag.startsWith('NN') && stanceNoun(token.lemma) !== undefined;
-      if (!(named || inner) || !COMPLEMENT.test(sentence.tokens[at + 1]?.normal ?? '')) return [];
+      if (!(named || inner) || !COMPLEMENT.has(sentence.tokens[at + 1]?.normal ?? '')) return [];
       if (touching(known, token).length > 0) return [];
       const owner = ownerOf(article, sentence, at);
       if (!owner) return [];
@@ -54,7 +54,7 @@ function ownerOf(article: NamedArticle, { tokens }: Sentence, noun: number) {
 
 /** "Oslo’s effort *to block* the pact", "her decision to back it": where the verb takes a side the noun does. */
 function innerStance(tokens: readonly Token[], noun: number): Stance | undefined {
-  if (!UNDERTAKINGS.test(tokens[noun]!.lemma) || tokens[noun + 1]?.tag !== 'TO') return undefined;
+  if (!ENDEAVOURS.has(tokens[noun]!.lemma) || tokens[noun + 1]?.tag !== 'TO') return undefined;
   const side = sideAt(tokens, noun + 2);
   if (!side || !/^(?:supports|opposes)$/.test(side.entry.stance)) return undefined;
   const stance = inFrame(side.lemma, side.entry.stance, tokens.slice(side.end));

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import { stanceNoun } from '../../../language/lexicon/stance-nouns';
 import type { Position } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
@@ -7,7 +8,7 @@ import { clauseEnd, withoutTail } from '../grammar/clause';
 import { cueStance } from '../verbs/cue-stance';
 import type { NamedArticle } from '../named-article';
 
-const COMPLEMENT = /^(?:to|that|for|against|about|over|on|of)$/;
+const COMPLEMENT = wordClass('noun-complement');
 
 /** The positions that a noun tells with those from whom it comes: "criticism from Norway over the dam", "a call by Roe for talks". */
 export function voiced(article: NamedArticle, known: readonly TextSpan[]): readonly Position[] {
@@ -19,7 +20,7 @@ export function voiced(article: NamedArticle, known: readonly TextSpan[]): reado
       if (touching(known, token).length > 0) return [];
       const { holders, end: last } = agentsBehind(article, sentence, at + 1);
       const from = tokens.findIndex(({ start }) => start >= last);
-      if (holders.length === 0 || from < 0 || !COMPLEMENT.test(tokens[from]!.normal)) return [];
+      if (holders.length === 0 || from < 0 || !COMPLEMENT.has(tokens[from]!.normal)) return [];
       const end = withoutTail(tokens, from, clauseEnd(tokens, from));
       if (end < from + 2) return [];
       const stance = cueStance(tokens, at, at + 1, tokens.slice(from, end));

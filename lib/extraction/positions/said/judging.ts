@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { type Judgement, judgementsOf } from '../../../language/lexicon/judgements';
 import type { Points } from './points';
@@ -5,24 +6,20 @@ import { isClaim } from '../verbs/frame';
 import { isOwn, type Self } from './self';
 import { subjectBefore } from '../grammar/verb-group';
 
-const NEGATION = /^(?:not|n't|no|never|nothing|nobody|neither|nor|hardly|without|none|cannot)$/;
+const NEGATION = wordClass('negation');
 /** Verbs that say of something what it is. */
-const LINKING =
-  /^(?:be|become|seem|sound|look|remain|feel|prove|call|consider|find|make|represent|constitute|describe|brand|label|view|see|regard|as|such|what)$/;
+const LINKING = wordClass('saying-what');
 /** Words for a mood. They judge only where the mood is the speaker’s: not "we get that you’re frustrated". */
-const MOOD =
-  /^(?:concerned|worried|frustrated|frightened|angry|afraid|happy|upset|alarmed|disappointed|excited|sad|glad|proud|grateful|thankful|hopeful|fearful|unhappy|outraged|shocked|troubled|embarrassed|ashamed|appalled|saddened|disgusted)$/;
+const MOOD = wordClass('mood');
 /** Words for bad things that are mostly only spoken of: "a criminal inquiry". They judge where they are said of something. */
-const TOPIC =
-  /^(?:abuse|corruption|crisis|criminal|fraud|racism|scandal|torture|tragedy|treason|illegal|abusive|problem|trouble)$/;
+const TOPIC = wordClass('bad-topic');
 /** What storms and fires do too: it judges only what is still to come, or is said of people who do it. */
-const HARM = /^(?:destroy|damage|harm|hurt|devastate|disrupt|ruin|wreck|spread|kill)$/;
+const HARM = wordClass('harming');
 /** To do this to a bad thing is good. */
-const MENDING =
-  /^(?:avoid|address|combat|correct|counter|emerge|escape|overcome|recover|survive|cure|curb|end|expose|fight|fix|halt|heal|investigate|mend|prevent|protect|prosecute|punish|reduce|remedy|resist|stop|tackle)$/;
+const MENDING = wordClass('mending');
 /** To bid these only asks for attention: "important to remember". */
-const NOTES = /^(?:know|note|point|recall|recogni[sz]e|remember|say|stress|understand)$/;
-const SUFFERS = /^(?:endure|experience|feel|go|lose|survive|suffer|undergo)$/;
+const NOTES = wordClass('noting');
+const SUFFERS = wordClass('undergoing');
 const AWAY = /^(?:against|from|despite|amid|than)$/;
 /** How far a word may stand behind the verb that says it of something. */
 const REACH = 7;
@@ -44,13 +41,13 @@ export function weighJudgement(
   const own = isOwn(tokens, verb ? subjectBefore(tokens, at) : subject, self);
   if (isMood(tokens[at]!) && subject >= 0 && !own) return;
   // "the contempt hearing": it only names the hearing.
-  const names = (TOPIC.test(lemma) || lemma === 'contempt') && tokens[at + 1]?.tag.startsWith('NN');
+  const names = (TOPIC.has(lemma) || lemma === 'contempt') && tokens[at + 1]?.tag.startsWith('NN');
   const weight =
-    verb && HARM.test(lemma) && /^VB[DN]$/.test(tag)
+    verb && HARM.has(lemma) && /^VB[DN]$/.test(tag)
       ? 0.4
       : (said || verb) && !names
         ? 1
-        : TOPIC.test(lemma) || names
+        : TOPIC.has(lemma) || names
           ? 0.4
           : 0.6;
   if (has('duty') && !verb && bids(tokens, at + 1)) points['calls-for'] += 2;
@@ -76,14 +73,14 @@ function isSuffered(tokens: readonly Token[], at: number, self: Self): boolean {
   return (
     verb > 0 &&
     at - verb <= REACH &&
-    SUFFERS.test(tokens[verb]!.lemma) &&
+    SUFFERS.has(tokens[verb]!.lemma) &&
     isOwn(tokens, subjectBefore(tokens, verb), self)
   );
 }
 
 /** Whether a word names how somebody feels. */
 export function isMood({ normal }: Token): boolean {
-  return MOOD.test(normal);
+  return MOOD.has(normal);
 }
 
 /** Whether a certain claim is spoken of: "the report", not "reports". */
@@ -101,7 +98,7 @@ function bids(tokens: readonly Token[], next: number): boolean {
   return (
     normal === 'that' ||
     (normal === 'for' && tokens.slice(next, next + 8).some((word) => word.tag === 'TO')) ||
-    (tag === 'TO' && verb?.tag === 'VB' && !NOTES.test(verb.lemma))
+    (tag === 'TO' && verb?.tag === 'VB' && !NOTES.has(verb.lemma))
   );
 }
 
@@ -116,13 +113,13 @@ function clauseOf(tokens: readonly Token[], at: number) {
   for (let before = at - 1; before >= 0 && at - before <= REACH; before--) {
     const { tag, normal, lemma } = tokens[before]!;
     if (/^[,;:—–]$/.test(normal)) break;
-    if (NEGATION.test(normal) && at - before <= 4) negated = true;
+    if (NEGATION.has(normal) && at - before <= 4) negated = true;
     // "against corruption", "from the crisis", "despite the chaos".
     if (AWAY.test(normal) && at - before <= 3) mended = true;
-    if (tag.startsWith('VB') && MENDING.test(lemma)) mended = true;
+    if (tag.startsWith('VB') && MENDING.has(lemma)) mended = true;
     // "were killed by a terrible storm" says of nothing that it is terrible.
-    if (/^VB[NG]$/.test(tag) && !LINKING.test(lemma)) passive = true;
-    const links = LINKING.test(lemma) && (lemma !== 'what' || tokens[before + 1]?.tag === 'DT');
+    if (/^VB[NG]$/.test(tag) && !LINKING.has(lemma)) passive = true;
+    const links = LINKING.has(lemma) && (lemma !== 'what' || tokens[before + 1]?.tag === 'DT');
     if (links && !(lemma === 'be' && passive)) {
       said = true;
       if (tag.startsWith('VB') && subject < 0) subject = before - 1;

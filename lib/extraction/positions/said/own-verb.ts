@@ -1,3 +1,4 @@
+import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { inFrame } from '../verbs/frame';
 import { isOpenQuestion } from '../verbs/open-question';
@@ -9,11 +10,13 @@ import { sideAt, turned } from '../verbs/side';
 import { subjectBefore, verbGroup } from '../grammar/verb-group';
 
 /** What somebody may be charged with: to say that one did not is to deny it. */
-const CHARGEABLE =
-  /^(?:abuse|alter|approve|ask|assault|authorise|authorize|breach|break|bribe|cheat|collude|commit|conceal|conspire|coordinate|cover|delete|destroy|direct|discriminate|do|encourage|engage|falsify|force|give|harass|help|hide|hit|influence|instruct|interfere|intervene|involve|kill|leak|lie|make|manipulate|meddle|mishandle|mislead|misuse|offer|order|pay|plagiarise|plagiarize|plant|plot|pressure|promise|request|say|seek|sell|send|share|shoot|solicit|start|steal|take|target|tell|threaten|torture|touch|trade|use|violate|withhold|write)$/;
+const CHARGEABLE = wordClass('chargeable');
+/** "did nothing wrong", "have had no knowledge of it", "was not guilty". */
+const INNOCENT = new RegExp(
+  String.raw`^(?:ha(?:d|ve|s) )?(?:d(?:id|o|oes|one)|ha(?:d|ve|s)|was|were|played|took) (?:${anyOf('innocence')})\b`,
+);
 /** Words that open a remark of the speaker on what he says: "I want to mention". */
-const REMARKS =
-  /^(?:mention|say|talk|add|be|emphasise|emphasize|stress|point|remind|tell|start|begin|wait|win|go|know|learn|understand|hear|ask|note|address|read|share|respond|clarify|turn|return)$/;
+const REMARKS = wordClass('remarking');
 
 /** "We support", "I am opposed to", "our side expressed concern", "I never met him": the speaker names his own stance. */
 export function weighOwnVerb(
@@ -43,7 +46,7 @@ export function weighOwnVerb(
     /^(?:want|wish|like to|hope)$/.test(side.lemma) &&
     aim &&
     aim.tag === 'VB' &&
-    REMARKS.test(aim.lemma)
+    REMARKS.has(aim.lemma)
   )
     return;
   // "We will seek a pact" is a promise, and weighed by its "will".
@@ -65,17 +68,12 @@ function weighDenial(tokens: readonly Token[], at: number, { isSelf }: Self, poi
     .slice(at, at + 5)
     .map((token) => token.normal)
     .join(' ');
-  if (
-    /^(?:had |have |has )?(?:did|done|do|does|had|have|has|was|were|played|took) (?:nothing (?:wrong|illegal|improper|to do)|no (?:knowledge|role|part|involvement|idea)|not guilty|innocent)\b/.test(
-      after,
-    )
-  )
-    points.denies += 2;
+  if (INNOCENT.test(after)) points.denies += 2;
   if (/^(?:neither|never)$/.test(normal)) points.denies += 2;
   if (!/^(?:did|was|had)$/.test(normal) || !/^(?:not|n't)$/.test(tokens[at + 1]?.normal ?? ''))
     return;
   const verb = tokens.slice(at + 2, at + 5).find(({ tag }) => /^(?:VB|JJ|IN)/.test(tag));
   // "He was not too worried": a mood is no charge.
   const mood = normal === 'was' && verb && (isMood(verb) || tokens[at + 2]?.normal === 'too');
-  if (!mood && verb && CHARGEABLE.test(verb.lemma)) points.denies += 1.5;
+  if (!mood && verb && CHARGEABLE.has(verb.lemma)) points.denies += 1.5;
 }

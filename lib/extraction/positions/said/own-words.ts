@@ -1,10 +1,11 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import { SPEECH_VERBS } from '../../../language/lexicon/speech-verbs';
 import type { Token } from '../../../language/parsed-text';
 import { clauseEnd } from '../grammar/clause';
 import type { Self } from './self';
 import { subjectBefore, verbGroup } from '../grammar/verb-group';
 
-const LABELS = /^(?:call|describe|brand|label|denounce|condemn|criticise|criticize|decry)$/;
+const LABELS = wordClass('reported-judgement');
 
 /** A statement less what it says that others say or think: "my opponent says *we should close the port*". */
 export function ownWords(tokens: readonly Token[], { isSelf }: Self): readonly Token[] {
@@ -18,7 +19,7 @@ export function ownWords(tokens: readonly Token[], { isSelf }: Self): readonly T
 
 function reports(tokens: readonly Token[], at: number, isSelf: Self['isSelf']): boolean {
   const { tag, lemma } = tokens[at]!;
-  if (!tag.startsWith('VB') || !(SPEECH_VERBS.get(lemma)?.has('clause') || LABELS.test(lemma)))
+  if (!tag.startsWith('VB') || !(SPEECH_VERBS.get(lemma)?.has('clause') || LABELS.has(lemma)))
     return false;
   // "it must be confirmed", "anyone claiming that": nobody is said to have spoken.
   if (verbGroup(tokens, at).passive || (tag === 'VBG' && tokens[at - 1]?.lemma !== 'be'))

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { isIdle, isOpen, type Modal, modalAt } from '../grammar/modal';
 import type { Points } from './points';
@@ -6,17 +7,16 @@ import type { Self } from './self';
 import { sideAt } from '../verbs/side';
 
 /** Who will do this stands against something. */
-const RESIST = /^(?:appeal|contest|reverse|repeal|undo|dismantle|abolish|scrap)$/;
+const RESIST = wordClass('reversing');
 /** To say that this will come is to warn. */
 const LOSS = /^(?:lose|suffer|starve|die|collapse|perish|fail)$/;
 /** To say that one will do this promises nothing. */
-const UNPLANNED =
-  /^(?:see|know|find|tell|say|think|be|have|like|look|guess|remember|wait|imagine|believe|feel|get|understand|learn|hear|happen|need|forget|recognize|recognise|realize|realise|acknowledge|win|lose|succeed|prevail|fail|grow|rise|fall|suffer|last|survive|recover|expect|decide|suggest|argue|describe|add|call|note|prefer|love|want|remain|become|seem|appear|die|depend|miss|face|continue|go|come|speak|talk)$/;
-const FIRM =
-  /^(?:airline|bank|brand|business|carmaker|carrier|chain|charity|club|company|corporation|firm|foundation|group|league|maker|manufacturer|network|operator|organisation|organization|platform|retailer|startup|studio|team|university)$/;
+const UNPLANNED = wordClass('unplanned');
+const FIRM = wordClass('firm');
 /** What is done against someone: to say that it may be done is to threaten. */
-const THREAT =
-  /^(?:countermeasure|counter-measure|reprisal|retaliate|retaliation|retaliatory|consequence|revenge)$/;
+const THREATS = wordClass('reprisal');
+const ANY_SUCH = wordClass('any-such');
+const PERHAPS = /^(?:may|might|could)$/;
 
 /** What the speaker, or what he speaks for, will do or not do: "we will pay", "the ministry plans to build", "it will be built". */
 export function weighPlan(
@@ -27,26 +27,27 @@ export function weighPlan(
 ): void {
   const { normal, lemma } = tokens[at]!;
   const planned = lemma === 'plan' && tokens[at + 1]?.tag === 'TO';
-  if (!planned && !/^(?:will|'ll|would|shall|going|may|might|could)$/.test(normal)) return;
+  const perhaps = PERHAPS.test(normal);
+  if (!planned && !perhaps && !/^(?:will|'ll|would|shall|going)$/.test(normal)) return;
   const modal = modalAt(tokens, at);
   if (!modal) return;
   weighThreat(tokens, at, modal, points);
-  if (/^(?:may|might|could)$/.test(normal) || isOpen(tokens, at)) return;
+  if (perhaps || isOpen(tokens, at)) return;
   const { verb, subject, negated } = modal;
   if (!inOffice && subject && isFirm(tokens, subject) && /^(?:will|would|planned)$/.test(normal)) {
-    if (!UNPLANNED.test(verb.lemma) && verb.tag !== 'VBN') points.commits += 1.2;
+    if (!UNPLANNED.has(verb.lemma) && verb.tag !== 'VBN') points.commits += 1.2;
   }
   if (subject && (isSelf(subject) || (inOffice && isThatBody(tokens, subject)))) {
     const done = verb.tag === 'VBN' && modal.at > at + 1;
     if (done && !isSelf(subject) && inOffice && !isIdle(verb)) points.commits += 1.5;
-    if (isUltimatum(tokens, at) && !UNPLANNED.test(verb.lemma)) {
+    if (isUltimatum(tokens, at) && !UNPLANNED.has(verb.lemma)) {
       points.warns += 2.6;
       return;
     }
     const supposed = normal === 'would' && tokens.some((token) => token.normal === 'if');
-    if (done || supposed || UNPLANNED.test(verb.lemma)) return;
+    if (done || supposed || UNPLANNED.has(verb.lemma)) return;
     const against =
-      negated || RESIST.test(verb.lemma) || sideAt(tokens, modal.at)?.entry.stance === 'opposes';
+      negated || RESIST.has(verb.lemma) || sideAt(tokens, modal.at)?.entry.stance === 'opposes';
     points[against ? 'opposes' : 'commits'] += 2.5;
   } else if (inOffice && verb.tag === 'VBN' && !isIdle(verb) && tokens[at + 1]?.normal === 'be') {
     points.commits += 1.5;
@@ -70,16 +71,13 @@ function isThatBody(tokens: readonly Token[], subject: Token): boolean {
   const before = tokens
     .slice(0, tokens.indexOf(subject))
     .findLast(({ tag }) => !/^(?:JJ|NN)/.test(tag));
-  return (
-    before === undefined ||
-    !/^(?:a|an|any|another|each|every|no|some|other|many)$/.test(before.normal)
-  );
+  return before === undefined || !ANY_SUCH.has(before.normal);
 }
 
 /** "the company", "our airline": for it its own people promise. */
 function isFirm(tokens: readonly Token[], subject: Token): boolean {
   const before = tokens[tokens.indexOf(subject) - 1];
-  return FIRM.test(subject.lemma) && /^(?:the|its|our|their|his|her)$/.test(before?.normal ?? '');
+  return FIRM.has(subject.lemma) && /^(?:the|its|our|their|his|her)$/.test(before?.normal ?? '');
 }
 
 /** "(We) may take countermeasures", "we will lose the harvest". */
@@ -90,7 +88,7 @@ function weighThreat(
   points: Points,
 ): void {
   const past = tokens[at + 1]?.lemma === 'have' && tokens[at + 2]?.tag === 'VBN';
-  if (!past && tokens.slice(at + 1, at + 8).some(({ lemma }) => THREAT.test(lemma)))
+  if (!past && tokens.slice(at + 1, at + 8).some(({ lemma }) => THREATS.has(lemma)))
     points.warns += 3;
   if (LOSS.test(verb.lemma) && !negated) points.warns += 1;
 }

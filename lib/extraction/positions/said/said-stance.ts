@@ -1,3 +1,4 @@
+import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import { STANCE_TURNS } from '../../../language/lexicon/stance-turns';
 import type { Token } from '../../../language/parsed-text';
 import type { Stance } from '../../../model/analysis';
@@ -30,8 +31,10 @@ export function saidStance(
 }
 
 /** A denial that reaches what follows: "does n't really". */
-const DENIED =
-  /(?<![\p{L}'])(?:not|n't|no|never|nothing|hardly|without|neither|nor)(?: \S+){0,4} $/u;
+const DENIED = new RegExp(String.raw`(?<![\p{L}'])(?:${anyOf('denying')})(?: \S+){0,4} $`, 'u');
+/** What "let us" may lead to that asks for nothing, and verbs that order nothing where they open a sentence. */
+const LET_IDLE = wordClass('let-idle');
+const IDLE_ORDERS = wordClass('idle-order');
 
 /** What the first words of a statement show: an order, "let us", "please"; and what a condition threatens. */
 function weighOpening(tokens: readonly Token[], points: Points): void {
@@ -41,19 +44,9 @@ function weighOpening(tokens: readonly Token[], points: Points): void {
   const has = (pattern: RegExp) => words.some(({ normal }) => pattern.test(normal));
   const aim = words.find(({ normal }, at) => at > 0 && normal !== 'us');
   const orders =
-    first.normal === 'let' &&
-    second?.normal !== 'me' &&
-    !/^(?:be|see|say|understand|go|look|face|put|talk|just|not|remember|start)$/.test(
-      aim?.normal ?? '',
-    );
+    first.normal === 'let' && second?.normal !== 'me' && !LET_IDLE.has(aim?.normal ?? '');
   if (orders || has(/^please$/)) points['calls-for'] += 4;
-  else if (
-    first.tag === 'VB' &&
-    !/^(?:be|do|have|see|look|thank|go|come|keep|let|remember|imagine|guess|think|say|take|mind|trust|believe|sound|seem)$/.test(
-      first.lemma,
-    ) &&
-    second?.tag !== 'MD'
-  )
+  else if (first.tag === 'VB' && !IDLE_ORDERS.has(first.lemma) && second?.tag !== 'MD')
     points['calls-for'] += 1.2;
   if (has(/^(?:if|unless)$/) && has(/^(?:will|'ll)$/)) points.warns += 0.5;
 }

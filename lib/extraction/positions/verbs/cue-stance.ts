@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { stanceAgent, stanceNoun } from '../../../language/lexicon/stance-nouns';
 import type { Stance } from '../../../model/analysis';
@@ -13,11 +14,9 @@ import { verbGroup } from '../grammar/verb-group';
 export type CueStance = Stance | 'silent' | null;
 
 /** To do this to do something is to be for it. */
-const ACTS =
-  /^(?:vote|move|work|rally|unite|act|try|attempt|start|begin|help|continue|march|join)$/;
+const ACTS = wordClass('acting-for');
 /** What these introduce is found, not held. */
-const FINDS =
-  /^(?:acknowledge|admit|concede|discover|estimate|explain|find|forecast|joke|learn|notice|predict|project|quip|recall|record|recount|report|cite)$/;
+const FINDS = wordClass('finding');
 
 /** The stance of a cue, which goes from `at` to before `end` among the tokens of its sentence; `content` is what it introduces. */
 export function cueStance(
@@ -46,10 +45,10 @@ export function cueStance(
     if (stance) return inFrame('', stance, content);
   }
   // "voted to hold the firm in contempt": what one does with others is told by their verb.
-  const aim = ACTS.test(tokens[at]!.lemma) ? content.findIndex(({ tag }) => tag === 'TO') : -1;
+  const aim = ACTS.has(tokens[at]!.lemma) ? content.findIndex(({ tag }) => tag === 'TO') : -1;
   const side = aim === 0 ? sideAt(content, 1) : null;
   if (side) return inFrame(side.lemma, side.entry.stance, content.slice(side.end));
-  if (FINDS.test(tokens[at]!.lemma)) return 'silent';
+  if (FINDS.has(tokens[at]!.lemma)) return 'silent';
   const { negated } = verbGroup(tokens, at);
   return negated || isOpenQuestion(content) ? 'silent' : null;
 }

@@ -1,38 +1,33 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import { overAdverbial } from '../grammar/adverbial';
 import type { Token } from '../../../language/parsed-text';
 import type { Stance } from '../../../model/analysis';
 import { sideAt } from './side';
 
 /** Claims made against someone: to reject them is to deny. */
-const CLAIM =
-  /^(?:accusation|allegation|allege|assertion|charge|claim|report|rumor|rumour|speculation|suggestion|insinuation|involvement|wrongdoing)$/;
+const CLAIM = wordClass('claim');
 /** These say where one stands only of something to be done. */
-const WITH_DEED =
-  /^(?:agree|aim|consent|elect|opt|prepare|set out|strive|intend|offer|plan|resolve|volunteer|undertake|refuse|decide|swear)$/;
+const WITH_DEED = wordClass('stance-with-deed');
 /** These call for something only when they say what is to be done. */
-const ORDERS =
-  /^(?:order|instruct|advise|invite|encourage|persuade|nudge|direct|command|counsel|cajole|coax|goad|oblige|prod|push|press|pressure)$/;
-const QUESTION = /^(?:whether|if|why|how|what|when|who|where|which|about)$/;
-const COMMENT =
-  /^(?:comment|respond|answer|say|discuss|elaborate|specify|disclose|confirm|name|identify|speculate)$/;
+const ORDERS = wordClass('ordering');
+const QUESTION = wordClass('question-opening');
+const COMMENT = wordClass('commenting');
 
-/** Nouns for what is done. */
-const DEED =
-  /(?:tion|sion|ment|ance|wal)$|^(?:audit|ban|boycott|ceasefire|curfew|end|halt|inquiry|lockdown|probe|recall|recount|release|return|review|search|shutdown|study|truce)$/;
+/** Nouns for what is done, and the endings of others. */
+const DEEDS = wordClass('deed');
+const DEED_ENDING = /(?:tion|sion|ment|ance|wal)$/;
 /** Who promises this promises a deed. */
 const PUNISHES = /^(?:punish|penalise|penalize|prosecute|sanction|retaliate|indict)\b/;
 /** To sign these is to be for them. */
-const LAW =
-  /^(?:act|agreement|amendment|bill|budget|declaration|law|legislation|measure|motion|ordinance|petition|plan|reform|resolution|treaty)$/;
+const LAW = wordClass('law');
 /** To announce these is to promise them. */
-const UNDERTAKING =
-  /^(?:aid|aim|campaign|cut|deployment|expansion|fund|funding|goal|initiative|inquiry|investigation|investment|measure|package|partnership|plan|policy|program|programme|project|reform|review|scheme|strategy|target)$/;
+const UNDERTAKING = wordClass('undertaking');
 /** To announce these is to act against someone. */
-const RESTRAINT = /^(?:ban|boycott|embargo|freeze|lawsuit|sanction|tariff|withdrawal)$/;
+const RESTRAINT = wordClass('restraint');
 
 /** Whether a noun names a claim made against someone. */
 export function isClaim({ lemma }: Token): boolean {
-  return CLAIM.test(lemma);
+  return CLAIM.has(lemma);
 }
 
 /** What a verb that takes a side comes to with the words it introduces: a stance, or none that is told (`silent`), or null for only speaking. */
@@ -54,14 +49,14 @@ export function inFrame(
   if (/^(?:tell|dare)$/.test(lemma)) return bids(words) ? stance : null;
   if (lemma === 'challenge' && bids(words)) return 'calls-for';
   if (lemma === 'suggest') return first.tag === 'VBG' ? stance : null;
-  if (/^(?:ask|question)$/.test(lemma) && QUESTION.test(first.normal)) {
+  if (/^(?:ask|question)$/.test(lemma) && QUESTION.has(first.normal)) {
     return lemma === 'question' ? stance : 'silent';
   }
   const mark = content.findLast(({ tag }) => tag !== '``');
   if (lemma === 'ask' && mark?.text === '?') return 'silent';
   if (lemma === 'ask')
     return words.some(({ tag }) => tag === 'TO') || first.normal === 'that' ? stance : 'silent';
-  if (ORDERS.test(lemma) && !words.some(({ tag }) => tag === 'TO') && !namesDeed(words))
+  if (ORDERS.has(lemma) && !words.some(({ tag }) => tag === 'TO') && !namesDeed(words))
     return 'silent';
   if (
     lemma === 'charge' &&
@@ -81,17 +76,17 @@ export function inFrame(
   if (/^(?:announce|unveil|introduce|launch|roll out)$/.test(lemma)) return announced(words);
   if (
     /^(?:sign|pass|adopt|enact)$/.test(lemma) &&
-    !words.slice(0, 6).some((word) => LAW.test(word.lemma))
+    !words.slice(0, 6).some((word) => LAW.has(word.lemma))
   )
     return 'silent';
   if (lemma === 'seek' && deed) return 'commits';
-  if (stance === 'opposes' && deed && COMMENT.test(second?.lemma ?? '')) return 'silent';
+  if (stance === 'opposes' && deed && COMMENT.has(second?.lemma ?? '')) return 'silent';
   // "denied vaccines to the prisoners": he keeps them from having any.
   if (lemma === 'deny' && withholds(words)) return 'opposes';
-  if (WITH_DEED.test(lemma) && !deed) return null;
+  if (WITH_DEED.has(lemma) && !deed) return null;
   if (
     /^(?:reject|dismiss|dispute|rebut|refute)$/.test(lemma) &&
-    words.slice(0, 4).some((word) => CLAIM.test(word.lemma))
+    words.slice(0, 4).some((word) => CLAIM.has(word.lemma))
   ) {
     return 'denies';
   }
@@ -104,15 +99,15 @@ function announced(words: readonly Token[]): Stance | 'silent' | null {
   const end = words.findIndex(({ tag }) => !/^(?:DT|JJ.*|NN.*|CD|PRP\$|POS|RB|VBN)$/.test(tag));
   const head = words.slice(0, end < 0 ? words.length : end).at(-1);
   if (!head?.tag.startsWith('NN')) return null;
-  if (RESTRAINT.test(head.lemma)) return 'opposes';
-  return UNDERTAKING.test(head.lemma) ? 'commits' : 'silent';
+  if (RESTRAINT.has(head.lemma)) return 'opposes';
+  return UNDERTAKING.has(head.lemma) ? 'commits' : 'silent';
 }
 
 /** Whether a noun phrase names something to be done: "two inquiries into the flood". */
 function namesDeed(words: readonly Token[]): boolean {
   const end = words.findIndex(({ tag }) => !/^(?:DT|JJ.*|NN.*|CD|PRP\$|POS|RB)$/.test(tag));
   const head = words.slice(0, end < 0 ? words.length : end).at(-1);
-  return head !== undefined && DEED.test(head.lemma);
+  return head !== undefined && (DEEDS.has(head.lemma) || DEED_ENDING.test(head.lemma));
 }
 
 /** Whether a clause tells what could come. */
@@ -152,7 +147,7 @@ function withholds(words: readonly Token[]): boolean {
   if (
     !first ||
     !/^(?:NN|JJ)/.test(first.tag) ||
-    words.slice(0, 4).some(({ lemma }) => CLAIM.test(lemma))
+    words.slice(0, 4).some(({ lemma }) => CLAIM.has(lemma))
   )
     return false;
   const to = words.findIndex(({ tag }) => tag === 'TO');

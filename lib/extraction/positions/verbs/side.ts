@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import { stanceAgent, stanceNoun, stanceNounWith } from '../../../language/lexicon/stance-nouns';
 import {
   LONGEST_PREDICATE,
@@ -27,7 +28,7 @@ export interface Side {
 }
 
 /** Deeds that are done to nothing. */
-export const WHOLE = /^(?:plead not guilty|plead innocent|walk out|storm out|abstain)$/;
+export const WHOLE_DEEDS = wordClass('whole-deed');
 /** What may stand between a verb and its noun: "expressed *deep and growing* concern". */
 const BETWEEN = /^(?:DT|PRP\$|JJ.*|RB|CC|NN|NNP|NNPS|POS|VBN|VBG|CD|:|HYPH)$/;
 const REACH = 7;
@@ -35,7 +36,7 @@ const REACH = 7;
 const AROUND = 16;
 /** Verbs with one form for all, which a tagger takes for nouns. */
 const FLAT = /^(?:put|hit|cut|split|quit|set|beat)$/;
-const TIME = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
+const TIME = wordClass('time-unit');
 
 /** The words that take a side and begin with the verb at `at`. */
 export function sideAt(tokens: readonly Token[], at: number): Side | null {
@@ -103,9 +104,7 @@ function byVerb(tokens: readonly Token[], at: number): Side | null {
     // "argued for years that …" is no plea for years; "called for a second ship" is one for a ship.
     if (
       lemma.endsWith(' for') &&
-      tokens
-        .slice(next, next + 3)
-        .some((word) => word.tag.startsWith('NN') && TIME.test(word.lemma))
+      tokens.slice(next, next + 3).some((word) => word.tag.startsWith('NN') && TIME.has(word.lemma))
     )
       continue;
     // "agreed to free them" is told by "agree", "agreed to a truce" by both words.
