@@ -20,12 +20,69 @@ export const BRIEF = 0.46;
 export const NESTED = 0.6;
 
 /** Rules at least this sure speak where the learned models are silent; there nine in ten of their findings are right. */
-export const SURE = 0.85;
+export const SURE_RULE = 0.85;
 
 /** Rules this sure have a quotation right beside "said": who speaks there they know better than the learned models. */
-export const SUREST = 0.95;
+export const SUREST_RULE = 0.95;
 
 /** So sure must be what is said within nearly the same words that another reports, for both to stand. */
 export const REPORTED = 0.9;
+
+/** A quotation right beside its cue: "“It is late,” Roe said". */
+export const QUOTED = 0.95;
+
+/** A quotation behind its cue within a sentence that goes on behind it: "said she would “fight on,” that …". */
+export const QUOTED_IN_PART = 0.85;
+
+/** A quotation before its cue that other words lead up to: "The plan is “dead,” Roe said". */
+export const QUOTED_WITH_LEAD = 0.8;
+
+/** What a cue at its block’s end announces: "Roe said: ¶ “It is late.”" */
+export const ANNOUNCED = 0.9;
+
+/** The quotation behind the cue where what stands before the cue was asked: "Asked why, he said, “It rained.”" */
+export const ANSWER = 0.9;
+
+/** "Roe said that it was late" */
+export const THAT_CLAUSE = 0.9;
+
+/** "Roe said it was late", "It was late, Roe said", "Roe said, in a statement, that it was late" */
+export const BARE_CLAUSE = 0.8;
+
+/** "Roe vowed to stay", "Roe told them to stay" */
+export const INFINITIVE = 0.75;
+
+/** "Roe asked whether it was late" */
+export const QUESTION_CLAUSE = 0.7;
+
+/** A clause without quotation marks behind a colon: "Roe said: It is late". */
+export const CLAUSE_BEHIND_COLON = 0.7;
+
+/** What a cue’s particle governs: "Roe warned | against a vote". */
+export const GOVERNED = 0.7;
+
+/** The object of a verb of judgement: "Roe condemned the vote". */
+export const JUDGED_OBJECT = 0.6;
+
+/** "According to Roe, it is late", "It is late, according to Roe" */
+export const ACCORDING_TO = 0.85;
+
+/** "according to" that no comma parts from what is said: "It is late according to Roe". */
+export const ACCORDING_TO_UNPARTED = 0.7;
+
+/** Lay-out: "“It is late.” — Ana Ruiz". */
+export const SIGNED = 0.9;
+
+/** Lay-out, a name of a few words: "RUIZ: It is late." */
+export const LABELLED = 0.9;
+
+/** Longer ones may be headlines with a verb that looks like a name. */
+export const LABELLED_AT_LENGTH = 0.6;
+
+/** Lay-out: "Ferry will stay: Ruiz". */
+export const TITLED = 0.85;
+
+/** The turns of an interview, which several labels make sure. */
+export const TURN = 0.95;
 
 // ── positions ───────────────────────────────────────────────────────

@@ -1,11 +1,12 @@
 import type { ParsedText } from '../../language/parsed-text';
+import type { Made } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 
 /**
  * A possible attribution, before rivals for the same words are weighed and the source is looked up among the entities.
  * Spans are trimmed of blanks; quotation marks, "that" and "to" belong to the content, a full stop outside of marks doesn't.
  */
-export interface Candidate {
+export interface Candidate extends Made {
   /** In reading order; several where the cue interrupts. */
   readonly content: readonly [TextSpan, ...TextSpan[]];
   readonly cue?: TextSpan;

@@ -1,30 +1,64 @@
-import { SURE } from '../confidences';
-import type { CandidateGenerator } from './candidate';
+import type { ParsedText } from '../../language/parsed-text';
+import { SURE_RULE } from '../confidences';
+import type { Candidate, CandidateGenerator } from './candidate';
 import { candidateIndex, spansOf } from './choice/rivals';
 import { withRuleSources } from './choice/rule-source';
 import { isWorthTelling } from './choice/worth-telling';
 import { learnedCandidates } from './learned';
 import type { AttributionModels } from './learned/models';
 import { ruleCandidates } from './rules';
-import { besideTurns, turnsIn } from './turns';
+import { besideTurns, type Turn, turnsIn } from './turns';
 
 export { attributionsBy } from './make';
+
+/** What each way of finding finds in a text. */
+interface Found {
+  readonly turns: readonly Turn[];
+  readonly learned: readonly Candidate[];
+  readonly rules: readonly Candidate[];
+}
+
+/** The ways of finding candidates, in order, each with those of its own that stand beside what the others find. */
+const WAYS: readonly {
+  readonly name: string;
+  readonly standing: (text: ParsedText, found: Found) => readonly Candidate[];
+}[] = [
+  { name: 'turn', standing: (_, { turns }) => turns },
+  { name: 'learned', standing: (text, { turns, learned }) => besideTurns(text, learned, turns) },
+  {
+    name: 'rule',
+    standing: (text, { turns, learned, rules }) =>
+      besideTurns(text, sureAlone(rules, learned), turns),
+  },
+];
 
 /** Candidates by learned models, which know what the rules say; the surest of the rules where those find nothing; the turns of a talk. */
 export function bestCandidates(models: AttributionModels): CandidateGenerator {
   const learned = learnedCandidates(models);
   return (text) => {
     const rules = ruleCandidates(text);
-    const turns = turnsIn(text);
-    const found = withRuleSources(learned(text, rules), rules);
-    const taken = candidateIndex(found);
-    const alone = rules.filter(
-      (candidate) =>
-        candidate.confidence >= SURE &&
-        spansOf(candidate).every((span) => taken.touching(span).length === 0),
-    );
-    return [...turns, ...besideTurns(text, [...found, ...alone], turns)].filter((candidate) =>
-      isWorthTelling(text, candidate),
+    const found = {
+      turns: turnsIn(text),
+      learned: withRuleSources(learned(text, rules), rules),
+      rules,
+    };
+    return WAYS.flatMap(({ name, standing }) =>
+      standing(text, found)
+        .filter((candidate) => isWorthTelling(text, candidate))
+        .map((candidate) => ({ by: name, ...candidate })),
     );
   };
+}
+
+/** The surest of the rules’ candidates, where the learned models find nothing. */
+function sureAlone(
+  rules: readonly Candidate[],
+  learned: readonly Candidate[],
+): readonly Candidate[] {
+  const taken = candidateIndex(learned);
+  return rules.filter(
+    (candidate) =>
+      candidate.confidence >= SURE_RULE &&
+      spansOf(candidate).every((span) => taken.touching(span).length === 0),
+  );
 }

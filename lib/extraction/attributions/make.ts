@@ -13,7 +13,7 @@ export function attributionsBy(
   return (text, { entities }) => {
     const candidates = withoutRivals(generate(text));
     const sources = sourcesOf(text, entities, candidates);
-    return candidates.map(({ content, cue, confidence }, index): Attribution => {
+    return candidates.map(({ content, cue, confidence, by, terms }, index): Attribution => {
       const source = sources[index];
       return {
         id: `a${index + 1}`,
@@ -22,6 +22,8 @@ export function attributionsBy(
         ...(source && { source }),
         manner: mannerOf(text, content),
         confidence,
+        ...(by && { by }),
+        ...(terms && { terms }),
       };
     });
   };

@@ -1,6 +1,7 @@
 import type { ParsedText, Sentence } from '../../language/parsed-text';
 import type { TextSpan } from '../../model/text';
 import { touching } from '../../text/sorted-spans';
+import { TURN } from '../confidences';
 import type { Candidate } from './candidate';
 import { colonBehindName, isProper } from './rules/layout';
 
@@ -12,7 +13,8 @@ const CAPITALS = /^[\p{Lu}.’'-]{3,}$/u;
 /** Who talks asks, and says "I", "we" and "you"; a list by names ("Ruiz: 12 seats") doesn’t. */
 const TALK = /\?|\b(?:i|me|my|we|us|our|you|your)\b/i;
 
-type Turn = Candidate & Required<Pick<Candidate, 'source' | 'cue'>>;
+/** What one says in a talk, with the label that names who speaks. */
+export type Turn = Candidate & Required<Pick<Candidate, 'source' | 'cue'>>;
 
 /**
  * The turns of an interview or a debate as it is printed: "RUIZ: We will see." A turn goes on to the next one, over paragraphs too;
@@ -43,7 +45,7 @@ export function turnsIn({ sentences, article }: ParsedText): readonly Turn[] {
       content: pieces(own, start),
       cue: { start: tokens[colon]!.start, end: tokens[colon]!.end },
       source: { start: tokens[0]!.start, end: tokens[colon - 1]!.end },
-      confidence: 0.95,
+      confidence: TURN,
     };
   });
   const spoken = turns.filter(({ content }) =>

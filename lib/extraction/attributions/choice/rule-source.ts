@@ -2,7 +2,7 @@ import { overlaps } from '../../../text/span';
 import type { TextSpan } from '../../../model/text';
 import type { Candidate } from '../candidate';
 import { candidateIndex } from './rivals';
-import { SUREST } from '../../confidences';
+import { SUREST_RULE } from '../../confidences';
 
 /** "The council’s letter to | Falk": what the learned models took for the source hangs on the noun that the rules found. */
 function hangsOn(learned: TextSpan, rule: TextSpan): boolean {
@@ -27,9 +27,9 @@ export function withRuleSources(
     if (!rule?.source || candidate.content.some((span) => overlaps(span, rule.source!))) {
       return candidate;
     }
-    const surer = rule.confidence >= SUREST && sameContent(rule, candidate);
+    const surer = rule.confidence >= SUREST_RULE && sameContent(rule, candidate);
     return !candidate.source || surer || hangsOn(candidate.source, rule.source)
-      ? { ...candidate, source: rule.source }
+      ? { ...candidate, source: rule.source, by: 'learned:rule-source' }
       : candidate;
   });
 }

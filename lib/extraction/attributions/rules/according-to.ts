@@ -1,4 +1,5 @@
 import type { ParsedText } from '../../../language/parsed-text';
+import { ACCORDING_TO, ACCORDING_TO_UNPARTED } from '../../confidences';
 import type { Candidate } from '../candidate';
 import type { Line } from './line';
 import { spanOf } from '../../../language/stretch';
@@ -16,7 +17,7 @@ export function accordingTo(text: ParsedText, line: Line): readonly Candidate[] 
     const about = {
       cue: spanOf(line, { start: at, end: at + 2 }),
       source: spanOf(line, source),
-      confidence: 0.85,
+      confidence: ACCORDING_TO,
     };
     let end = tokens.length;
     while (end > source.end && /^[.!?;,]$/.test(tokens[end - 1]!.text) && !quoted[end - 1]) end--;
@@ -38,7 +39,13 @@ export function accordingTo(text: ParsedText, line: Line): readonly Candidate[] 
         },
       ];
     return at > 2
-      ? [{ ...about, content: [spanOf(line, { start: 0, end: at })] as const, confidence: 0.7 }]
+      ? [
+          {
+            ...about,
+            content: [spanOf(line, { start: 0, end: at })] as const,
+            confidence: ACCORDING_TO_UNPARTED,
+          },
+        ]
       : [];
   });
 }

@@ -1,3 +1,12 @@
+import {
+  BARE_CLAUSE,
+  CLAUSE_BEHIND_COLON,
+  GOVERNED,
+  INFINITIVE,
+  JUDGED_OBJECT,
+  QUESTION_CLAUSE,
+  THAT_CLAUSE,
+} from '../../confidences';
 import { afterAsides, isClause } from './clauses';
 import { clauseFrom, type Content, quotationAt, type Rest } from './content';
 import type { Cue } from './cues';
@@ -18,7 +27,7 @@ export function contentAfter(line: Line, cue: Cue, cues: readonly Cue[]): Conten
   const rest = (start: number, confidence: number) =>
     clauseFrom(line, start, cue, cues, confidence);
   if (cue.particle !== undefined && cue.particle !== 'out') {
-    return tokens[cue.end] ? rest(cue.end, 0.7) : null;
+    return tokens[cue.end] ? rest(cue.end, GOVERNED) : null;
   }
   if (has('told')) {
     const told = afterAddressee(line, cue, rest);
@@ -45,28 +54,28 @@ function reported(line: Line, cue: Cue, from: number, rest: Rest): Content | nul
   const speaks = complements.has('clause') || complements.has('quote');
   if (speaks && (mark === ':' || mark === ',') && !quoted[at]) {
     if (quoted[at + 1]) return quotationAt(line, at + 1, rest);
-    if (mark === ':') return tokens[at + 1] ? rest(at + 1, 0.7) : null;
+    if (mark === ':') return tokens[at + 1] ? rest(at + 1, CLAUSE_BEHIND_COLON) : null;
     // "said, in a statement, that …"
     const close = tokens.findIndex(
       ({ text }, index) => index > at && index < at + 9 && text === ',',
     );
-    if (close > 0 && tokens[close + 1]?.normal === 'that') return rest(close + 1, 0.8);
+    if (close > 0 && tokens[close + 1]?.normal === 'that') return rest(close + 1, BARE_CLAUSE);
     return null;
   }
   const token = tokens[at];
   if (!token) return null;
   if (quoted[at]) return speaks || complements.has('told') ? quotationAt(line, at, rest) : null;
-  if (token.normal === 'that' && complements.has('clause')) return rest(at, 0.9);
-  if (token.tag === 'TO' && complements.has('infinitive')) return rest(at, 0.75);
+  if (token.normal === 'that' && complements.has('clause')) return rest(at, THAT_CLAUSE);
+  if (token.tag === 'TO' && complements.has('infinitive')) return rest(at, INFINITIVE);
   if (
     QUESTION.test(token.normal) &&
     (complements.has('clause') || /^(?:ask|wonder|question)$/.test(cue.verb.lemma))
   ) {
-    return rest(at, 0.7);
+    return rest(at, QUESTION_CLAUSE);
   }
   if (!complements.has('clause') || !OPENS_CLAUSE.test(token.tag) || isParticipleOfAside(line, cue))
     return null;
-  const content = rest(at, 0.8);
+  const content = rest(at, BARE_CLAUSE);
   if (!content) return null;
   let end = at;
   while (end < tokens.length && tokens[end]!.end <= content.spans.at(-1)!.end) end++;
@@ -91,10 +100,10 @@ function afterAddressee(line: Line, cue: Cue, rest: Rest): Content | null {
   const at = afterAsides(line, end);
   const token = tokens[at];
   if (!token) return null;
-  if (token.tag === 'TO' && tokens[at + 1]) return rest(at, 0.75);
+  if (token.tag === 'TO' && tokens[at + 1]) return rest(at, INFINITIVE);
   if (quoted[at] && token.text !== ',') return quotationAt(line, at, rest);
   if (token.tag === 'TO') return null;
-  if (/^(?:not)$/.test(token.normal) && tokens[at + 1]?.tag === 'TO') return rest(at, 0.75);
+  if (/^(?:not)$/.test(token.normal) && tokens[at + 1]?.tag === 'TO') return rest(at, INFINITIVE);
   return reported(line, { ...cue, complements: new Set(['clause', 'quote']) }, at, rest);
 }
 
@@ -108,5 +117,5 @@ function object(line: Line, cue: Cue, rest: Rest): Content | null {
     (first.tag === 'IN' && !/^(?:for|against)$/.test(first.normal))
   )
     return null;
-  return rest(cue.end, 0.6);
+  return rest(cue.end, JUDGED_OBJECT);
 }

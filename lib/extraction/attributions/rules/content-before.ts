@@ -1,3 +1,4 @@
+import { BARE_CLAUSE, QUOTED, QUOTED_WITH_LEAD } from '../../confidences';
 import { isClause } from './clauses';
 import type { Content } from './content';
 import { isSpeech, type Line } from './line';
@@ -27,19 +28,19 @@ export function contentBefore(
     const alone = first === 0 || quotation.start < sentence.start;
     if (alone || leadsIn(line, first)) {
       return isSpeech(text, quotation) || parted
-        ? { spans: [{ start: quotation.start, end: quotation.end }], quotation, confidence: 0.95 }
+        ? { spans: [{ start: quotation.start, end: quotation.end }], quotation, confidence: QUOTED }
         : null;
     }
     return {
       spans: [{ start: spanOf(line, { start: 0, end }).start, end: quotation.end }],
       quotation,
-      confidence: 0.8,
+      confidence: QUOTED_WITH_LEAD,
     };
   }
   if (!goesOn && !isClause(tokens, 0, end)) return null;
   const first = quoted[0];
   const start = first && first.start < sentence.start ? first.start : sentence.start;
-  return { spans: [{ start, end: tokens[end - 1]!.end }], confidence: 0.8 };
+  return { spans: [{ start, end: tokens[end - 1]!.end }], confidence: BARE_CLAUSE };
 }
 
 /** A word or two before a quotation that tie it to what went before: "But “we will see,” he said". */

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../../language/parsed-text';
 import type { TextSpan } from '../../../model/text';
+import { QUOTED, QUOTED_IN_PART } from '../../confidences';
 import { clauseEnd } from './clauses';
 import type { Cue } from './cues';
 import type { Line } from './line';
@@ -34,10 +35,10 @@ export function quotationAt(line: Line, at: number, rest: Rest): Content | null 
       .join(''),
   );
   if (goesOn && !closed) {
-    const whole = rest(at, 0.85);
+    const whole = rest(at, QUOTED_IN_PART);
     if (whole) return whole;
   }
-  return { spans: [{ start: quotation.start, end: quotation.end }], quotation, confidence: 0.95 };
+  return { spans: [{ start: quotation.start, end: quotation.end }], quotation, confidence: QUOTED };
 }
 
 /** The clause that begins at a token. */

@@ -1,15 +1,24 @@
 import type { ParsedText, Quotation } from '../../../language/parsed-text';
 import { spanOf } from '../../../language/stretch';
-import type { TextSpan } from '../../../model/text';
+import type { TextSpan, TokenIndex } from '../../../model/text';
+import { ANSWER } from '../../confidences';
 import type { Content } from './content';
 import type { Line } from './line';
 
-/** Joins what goes on behind an interruption: "“A,” he said, “B.”", "The plan, he said, is dead". */
-export function interrupted(text: ParsedText, line: Line, before: Content, end: number): Content {
+/**
+ * The content that `before` becomes where it goes on behind the cue that interrupts it and ends before token `end`: "“A,” he said,
+ * “B.”", "The plan, he said, is dead". Null where it doesn’t.
+ */
+export function goesOn(
+  text: ParsedText,
+  line: Line,
+  before: Content,
+  end: TokenIndex,
+): Content | null {
   const { tokens, quoted } = line;
   const mark = tokens[end];
-  if (!mark || quoted[end]) return before;
-  if (!/^[,.:;]$/.test(mark.text)) return before;
+  if (!mark || quoted[end]) return null;
+  if (!/^[,.:;]$/.test(mark.text)) return null;
   const next = quoted[end + 1];
   if (next && before.quotation) {
     return {
@@ -20,7 +29,7 @@ export function interrupted(text: ParsedText, line: Line, before: Content, end: 
   }
   // "Asked why, he said, “It rained.”": what is asked is no part of the answer.
   if (next && startsSentence(text, next)) {
-    return { spans: [{ start: next.start, end: next.end }], quotation: next, confidence: 0.9 };
+    return { spans: [{ start: next.start, end: next.end }], quotation: next, confidence: ANSWER };
   }
   if (
     mark.text !== ',' ||
@@ -29,12 +38,12 @@ export function interrupted(text: ParsedText, line: Line, before: Content, end: 
     tokens[end + 1]!.tag === 'VBG' ||
     /^(?:CC|IN|WDT|WP)$/.test(tokens[end + 1]!.tag)
   )
-    return before;
+    return null;
   let close = tokens.length;
   while (close > end + 1 && /^[.!?]$/.test(tokens[close - 1]!.text) && !quoted[close - 1]) close--;
   return close > end + 1
     ? { ...before, spans: [...before.spans, spanOf(line, { start: end + 1, end: close })] }
-    : before;
+    : null;
 }
 
 function startsSentence({ article }: ParsedText, { start, end }: Quotation): boolean {
@@ -49,12 +58,12 @@ export function carriedOn(
   text: ParsedText,
   lines: readonly Line[],
   from: number,
-  last: Quotation | undefined,
+  last: Quotation,
   taken: ReadonlySet<number>,
 ): readonly TextSpan[] {
   const spans: TextSpan[] = [];
   let { block } = lines[from]!.sentence;
-  let reached = Math.max(lines[from]!.sentence.end, last?.end ?? 0);
+  let reached = Math.max(lines[from]!.sentence.end, last.end);
   for (let at = from + 1; at < lines.length; at++) {
     const line = lines[at]!;
     if (line.sentence.end <= reached) continue;

@@ -1,127 +1,141 @@
-import type { ParsedText } from '../../../language/parsed-text';
+import type { ParsedText, Quotation } from '../../../language/parsed-text';
+import { spanOf, type Stretch } from '../../../language/stretch';
 import type { TextSpan } from '../../../model/text';
 import type { Candidate, CandidateGenerator } from '../candidate';
 import { accordingTo } from './according-to';
-import { byLayout } from './layout';
-import type { Content } from './content';
-import { contentAfter } from './content-after';
-import { contentBefore } from './content-before';
-import { cuesIn, type Cue } from './cues';
-import { carriedOn, interrupted } from './going-on';
-import { linesOf, type Line } from './line';
-import { spanOf, type Stretch } from '../../../language/stretch';
-import { subjectAfter, subjectBefore } from './subjects';
+import {
+  announced,
+  clauseThenCue,
+  cueThenClause,
+  cueThenQuote,
+  type CuePlace,
+  interruptedByCue,
+  placeOf,
+  quoteThenCue,
+  type Said,
+} from './around-cue';
+import { cuesIn } from './cues';
+import { carriedOn } from './going-on';
+import { labelled, signed, titled } from './layout';
+import { type Line, linesOf } from './line';
 
-/** Candidates by rules on tagged words: a cue with what stands before and behind it, and quotations that carry one on. */
+/** A way in which an attribution is written. */
+type Rule = { readonly name: string } & (
+  | {
+      /** By a cue and what stands around it: of a cue’s rules the first that fits counts. */
+      readonly aroundCue: (place: CuePlace) => Said | null;
+    }
+  | {
+      /** By quotations that stand alone behind one that a cue has: they make its content longer. */
+      readonly behind: typeof carriedOn;
+    }
+  | {
+      /** By words of a line that are no cue of the rules above. */
+      readonly inLine: (text: ParsedText, line: Line) => readonly Candidate[];
+    }
+  | {
+      /** By lay-out alone: of a line’s rules the first that finds anything counts. */
+      readonly byLayout: (
+        text: ParsedText,
+        lines: readonly Line[],
+        at: number,
+      ) => readonly Candidate[];
+    }
+);
+
+/** All rules, in order. */
+const RULES: readonly Rule[] = [
+  { name: 'rule:interrupted', aroundCue: interruptedByCue },
+  { name: 'rule:quote-then-cue', aroundCue: quoteThenCue },
+  { name: 'rule:clause-then-cue', aroundCue: clauseThenCue },
+  { name: 'rule:cue-then-quote', aroundCue: cueThenQuote },
+  { name: 'rule:cue-then-clause', aroundCue: cueThenClause },
+  { name: 'rule:announced', aroundCue: announced },
+  { name: 'rule:carried-on', behind: carriedOn },
+  { name: 'rule:according-to', inLine: accordingTo },
+  { name: 'layout:dash', byLayout: signed },
+  { name: 'layout:label', byLayout: labelled },
+  { name: 'layout:colon', byLayout: titled },
+];
+
+const AROUND_CUE = RULES.filter((rule) => 'aroundCue' in rule);
+const BEHIND = RULES.filter((rule) => 'behind' in rule);
+const IN_LINE = RULES.filter((rule) => 'inLine' in rule);
+const BY_LAYOUT = RULES.filter((rule) => 'byLayout' in rule);
+
+/** Candidates by rules on tagged words, each with the rule that made it. */
 export const ruleCandidates: CandidateGenerator = (text) => {
   const lines = linesOf(text);
-  const cues = lines.map(cuesIn);
-  const cued = new Set([...lines.keys()].filter((at) => cues[at]!.length > 0));
-  const spoken = lines.flatMap((line, at) => {
-    const found: Candidate[] = [];
-    let source: Stretch | null = null;
-    for (const cue of cues[at]!) {
-      const candidate: Around | null =
-        around(text, line, cue, cues[at]!, source) ?? announced(line, cue, lines[at + 1]);
-      if (!candidate) continue;
-      source = candidate.stretch ?? source;
-      const more = candidate.quotation ? carriedOn(text, lines, at, candidate.quotation, cued) : [];
-      found.push(
-        more.length > 0
-          ? { ...candidate.found, content: [...candidate.found.content, ...more] }
-          : candidate.found,
-      );
-    }
-    return [...found, ...accordingTo(text, line)];
-  });
-  return [...spoken, ...byLayout(text, lines)];
+  return [...byWords(text, lines), ...lines.flatMap((_, at) => byLayout(text, lines, at))];
 };
 
-interface Around {
-  readonly found: Candidate;
-  readonly stretch: Stretch | null;
-  readonly quotation: Content['quotation'];
+/** What cues and other words of the lines signal, line by line. */
+function byWords(text: ParsedText, lines: readonly Line[]): readonly Candidate[] {
+  const cues = lines.map(cuesIn);
+  const cued = new Set([...lines.keys()].filter((at) => cues[at]!.length > 0));
+  return lines.flatMap((line, at) => {
+    const found: Candidate[] = [];
+    let earlier: Stretch | null = null;
+    for (const cue of cues[at]!) {
+      const said = aroundCue(
+        placeOf({ text, line, cue, cues: cues[at]!, next: lines[at + 1], earlier }),
+      );
+      if (!said) continue;
+      earlier = said.source;
+      const { candidate, content } = said;
+      const more = behind(text, lines, at, content.quotation, cued);
+      found.push(
+        more
+          ? { ...candidate, content: [...candidate.content, ...more.spans], by: more.by }
+          : candidate,
+      );
+    }
+    return [...found, ...IN_LINE.flatMap((rule) => madeBy(rule, rule.inLine(text, line)))];
+  });
 }
 
-/** The attribution around a cue; `earlier` is the source of the cue before it, which a shared subject or participle takes up. */
-function around(
+/** What the first rule of a cue that fits makes of it. */
+function aroundCue(place: CuePlace): (Said & { readonly candidate: Candidate }) | null {
+  for (const { name, aroundCue: find } of AROUND_CUE) {
+    const said = find(place);
+    if (said) return { ...said, candidate: { ...candidateOf(place, said), by: name } };
+  }
+  return null;
+}
+
+/** The quotations that make a content longer that ends with one, by the first rule that finds any. */
+function behind(
   text: ParsedText,
-  line: Line,
-  cue: Cue,
-  cues: readonly Cue[],
-  earlier: Stretch | null,
-): Around | null {
-  const subject = subjectBefore(line, cue.start);
-  const speaks =
-    cue.complements.has('clause') || cue.complements.has('quote') || cue.complements.has('told');
-  const before = speaks
-    ? contentBefore(text, line, subject?.start ?? cue.start, line.tokens[cue.end]?.text === ',')
-    : null;
-  if (!subject && before) {
-    const inverted = subjectAfter(line, cue.end);
-    if (inverted) return made(line, cue, inverted, interrupted(text, line, before, inverted.end));
+  lines: readonly Line[],
+  from: number,
+  quotation: Quotation | undefined,
+  cued: ReadonlySet<number>,
+): { readonly spans: readonly TextSpan[]; readonly by: string } | null {
+  if (!quotation) return null;
+  for (const { name, behind: find } of BEHIND) {
+    const spans = find(text, lines, from, quotation, cued);
+    if (spans.length > 0) return { spans, by: name };
   }
-  const after = contentAfter(line, cue, cues);
-  const stretch = subject ?? (continues(line, cue) ? earlier : null);
-  if (before && subject && (!after || before.confidence > after.confidence || isAside(line, cue))) {
-    const end = after && after.quotation === undefined ? cue.end : pastAddressee(line, cue);
-    return made(line, cue, subject, interrupted(text, line, before, end));
-  }
-  if (!after || !stretch) return null;
-  return made(line, cue, stretch, after);
+  return null;
 }
 
-/** "Roe said:" at a block's end, with the quotation in the next. */
-function announced(line: Line, cue: Cue, next: Line | undefined): Around | null {
-  const last = line.tokens.at(-1);
-  const quotation = next?.quoted[0];
-  if (last?.text !== ':' || !quotation || next.sentence.block === line.sentence.block) return null;
-  const subject = subjectBefore(line, cue.start);
-  if (
-    !subject ||
-    !(cue.complements.has('clause') || cue.complements.has('quote') || cue.complements.has('told'))
-  )
-    return null;
-  const spans = [{ start: quotation.start, end: quotation.end }] as const;
-  return made(line, cue, subject, { spans, quotation, confidence: 0.9 });
-}
-
-/** "said", "said," and the like: nothing that it reports stands behind it but another piece. */
-function isAside({ tokens }: Line, cue: Cue): boolean {
-  return (
-    tokens[cue.end]?.text === ',' || tokens[cue.end]?.text === '.' || tokens[cue.end] === undefined
-  );
-}
-
-function pastAddressee({ tokens, quoted }: Line, cue: Cue): number {
-  let at = cue.end;
-  while (at < tokens.length && !quoted[at] && !/^[.,;:]$/.test(tokens[at]!.text)) at++;
-  return at;
-}
-
-/** ", adding that …" and "and warned …" speak for the one who spoke before. */
-function continues({ tokens }: Line, cue: Cue): boolean {
-  let at = cue.start - 1;
-  while (at >= 0 && (tokens[at]!.tag === 'RB' || tokens[at]!.lemma === 'have')) at--;
-  const before = tokens[at];
-  return (
-    before !== undefined &&
-    (cue.verb.tag === 'VBG'
-      ? /^(?:,|and|by|while|before|after)$/.test(before.normal)
-      : before.tag === 'CC')
-  );
-}
-
-function made(line: Line, cue: Cue, source: Stretch, content: Content): Around {
-  const spans: readonly [TextSpan, ...TextSpan[]] = content.spans;
+function candidateOf({ line, cue }: CuePlace, { source, content }: Said): Candidate {
   return {
-    found: {
-      content: spans,
-      cue: spanOf(line, cue),
-      source: spanOf(line, source),
-      confidence: content.confidence,
-    },
-    stretch: source,
-    quotation: content.quotation,
+    content: content.spans,
+    cue: spanOf(line, cue),
+    source: spanOf(line, source),
+    confidence: content.confidence,
   };
+}
+
+function byLayout(text: ParsedText, lines: readonly Line[], at: number): readonly Candidate[] {
+  for (const rule of BY_LAYOUT) {
+    const found = rule.byLayout(text, lines, at);
+    if (found.length > 0) return madeBy(rule, found);
+  }
+  return [];
+}
+
+function madeBy({ name }: Rule, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.map((candidate) => ({ ...candidate, by: name }));
 }

@@ -1,5 +1,6 @@
 import type { ParsedText, Token } from '../../../language/parsed-text';
 import type { Candidate } from '../candidate';
+import { LABELLED, LABELLED_AT_LENGTH, SIGNED, TITLED } from '../../confidences';
 import type { Line } from './line';
 import { spanOf } from '../../../language/stretch';
 
@@ -10,52 +11,45 @@ const LABEL =
   /^(?:photos?|photographs?|pictures?|images?|videos?|audio|credits?|sources?|updates?|updated|notes?|corrections?|clarification|related|more|read|watch|listen|opinion|analysis|exclusive|breaking|live|date|time|location|place|where|when|price|background|summary|contact|email|phone|tel|fax|author|by|editor|written|published|tags|topics|part|chapter|section|figure|table|question|answer|q|a|warning|caution|tip|fact|claim|verdict)$/;
 const DASH = /^(?:[—–―-]|--+)$/; // hyphen, en and em dash, horizontal bar
 
-/** Attributions by lay-out alone: "“Words.” — Ana Ruiz", the title "Words: Ruiz" and, at a block's start, "ANA RUIZ: Words". */
-export function byLayout(text: ParsedText, lines: readonly Line[]): readonly Candidate[] {
-  return lines.flatMap((line, at) => {
-    const found = signed(text, line);
-    return found.length > 0 ? found : (spokenPart(lines, at) ?? titled(lines, at) ?? []);
-  });
-}
-
 /** "Ferry will stay: Ruiz": a line without a full stop that ends with who says it. */
-function titled(lines: readonly Line[], at: number): Candidate | null {
+export function titled(_: ParsedText, lines: readonly Line[], at: number): readonly Candidate[] {
   const line = lines[at]!;
   const { tokens, quoted, sentence } = line;
   const { block } = sentence;
-  if (lines[at - 1]?.sentence.block === block || lines[at + 1]?.sentence.block === block)
-    return null;
+  if (lines[at - 1]?.sentence.block === block || lines[at + 1]?.sentence.block === block) return [];
   const colon = tokens.findLastIndex(({ text }) => text === ':');
   const name = tokens.slice(colon + 1);
-  if (colon < SHORT_NAME || quoted[colon] || name.length < 1 || name.length > SHORT_NAME)
-    return null;
-  if (!name.every(({ tag, text }) => /^NNPS?$/.test(tag) && /^\p{Lu}/u.test(text))) return null;
-  if (LABEL.test(name.at(-1)!.normal)) return null;
+  if (colon < SHORT_NAME || quoted[colon] || name.length < 1 || name.length > SHORT_NAME) return [];
+  if (!name.every(({ tag, text }) => /^NNPS?$/.test(tag) && /^\p{Lu}/u.test(text))) return [];
+  if (LABEL.test(name.at(-1)!.normal)) return [];
   const says = tokens.slice(0, colon).some(({ tag }) => /^(?:VB|MD)/.test(tag));
-  if (!says && !quoted[colon - 1]) return null;
-  return {
-    content: [spanOf(line, { start: 0, end: colon })],
-    cue: spanOf(line, { start: colon, end: colon + 1 }),
-    source: spanOf(line, { start: colon + 1, end: tokens.length }),
-    confidence: 0.85,
-  };
+  if (!says && !quoted[colon - 1]) return [];
+  return [
+    {
+      content: [spanOf(line, { start: 0, end: colon })],
+      cue: spanOf(line, { start: colon, end: colon + 1 }),
+      source: spanOf(line, { start: colon + 1, end: tokens.length }),
+      confidence: TITLED,
+    },
+  ];
 }
 
 /** Quotations with a dash and a name behind them. */
-function signed(text: ParsedText, line: Line): readonly Candidate[] {
+export function signed(text: ParsedText, lines: readonly Line[], at: number): readonly Candidate[] {
+  const line = lines[at]!;
   const { tokens, quoted } = line;
-  return tokens.flatMap(({ text: mark }, at): Candidate[] => {
-    if (!DASH.test(mark) || quoted[at]) return [];
+  return tokens.flatMap(({ text: mark }, dash): Candidate[] => {
+    if (!DASH.test(mark) || quoted[dash]) return [];
     // The mark may stand in a sentence of its own behind the quotation.
-    const before = at > 0 ? quoted[at - 1] : leading(text, line);
-    const end = nameEnd(line, at + 1);
+    const before = dash > 0 ? quoted[dash - 1] : leading(text, line);
+    const end = nameEnd(line, dash + 1);
     if (!before || end === null) return [];
     return [
       {
         content: [{ start: before.start, end: before.end }],
-        cue: spanOf(line, { start: at, end: at + 1 }),
-        source: spanOf(line, { start: at + 1, end }),
-        confidence: 0.9,
+        cue: spanOf(line, { start: dash, end: dash + 1 }),
+        source: spanOf(line, { start: dash + 1, end }),
+        confidence: SIGNED,
       },
     ];
   });
@@ -82,21 +76,23 @@ function leading(
 }
 
 /** "RUIZ: We will see." The part runs to its block's end. */
-function spokenPart(lines: readonly Line[], at: number): Candidate | null {
+export function labelled(_: ParsedText, lines: readonly Line[], at: number): readonly Candidate[] {
   const line = lines[at]!;
   const { tokens, quoted, sentence } = line;
-  if (at > 0 && lines[at - 1]!.sentence.block === sentence.block) return null;
+  if (at > 0 && lines[at - 1]!.sentence.block === sentence.block) return [];
   const colon = colonBehindName(tokens, LONGEST_NAME, isProper);
-  if (colon < 0 || quoted[colon]) return null;
+  if (colon < 0 || quoted[colon]) return [];
   let last = at;
   while (lines[last + 1]?.sentence.block === sentence.block) last++;
-  return {
-    content: [{ start: tokens[colon + 1]!.start, end: lines[last]!.sentence.end }],
-    cue: spanOf(line, { start: colon, end: colon + 1 }),
-    source: spanOf(line, { start: 0, end: colon }),
-    // Longer ones may be headlines with a verb that looks like a name.
-    confidence: colon <= SHORT_NAME ? 0.9 : 0.6,
-  };
+  return [
+    {
+      content: [{ start: tokens[colon + 1]!.start, end: lines[last]!.sentence.end }],
+      cue: spanOf(line, { start: colon, end: colon + 1 }),
+      source: spanOf(line, { start: 0, end: colon }),
+      // Longer ones may be headlines with a verb that looks like a name.
+      confidence: colon <= SHORT_NAME ? LABELLED : LABELLED_AT_LENGTH,
+    },
+  ];
 }
 
 /**

@@ -1,11 +1,39 @@
 import type { ParsedText } from '../../../language/parsed-text';
 import type { Entity, Source } from '../../../model/analysis';
-import type { TextSpan } from '../../../model/text';
 import type { Candidate } from '../candidate';
-import { meantByContext } from './context';
-import { sceneOf, type Told } from './context/scene';
-import { tokenAt } from '../token-at';
-import { SPEECH_VERBS } from '../../../language/lexicon/speech-verbs';
+import { bodyMeant, firstOfJoint } from './context/bodies';
+import { beforeRelative, ofParticiple } from './context/in-sentence';
+import { namedSoon } from './context/named-soon';
+import { ownerBefore, writerOf } from './context/owners';
+import {
+  type ContextStep,
+  surroundingsOf,
+  type Surroundings,
+  type Telling,
+} from './context/surroundings';
+import { bodyIn, labelled, type NamingStep, personIn, speakersBy, stateVoice } from './speakers';
+import { namingWords } from './naming-words';
+
+/** Whom the words of a source name, in order: the first step that knows answers. */
+const BY_WORDS: readonly NamingStep[] = [
+  { name: 'name', whom: personIn },
+  { name: 'state-voice', whom: stateVoice },
+  { name: 'body', whom: bodyIn },
+  { name: 'label', whom: labelled },
+];
+
+/** Whom a source means whose words name nobody, in order, by what is told around it. */
+const BY_CONTEXT: readonly ContextStep[] = [
+  { name: 'context:relative', whom: beforeRelative },
+  { name: 'context:writing', whom: writerOf },
+  { name: 'context:owner', whom: ownerBefore },
+  { name: 'context:body', whom: bodyMeant },
+  { name: 'context:joint', whom: firstOfJoint },
+  { name: 'context:named-soon', whom: namedSoon },
+];
+
+/** Whom a candidate without a source is of. */
+const WITHOUT_SOURCE = 'context:participle';
 
 /**
  * Who speaks in each of some candidates, in their order: by the words that name the source, and where those name nobody, by
@@ -16,53 +44,47 @@ export function sourcesOf(
   entities: readonly Entity[],
   candidates: readonly Candidate[],
 ): readonly (Source | undefined)[] {
-  const scene = sceneOf(text, entities);
-  const told: Told[] = candidates
+  const speakerOf = speakersBy(BY_WORDS, text.article.text, entities);
+  const around = surroundingsOf(text, entities, speakerOf);
+  const told: Telling[] = candidates
     .map((candidate) => {
-      const source =
-        candidate.source && upToVerb(text, pastDash(text.article.text, candidate.source));
+      const source = candidate.source && namingWords(text, candidate.source);
       return {
         ...candidate,
         ...(source && { source }),
         at: (source ?? candidate.cue ?? candidate.content[0]).start,
-        by: source && scene.speakerOf(source),
+        speaker: source && speakerOf(source),
       };
     })
     .toSorted((one, other) => one.at - other.at);
   const sources = new Map<Candidate['content'], Source>();
   for (const [index, one] of told.entries()) {
-    const by = one.by?.entity ? one.by : (meantByContext(scene, told, index) ?? one.by);
-    if (!by) continue;
-    told[index] = { ...one, by };
-    sources.set(one.content, by);
+    const speaker = one.speaker?.entity
+      ? one.speaker
+      : (meantByContext(around, told, index) ?? one.speaker);
+    if (!speaker) continue;
+    told[index] = { ...one, speaker };
+    sources.set(one.content, speaker);
   }
   return candidates.map(({ content }) => sources.get(content));
 }
 
-/** Of "the mayor of Dale said the council", taken for one who speaks, what stands before the verb. */
-function upToVerb(text: ParsedText, { start, end }: TextSpan): TextSpan {
-  const sentence = tokenAt(text, start)?.sentence.tokens ?? [];
-  const tokens = sentence.filter((token) => token.start >= start && token.start < end);
-  for (const [at, { tag, lemma }] of tokens.entries()) {
-    const before = tokens[at - 1];
-    if (!before) continue;
-    if (/^VB[DZ]$/.test(tag) && SPEECH_VERBS.has(lemma) && /^(?:NN|PRP)/.test(before.tag))
-      return { start, end: before.end };
-    // "the mayor, who said no"
-    if (/^W|^,$/.test(tag)) break;
+/** Who is meant by a source that names nobody; null where that is not sure. */
+function meantByContext(
+  around: Surroundings,
+  told: readonly Telling[],
+  index: number,
+): Source | null {
+  const { source } = told[index]!;
+  if (!source) {
+    const other = ofParticiple(around, told, index);
+    return other && { ...other, by: WITHOUT_SOURCE };
   }
-  return { start, end };
-}
-
-/** Where and by whom a report was filed: "OSLO, Norway (AP) — ". */
-const DATELINE =
-  /^\(?\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,3}(?:, [^—–―]{1,30})?(?: \([^)]+\))?\)? ?(?:—|–|―|--|-) ?/u;
-/** The end of another clause before a dash: "…in public — Roe". */
-const CLAUSE_END = /^\p{Ll}[^—–―]* (?:—|–|―|--) (?=[^—–―]+$)(?!.* --)/u;
-
-/** A source without what stands before its dash. */
-function pastDash(text: string, { start, end }: TextSpan): TextSpan {
-  const words = text.slice(start, end);
-  const before = (DATELINE.exec(words) ?? CLAUSE_END.exec(words))?.[0].length ?? 0;
-  return { start: before < end - start ? start + before : start, end };
+  for (const { name, whom } of BY_CONTEXT) {
+    const id = whom({ around, told, index, source });
+    if (id === undefined) continue;
+    const found = around.entities.get(id);
+    return found ? { span: source, kind: found.kind, entity: found.id, by: name } : null;
+  }
+  return null;
 }

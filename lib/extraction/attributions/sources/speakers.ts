@@ -15,11 +15,29 @@ const DOCUMENT =
 const STATE_VOICE =
   /^(?:[Ss]enior |[Tt]op |[Oo]ther |[Ss]ome |[Ss]everal |[Mm]any |[Mm]ost |[Tt]he |[Bb]oth |[Aa]n? |[Oo]ne |[Tt]wo |[Uu]nnamed )*([\p{Lu}][\p{L}.]+(?: [\p{Lu}]\p{L}+)?) (?:\p{Ll}+ )?(?:officials?|authorities|negotiators?|diplomats?|leaders|delegation|side|government|envoys?|military|army|state media)$/u;
 
-/**
- * Finds whom the words that name a source mean: the person they name, else the body or place they begin with, pronouns and
- * bare titles resolved.
- */
-export function speakersAmong(
+/** The words of a source, and whom they may name. */
+interface SourceWords {
+  readonly words: string;
+  readonly source: TextSpan;
+  /** Those named or meant in it, in reading order. */
+  readonly meant: readonly Meant[];
+  readonly entities: readonly Entity[];
+  /** By name, the places among the entities. */
+  readonly places: ReadonlyMap<string, Entity>;
+}
+
+/** Stands as the step of a source that no step knows. */
+const NOBODY = 'unnamed';
+
+/** A way to know whom the words of a source name. */
+export interface NamingStep {
+  readonly name: string;
+  readonly whom: (source: SourceWords) => Entity | undefined;
+}
+
+/** Finds whom the words that name a source mean, pronouns and bare titles resolved, by the first of some steps that knows. */
+export function speakersBy(
+  steps: readonly NamingStep[],
   text: string,
   entities: readonly Entity[],
 ): (source: TextSpan) => Source {
@@ -27,19 +45,17 @@ export function speakersAmong(
     entities.flatMap((entity) => entity.mentions.map(({ span, form }) => ({ entity, span, form }))),
     ({ span }) => span,
   );
-  const countries = new Map(
+  const places = new Map(
     entities.filter(({ kind }) => kind === 'place').map((place) => [place.name, place]),
   );
   return (span) => {
     const words = text.slice(span.start, span.end);
-    const meant = inside(index, span);
-    const entity =
-      personIn(words, span, meant) ??
-      stateVoice(words, countries) ??
-      bodyIn(words, span, meant) ??
-      labelled(words, entities);
-    if (entity) return { span, kind: entity.kind, entity: entity.id };
-    return { span, kind: DOCUMENT.test(words) ? 'document' : 'unnamed' };
+    const source = { words, source: span, meant: inside(index, span), entities, places };
+    for (const { name, whom } of steps) {
+      const entity = whom(source);
+      if (entity) return { span, kind: entity.kind, entity: entity.id, by: name };
+    }
+    return { span, kind: DOCUMENT.test(words) ? 'document' : 'unnamed', by: NOBODY };
   };
 }
 
@@ -50,7 +66,8 @@ function inside(index: SpanIndex<Meant>, source: TextSpan): readonly Meant[] {
     .toSorted((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
 }
 
-function personIn(words: string, source: TextSpan, meant: readonly Meant[]): Entity | undefined {
+/** "Mayor Ana Ruiz of Dale": the person that is named, or all that stands there. */
+export function personIn({ words, source, meant }: SourceWords): Entity | undefined {
   return meant.find(({ entity, span, form }) => {
     if (entity.kind !== 'person' || isInBody(span, meant)) return false;
     const whole = span.start === source.start && span.end === source.end;
@@ -62,7 +79,7 @@ function personIn(words: string, source: TextSpan, meant: readonly Meant[]): Ent
 }
 
 /** "RUIZ" and "GOV. RUIZ", the label of a turn: the only one with that surname. */
-function labelled(words: string, entities: readonly Entity[]): Entity | undefined {
+export function labelled({ words, entities }: SourceWords): Entity | undefined {
   if (!/^[\p{Lu}.’' -]{3,}$/u.test(words)) return undefined;
   const surname = words.toLowerCase().split(' ').at(-1);
   const [one, ...others] = entities.filter(
@@ -82,7 +99,8 @@ function isInBody(name: TextSpan, meant: readonly Meant[]): boolean {
   );
 }
 
-function bodyIn(words: string, source: TextSpan, meant: readonly Meant[]): Entity | undefined {
+/** "the Health Ministry", "a spokesman for Norway": the body or place that speaks, or has somebody speak for it. */
+export function bodyIn({ words, source, meant }: SourceWords): Entity | undefined {
   return meant.find(
     ({ entity, span }) =>
       entity.kind !== 'person' &&
@@ -110,10 +128,11 @@ function speaksFor(before: string): boolean {
   return isVoiceOf(before) || isWritingOf(before);
 }
 
-function stateVoice(words: string, countries: ReadonlyMap<string, Entity>): Entity | undefined {
+/** "Norwegian officials": the state whose adjective stands before them. */
+export function stateVoice({ words, places }: SourceWords): Entity | undefined {
   const adjective = STATE_VOICE.exec(words)?.[1]?.toLowerCase();
   const country = adjective === undefined ? undefined : countryOfDemonym(adjective);
-  return country ? countries.get(country) : undefined;
+  return country ? places.get(country) : undefined;
 }
 
 /** "Roe’s lawyer" is not Roe; "Roe’s office" is. */

@@ -1,5 +1,7 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ruleCandidates } from '../../../../lib/extraction/attributions/rules';
+import { parse } from '../../../../lib/language/parse';
+import { articleFromText } from '../../../../lib/text/article-from-text';
 import { expectAttributions } from '../../../support/expect-attributions';
 
 const expectRules = (text: string) => expectAttributions(ruleCandidates, text);
@@ -150,5 +152,23 @@ describe('a title with who says it', () => {
     ['not where a sentence ends', 'They have three towns: Arlen.\n\nIt rained.'],
   ])('names them %s', (_, text) => {
     expectRules(text);
+  });
+});
+
+describe('the rule that made it', () => {
+  it.each([
+    ['rule:interrupted', '“This law,” Maria Delgado said, “will not stand.”'],
+    ['rule:quote-then-cue', '“We will fight this,” said Maria Delgado.'],
+    ['rule:clause-then-cue', 'The law is wrong, Maria Delgado said.'],
+    ['rule:cue-then-quote', 'Maria Delgado said: “We will fight this in court.”'],
+    ['rule:cue-then-clause', 'Maria Delgado said that the law was wrong.'],
+    ['rule:announced', 'Maria Delgado said:\n\n“We will fight this in court.”'],
+    ['rule:carried-on', '“We will fight this,” Maria Delgado said. “It will not stand.”'],
+    ['rule:according-to', 'According to Maria Delgado, the law is wrong.'],
+    ['layout:dash', '“We will fight this.” — Maria Delgado'],
+    ['layout:label', 'Delgado: We will fight this.'],
+    ['layout:colon', 'Ferry will stay in Arlen: Delgado'],
+  ])('%s', (name, text) => {
+    expect(ruleCandidates(parse(articleFromText(text))).map(({ by }) => by)).toEqual([name]);
   });
 });

@@ -1,7 +1,16 @@
 import { bodyHead } from '../../../../language/lexicon/bodies';
 import type { Token } from '../../../../language/parsed-text';
+import type { TextOffset } from '../../../../model/text';
 import { indexAt } from '../../../../text/sorted-spans';
-import { type Id, apart, phraseAt, type Scene, type Told, toldBefore } from './scene';
+import {
+  apart,
+  phraseAt,
+  type Place,
+  type Surroundings,
+  type Telling,
+  toldBefore,
+  type Whom,
+} from './surroundings';
 
 const OFFICIALS = /^(?:they|(?:(?:the|these|those|other|some|several) )?(?:\p{Ll}+ )?officials)$/iu;
 /** Sentences after which a body meant without its name may be another. */
@@ -15,42 +24,45 @@ const SPOKESPERSON = /^spokes(?:man|woman|person)$/;
  * Which body is meant by "it", "they", "officials" or "a spokesperson": the one that spoke or acted last, if
  * that is not long ago.
  */
-export function bodyMeant(scene: Scene, told: readonly Told[], index: number): Id {
-  const { source, at } = told[index]!;
-  const words = scene.text.article.text.slice(source!.start, source!.end);
-  if (words.toLowerCase() === 'it') return spokeLast(scene, told, index, 1);
-  if (OFFICIALS.test(words)) return sameOfficials(scene, told, index);
-  const phrase = phraseAt(scene, at);
+export function bodyMeant(place: Place): Whom {
+  const { around, source } = place;
+  const words = around.text.article.text.slice(source.start, source.end);
+  if (words.toLowerCase() === 'it') return spokeLast(place, 1);
+  if (OFFICIALS.test(words)) return sameOfficials(place);
+  const phrase = phraseAt(around, source.start);
   if (!phrase) return undefined;
   const { article, words: stretch, head } = phrase;
   const bare = stretch.end - stretch.start === 2;
   if (SPOKESPERSON.test(head.normal) && /^(?:an?|the|its)$/.test(article) && bare) {
-    return spokeLast(scene, told, index, 2) ?? actedLast(scene, at, 2);
+    return spokeLast(place, 2) ?? actedLast(around, source.start, 2);
   }
-  return article === 'the' ? sameWords(scene, told, index, head) : undefined;
+  return article === 'the' ? sameWords(place, head) : undefined;
 }
 
 /** The body that the attribution before is of. */
-function spokeLast(scene: Scene, told: readonly Told[], index: number, reach: number): Id {
-  const before = toldBefore(told, index);
-  if (!before?.by || before.by.kind === 'person') return undefined;
-  return apart(scene, before.at, told[index]!.at) <= reach ? before.by.entity : undefined;
+function spokeLast(place: Place, reach: number): Whom {
+  const before = toldBefore(place);
+  if (!before?.speaker || before.speaker.kind === 'person') return undefined;
+  return apart(place.around, before.at, place.source.start) <= reach
+    ? before.speaker.entity
+    : undefined;
 }
 
 /** "Officials" and "they" are those of the body whose officials spoke last. */
-function sameOfficials(scene: Scene, told: readonly Told[], index: number): Id {
-  const before = toldBefore(told, index);
-  if (!before?.by || apart(scene, before.at, told[index]!.at) > REACH) return undefined;
-  const { start, end } = before.by.span;
-  const words = scene.text.article.text.slice(start, end).toLowerCase();
-  if (/\bofficials\b/.test(words) || OFFICIALS.test(words)) return before.by.entity;
+function sameOfficials(place: Place): Whom {
+  const { around, source } = place;
+  const before = toldBefore(place);
+  if (!before?.speaker || apart(around, before.at, source.start) > REACH) return undefined;
+  const { start, end } = before.speaker.span;
+  const words = around.text.article.text.slice(start, end).toLowerCase();
+  if (/\bofficials\b/.test(words) || OFFICIALS.test(words)) return before.speaker.entity;
   // "Democrats objected. They noted": a body that is named as many.
-  const many = before.by.kind === 'organization' && /(?:[^s]s|police)$/.test(words);
-  return many && apart(scene, before.at, told[index]!.at) <= 1 ? before.by.entity : undefined;
+  const many = before.speaker.kind === 'organization' && /(?:[^s]s|police)$/.test(words);
+  return many && apart(around, before.at, source.start) <= 1 ? before.speaker.entity : undefined;
 }
 
 /** The body with whose name one of the last sentences begins. */
-function actedLast({ text, leads }: Scene, offset: number, reach: number): Id {
+function actedLast({ text, leads }: Surroundings, offset: TextOffset, reach: number): Whom {
   const here = indexAt(text.sentences, offset);
   for (let at = here; at >= 0 && at >= here - reach; at--) {
     const lead = leads.get(at);
@@ -60,16 +72,16 @@ function actedLast({ text, leads }: Scene, offset: number, reach: number): Id {
 }
 
 /** "The doctors" are those who were told of with more words: "the doctors of Dale Hospital"; a study told of later is another. */
-function sameWords(scene: Scene, told: readonly Told[], index: number, head: Token): Id {
+function sameWords({ around, told, index }: Place, head: Token): Whom {
   const { normal } = head;
   if (bodyHead(normal)) return undefined;
-  const same = (other: Told) =>
-    other.by?.entity !== undefined &&
-    other.by.span.end - other.by.span.start > normal.length + 4 &&
-    phraseAt(scene, other.at)?.head.normal === normal;
+  const same = (other: Telling) =>
+    other.speaker?.entity !== undefined &&
+    other.speaker.span.end - other.speaker.span.start > normal.length + 4 &&
+    phraseAt(around, other.at)?.head.normal === normal;
   const before = told.slice(Math.max(0, index - FAR), index).findLast(same);
   const after = STUDY.test(normal) ? undefined : told.slice(index + 1, index + FAR).find(same);
-  return (before ?? after)?.by?.entity;
+  return (before ?? after)?.speaker?.entity;
 }
 
 /** Sentences looked back over. */
@@ -79,10 +91,9 @@ const LONGEST = 30;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** "Roe and leaders of the House kept quiet. They said": of several who act together, the first named speaks for them. */
-export function firstOfJoint({ text, within }: Scene, { source, at }: Told): Id {
-  if (!source || !/^they$/i.test(text.article.text.slice(source.start, source.end)))
-    return undefined;
-  const here = indexAt(text.sentences, at);
+export function firstOfJoint({ around: { text, within }, source }: Place): Whom {
+  if (!/^they$/i.test(text.article.text.slice(source.start, source.end))) return undefined;
+  const here = indexAt(text.sentences, source.start);
   for (let number = here - 1; number >= 0 && number >= here - JOINT_REACH; number--) {
     const { tokens, start } = text.sentences[number]!;
     const opening = tokens.slice(0, LONGEST);

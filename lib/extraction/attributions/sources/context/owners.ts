@@ -1,8 +1,15 @@
-import type { TextSpan } from '../../../../model/text';
 import { spanOf } from '../../../../language/stretch';
 import { indexAt } from '../../../../text/sorted-spans';
 import { subjectBefore } from '../../rules/subjects';
-import { apart, type Id, phraseAt, placeOf, type Scene, type Told, toldBefore } from './scene';
+import {
+  apart,
+  phraseAt,
+  placeOf,
+  type Place,
+  type Telling,
+  toldBefore,
+  type Whom,
+} from './surroundings';
 
 /** Writings in which one speaks for oneself; reports and polls may be anybody’s. */
 const OWN_WRITING =
@@ -16,33 +23,30 @@ const REACH = 6;
 const CLOSE = 2;
 
 /** Whose a statement or letter is: of the one who "issued" it in the sentence, else of the one who was told to write it, else of a body that spoke last. */
-export function ownerOf(scene: Scene, told: readonly Told[], index: number, source: TextSpan): Id {
-  if (!OWN_WRITING.test(scene.text.article.text.slice(source.start, source.end))) return undefined;
-  const found = placeOf(scene, source.start);
+export function writerOf(place: Place): Whom {
+  const { around, source } = place;
+  const words = around.text.article.text.slice(source.start, source.end);
+  if (!OWN_WRITING.test(words)) return undefined;
+  const found = placeOf(around, source.start);
   if (!found) return undefined;
   const { line, at } = found;
   const verb = line.tokens[at - 1];
   if (verb && ISSUES.test(verb.lemma)) {
     const subject = subjectBefore(line, at - 1);
-    return subject ? scene.speakerOf(spanOf(line, subject)).entity : undefined;
+    return subject ? around.speakerOf(spanOf(line, subject)).entity : undefined;
   }
   if (!/^(?:the|this|that)$/.test(line.tokens[at]!.normal)) return undefined;
-  const noun = scene.text.article.text.slice(source.start, source.end).split(' ').at(-1)!;
-  const writer = toldWith(scene, told, index, noun);
-  if (writer) return writer.by?.entity;
-  return ANYBODYS.test(noun) ? undefined : bodyBefore(scene, told, index);
+  const noun = words.split(' ').at(-1)!;
+  const writer = toldWith(place, noun);
+  if (writer) return writer.speaker?.entity;
+  return ANYBODYS.test(noun) ? undefined : bodyBefore(place);
 }
 
 /** "Roe denied it in a statement. … “…,” the statement went on": who was told to have written one. */
-function toldWith(
-  scene: Scene,
-  told: readonly Told[],
-  index: number,
-  noun: string,
-): Told | undefined {
-  const { sentences } = scene.text;
-  const here = told[index]!.at;
-  for (let at = index - 1; at >= 0 && apart(scene, told[at]!.at, here) <= REACH; at--) {
+function toldWith({ around, told, index, source }: Place, noun: string): Telling | undefined {
+  const { sentences } = around.text;
+  const here = source.start;
+  for (let at = index - 1; at >= 0 && apart(around, told[at]!.at, here) <= REACH; at--) {
     const sentence = sentences[indexAt(sentences, told[at]!.at)]!;
     const tells = sentence.end <= here && sentence.tokens.some(({ normal }) => normal === noun);
     if (tells) return told[at];
@@ -51,10 +55,12 @@ function toldWith(
 }
 
 /** A body that spoke right before does so in writing; a person may have been told of by the way. */
-function bodyBefore(scene: Scene, told: readonly Told[], index: number): Id {
-  const before = toldBefore(told, index);
-  if (!before?.by || before.by.kind === 'person') return undefined;
-  return apart(scene, before.at, told[index]!.at) <= CLOSE ? before.by.entity : undefined;
+function bodyBefore(place: Place): Whom {
+  const before = toldBefore(place);
+  if (!before?.speaker || before.speaker.kind === 'person') return undefined;
+  return apart(place.around, before.at, place.source.start) <= CLOSE
+    ? before.speaker.entity
+    : undefined;
 }
 
 /** What speaks for the one whose it is. */
@@ -62,15 +68,15 @@ const OWN =
   /^(?:office|campaign|team|statement|letter|tweet|memo|message|administration|government)$/;
 
 /** "Teachers did not see Roe. His office said": the only person of the sentence before, who owns what speaks. */
-export function ownerBefore(scene: Scene, offset: number): Id {
-  const phrase = phraseAt(scene, offset);
+export function ownerBefore({ around, source }: Place): Whom {
+  const phrase = phraseAt(around, source.start);
   if (!phrase || !/^(?:his|her)$/.test(phrase.article) || !OWN.test(phrase.head.normal)) {
     return undefined;
   }
-  const { sentences } = scene.text;
-  const before = sentences[indexAt(sentences, offset) - 1];
+  const { sentences } = around.text;
+  const before = sentences[indexAt(sentences, source.start) - 1];
   if (!before) return undefined;
-  const named = scene.within({ start: before.start, end: offset });
+  const named = around.within({ start: before.start, end: source.start });
   const people = new Set(named.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const [only] = people;
   return people.size === 1 ? only : undefined;

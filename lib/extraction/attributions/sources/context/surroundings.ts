@@ -1,24 +1,39 @@
 import type { ParsedText } from '../../../../language/parsed-text';
 import type { Entity, EntityId, Source } from '../../../../model/analysis';
-import type { TextSpan } from '../../../../model/text';
+import type { TextOffset, TextSpan, TokenIndex } from '../../../../model/text';
 import { indexAt } from '../../../../text/sorted-spans';
 import { spanIndex } from '../../../../text/span-index';
 import type { Candidate } from '../../candidate';
 import { type Line, linesOf } from '../../rules/line';
 import type { Stretch } from '../../../../language/stretch';
-import { speakersAmong } from '../speakers';
 
 /** A candidate where it stands, with whom its source names as far as is known. */
-export interface Told extends Candidate {
+export interface Telling extends Candidate {
   /** Where its source begins, or its cue. */
-  readonly at: number;
-  readonly by: Source | undefined;
+  readonly at: TextOffset;
+  readonly speaker: Source | undefined;
 }
 
-export type Id = Source['entity'];
+/** The entity that is meant, where a step knows. */
+export type Whom = EntityId | undefined;
+
+/** A source that names nobody, by its number among all that is told. */
+export interface Place {
+  readonly around: Surroundings;
+  /** In reading order. */
+  readonly told: readonly Telling[];
+  readonly index: number;
+  readonly source: TextSpan;
+}
+
+/** A way to know whom a source means by what is told around it. */
+export interface ContextStep {
+  readonly name: string;
+  readonly whom: (place: Place) => Whom;
+}
 
 /** What context is read from. */
-export interface Scene {
+export interface Surroundings {
   readonly text: ParsedText;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   /** By number of a sentence, the body that it begins with. */
@@ -34,8 +49,12 @@ export interface Scene {
 /** Marks and "The" that may stand before the first name of a sentence. */
 const LEAD = 4;
 
-/** The scene of a text. */
-export function sceneOf(text: ParsedText, entities: readonly Entity[]): Scene {
+/** What surrounds the sources of a text, whose words `speakerOf` reads. */
+export function surroundingsOf(
+  text: ParsedText,
+  entities: readonly Entity[],
+  speakerOf: Surroundings['speakerOf'],
+): Surroundings {
   const lines = linesOf(text);
   const places = spanIndex(
     entities.flatMap((entity) => entity.mentions.map(({ span }) => ({ entity, span }))),
@@ -48,11 +67,14 @@ export function sceneOf(text: ParsedText, entities: readonly Entity[]): Scene {
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     leads: leadsOf(text, entities),
     within: (stretch) => places.touching(stretch).map(({ entity }) => entity),
-    speakerOf: speakersAmong(text.article.text, entities),
+    speakerOf,
   };
 }
 
-function leadsOf({ article, sentences }: ParsedText, entities: readonly Entity[]): Scene['leads'] {
+function leadsOf(
+  { article, sentences }: ParsedText,
+  entities: readonly Entity[],
+): Surroundings['leads'] {
   const leads = new Map<number, EntityId>();
   for (const { id, kind, mentions } of entities) {
     if (kind !== 'organization') continue;
@@ -67,7 +89,7 @@ function leadsOf({ article, sentences }: ParsedText, entities: readonly Entity[]
 }
 
 /** What is told before, but not within what this one says: in "“She will lie,” the statement said" nobody tells before. */
-export function toldBefore(told: readonly Told[], index: number): Told | undefined {
+export function toldBefore({ told, index }: Pick<Place, 'told' | 'index'>): Telling | undefined {
   const { content } = told[index]!;
   let at = index - 1;
   while (at >= 0 && content.some(({ start, end }) => start <= told[at]!.at && told[at]!.at < end))
@@ -76,15 +98,15 @@ export function toldBefore(told: readonly Told[], index: number): Told | undefin
 }
 
 /** How many sentences lie between two places. */
-export function apart({ text }: Scene, one: number, other: number): number {
+export function apart({ text }: Surroundings, one: TextOffset, other: TextOffset): number {
   return Math.abs(indexAt(text.sentences, other) - indexAt(text.sentences, one));
 }
 
 /** The line and number of the token that begins at an offset. */
 export function placeOf(
-  { lines, starts }: Scene,
-  offset: number,
-): { readonly line: Line; readonly at: number } | null {
+  { lines, starts }: Surroundings,
+  offset: TextOffset,
+): { readonly line: Line; readonly at: TokenIndex } | null {
   const line = lines[indexAt(starts, offset)];
   const at = line ? indexAt(line.tokens, offset) : -1;
   return line && at >= 0 && line.tokens[at]!.start === offset ? { line, at } : null;
@@ -101,8 +123,8 @@ export interface Phrase {
 }
 
 /** The phrase at an offset; null where none opens there. */
-export function phraseAt(scene: Scene, offset: number): Phrase | null {
-  const found = placeOf(scene, offset);
+export function phraseAt(around: Surroundings, offset: TextOffset): Phrase | null {
+  const found = placeOf(around, offset);
   if (!found) return null;
   const { line, at } = found;
   const { tokens } = line;

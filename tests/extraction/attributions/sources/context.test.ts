@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { expectSpeakers } from '../../../../support/expect-speakers';
+import { expectSpeakers } from '../../../support/expect-speakers';
 
 describe('whom a source means that names nobody', () => {
   it('gives a statement to the body that issued it', () => {
