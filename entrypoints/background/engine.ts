@@ -5,6 +5,7 @@ import { browser } from '../../lib/browser';
 import { readModels } from '../../lib/extraction/attributions/learned/models';
 import type { Analysis } from '../../lib/model/analysis';
 import type { Article } from '../../lib/model/article';
+import { NO_MODELS } from '../../lib/wording/trouble';
 
 let extractors: Promise<Extractors> | undefined;
 
@@ -46,9 +47,6 @@ async function load(): Promise<Extractors> {
     const file = await fetch(browser.runtime.getURL('/models/attributions.bin'));
     return standard({ attributions: readModels(new Uint8Array(await file.arrayBuffer())) });
   } catch (cause) {
-    throw new Error(
-      'Whosaid could not open its own files. Try again; if that does not help, install it anew.',
-      { cause },
-    );
+    throw new Error(NO_MODELS, { cause });
   }
 }

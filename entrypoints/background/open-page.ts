@@ -1,6 +1,6 @@
 import { anchored } from '../../lib/annotations/anchor';
 import type { Article } from '../../lib/model/article';
-import type { TabState } from '../../lib/model/library';
+import type { TabState } from '../../lib/model/tab';
 import type { OpenedPage } from '../../lib/messaging/protocol';
 import { pageNotes, tabState } from '../../lib/storage/items';
 import { pageKey } from '../../lib/text/page-key';
@@ -31,11 +31,7 @@ export async function openPage(article: Article, tab: number | undefined): Promi
     return { analysis, notes };
   } catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    await show({
-      state: 'failed',
-      message: 'Whosaid could not read this article. Your saved notes are safe; try to reload.',
-      detail,
-    });
+    await show({ state: 'failed', detail });
     throw error;
   }
 }

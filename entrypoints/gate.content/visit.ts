@@ -1,7 +1,7 @@
 import { callBackground } from '../../lib/messaging/channel';
 import { isConnected } from '../../lib/messaging/connected';
-import type { PageStatus } from '../../lib/messaging/protocol';
 import type { Settings } from '../../lib/model/settings';
+import type { PageStatus } from '../../lib/model/tab';
 import { addressOf, siteOf } from '../../lib/page/address';
 import { elementCount, textSize } from '../../lib/page/dom';
 import { looksLikeArticle } from '../../lib/page/detect/looks-like-article';

@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { TabPage } from '../../components/article/tab-page';
+import { useDrafts } from '../../components/hooks/use-drafts';
+import { useStored } from '../../components/hooks/use-stored';
 import { browser } from '../../lib/browser';
+import { actsWith } from '../../lib/messaging/acts';
 import { type Answer, callBackground, callPage, type Place } from '../../lib/messaging/channel';
-import type { PageStatus } from '../../lib/messaging/protocol';
+import type { PageStatus } from '../../lib/model/tab';
+import { openDrafts } from '../../lib/storage/drafts';
 import { settings, tabState } from '../../lib/storage/items';
-import { useDrafts } from '../../lib/storage/use-drafts';
-import { useStored } from '../../lib/storage/use-stored';
-import { ArticleView } from './article-view';
-import { StateView } from './state-view';
+import { pageView } from '../../lib/views/page-view';
+import { NOT_ON_PAGE } from '../../lib/wording/acts';
 
 interface Props {
   /** The tab whose page is shown. */
@@ -20,7 +23,7 @@ const AGAIN = 700;
 export function App({ tab }: Props) {
   const known = useStored(useMemo(() => tabState(tab), [tab]));
   const chosen = useStored(settings);
-  const drafts = useDrafts(known?.state === 'read' ? known.analysis.textHash : '');
+  const drafts = useDrafts(known?.state === 'read' ? known.analysis.textHash : '', openDrafts);
   const [status, setStatus] = useState<PageStatus | 'unreachable'>();
   const [place, setPlace] = useState<Place>({ tab });
   const [failure, setFailure] = useState('');
@@ -47,45 +50,37 @@ export function App({ tab }: Props) {
     return () => clearInterval(timer);
   }, [tab, waiting]);
 
-  if (known === undefined || status === undefined || chosen === undefined) return <main />;
-  if (status === 'unreachable') {
-    return <StateView state="restricted" onAct={() => void browser.tabs.reload(tab)} />;
-  }
-  const { state, host, message } = status;
-  if (state === 'off') {
-    const onAct = () => void act(callBackground('setSite', { host, on: true }));
-    return <StateView state="off" about={host} {...{ failure, onAct }} />;
-  }
-  if (state === 'notArticle') {
-    const onAct = () => void act(callPage(place, 'readAnyway'));
-    return <StateView state={message ? 'noText' : 'notArticle'} {...{ failure, onAct }} />;
-  }
-  if (state === 'failed') {
-    const detail = known?.state === 'failed' ? known.detail : '';
-    return <StateView state="failed" about={[message, detail].filter(Boolean).join('\n')} />;
-  }
-  if (known?.state === 'otherLanguage') {
-    return <StateView state="otherLanguage" about={known.language} />;
-  }
-  if (known?.state !== 'read' || state === 'reading') return <StateView state="reading" />;
-  if (!drafts) return <main />;
+  const view = pageView(known, status);
+  if (!chosen || (view.kind === 'article' && !drafts)) return <main />;
+  const host = typeof status === 'object' ? status.host : '';
   return (
-    <ArticleView
-      read={known}
+    <TabPage
+      view={view}
       settings={chosen}
-      status={status}
-      drafts={drafts}
-      failure={failure}
-      onReveal={async (span) => {
-        const answer = await callPage(place, 'reveal', span);
-        if (!answer.ok) return answer.message;
-        return answer.value ? null : 'The page no longer has these words.';
-      }}
+      failure={status === 'unreachable' ? '' : failure}
       wishes={{
         onShow: (on) => void act(callPage(place, 'show', on)),
         onShade: (on) => void act(callBackground('setShading', on)),
         onLeaveSite: () => void act(callBackground('setSite', { host, on: false })),
       }}
+      onAct={(state) => {
+        if (state === 'restricted') void browser.tabs.reload(tab);
+        else if (state === 'off') void act(callBackground('setSite', { host, on: true }));
+        else void act(callPage(place, 'readAnyway'));
+      }}
+      actsOn={({ article }, lent) =>
+        actsWith({
+          ...lent,
+          article,
+          drafts: drafts!,
+          write: (words) => navigator.clipboard.writeText(words),
+          async reveal(span) {
+            const answer = await callPage(place, 'reveal', span);
+            if (!answer.ok) lent.tell({ text: answer.message });
+            else lent.tell(answer.value ? null : { text: NOT_ON_PAGE });
+          },
+        })
+      }
     />
   );
 }

@@ -1,11 +1,11 @@
-import type { Analysis, Entity } from '../../lib/model/analysis';
+import type { Entity } from '../../lib/model/analysis';
 import type { Note } from '../../lib/model/annotation';
-import type { Settings } from '../../lib/model/settings';
 import type { TextSpan } from '../../lib/model/text';
 import { type Kind, paint } from '../../lib/page/mark/painter';
 import type { Steps } from '../../lib/page/steps';
 import type { TextMap } from '../../lib/page/text-map';
 import { namesOf } from '../../lib/views/entity-views';
+import type { ShownAnalysis } from '../../lib/views/shown';
 
 /** Spans looked up in one step. */
 const STEP = 50;
@@ -13,17 +13,16 @@ const STEP = 50;
 /** Paints all that a reader sees on the page. What the page no longer holds is left out. */
 export function* paintAll(
   map: TextMap,
-  { entities, attributions, positions }: Analysis,
+  { entities, attributions, positions }: ShownAnalysis,
   notes: readonly Note[],
-  { shading, threshold }: Settings,
+  shading: boolean,
 ): Steps<void> {
-  const sure = ({ confidence }: { confidence: number }) => shading && confidence >= threshold;
   const marked: Readonly<Partial<Record<Kind, readonly TextSpan[]>>> = {
     official: entities.filter(({ office }) => office).flatMap(namesOf),
     person: entities.filter(isPlainPerson).flatMap(namesOf),
     body: entities.filter(({ kind }) => kind !== 'person').flatMap(namesOf),
-    quote: attributions.filter(sure).flatMap(({ content }) => content),
-    position: positions.filter(sure).map(({ content }) => content),
+    quote: shading ? attributions.flatMap(({ content }) => content) : [],
+    position: shading ? positions.map(({ content }) => content) : [],
     note: notes.flatMap(({ anchor }) => (anchor.state === 'lost' ? [] : [anchor.span])),
   };
   for (const [kind, spans] of Object.entries(marked)) {

@@ -1,7 +1,7 @@
 import { callBackground } from '../../lib/messaging/channel';
-import type { PageStatus } from '../../lib/messaging/protocol';
 import type { Note } from '../../lib/model/annotation';
 import type { Settings } from '../../lib/model/settings';
+import type { PageStatus } from '../../lib/model/tab';
 import type { TextSpan } from '../../lib/model/text';
 import { addressOf, siteOf } from '../../lib/page/address';
 import { textSize } from '../../lib/page/dom';
@@ -53,8 +53,7 @@ export class Reading {
     if (this.#left.signal.aborted) return;
     if (page) return this.#open(page);
     if (this.#state === 'failed') return;
-    this.#state = 'notArticle';
-    this.#message = 'No running text was found.';
+    this.#state = 'noText';
   }
 
   /** Removes every trace, and tells the background if this page had shown an article. */

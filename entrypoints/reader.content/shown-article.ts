@@ -10,6 +10,7 @@ import { selectedSpan } from '../../lib/page/mark/selection';
 import { inSlices } from '../../lib/page/steps';
 import type { TextMap } from '../../lib/page/text-map';
 import { namesOf } from '../../lib/views/entity-views';
+import { type ShownAnalysis, shownOf } from '../../lib/views/shown';
 import { Cards } from './card/cards';
 import { paintAll } from './marks';
 import { watchPointer } from './pointer';
@@ -20,6 +21,7 @@ export class ShownArticle {
   readonly #gone = new AbortController();
   readonly #cards: Cards;
   readonly #opened: OpenedPage;
+  #analysis: ShownAnalysis;
   readonly #page: ReadPage;
   #map: TextMap;
   #shadows: Shadows;
@@ -39,10 +41,10 @@ export class ShownArticle {
     this.#map = page.map;
     this.#shadows = shadowsOf(page.map);
     this.#opened = opened;
+    this.#analysis = shownOf(opened.analysis, settings);
     this.#notes = opened.notes;
     this.#settings = settings;
     this.#shown = shown;
-    const { analysis } = opened;
     const pointed = {
       map: () => this.#map,
       notes: () => this.#notes,
@@ -50,8 +52,7 @@ export class ShownArticle {
     this.#cards = new Cards({
       ...pointed,
       article: page.article,
-      analysis,
-      settings: () => this.#settings,
+      shown: () => this.#analysis,
       reveal: (span) => this.reveal(span),
     });
     watchPointer({
@@ -59,7 +60,7 @@ export class ShownArticle {
       signal: this.#gone.signal,
       shadowRoots: () => this.#shadows.roots,
       cards: this.#cards,
-      entities: analysis.entities,
+      entities: this.#analysis.entities,
       shown: () => this.#shown,
     });
     this.#paint();
@@ -93,7 +94,7 @@ export class ShownArticle {
 
   /** Opens the card of the next or previous official, in the order they come in the text. */
   step(to: 'next' | 'previous'): void {
-    const officials = this.#opened.analysis.entities
+    const officials = this.#analysis.entities
       .filter((entity) => entity.office)
       .toSorted((one, other) => one.mentions[0].span.start - other.mentions[0].span.start);
     if (officials.length === 0 || !this.#shown) return;
@@ -116,6 +117,7 @@ export class ShownArticle {
 
   settingsChanged(settings: Settings): void {
     this.#settings = settings;
+    this.#analysis = shownOf(this.#opened.analysis, settings);
     this.#refresh();
   }
 
@@ -148,7 +150,7 @@ export class ShownArticle {
     if (!this.#shown) return;
     this.#shadows.style();
     const turn = ++this.#turn;
-    const steps = paintAll(this.#map, this.#opened.analysis, this.#notes, this.#settings);
+    const steps = paintAll(this.#map, this.#analysis, this.#notes, this.#settings.shading);
     void inSlices(steps, () => turn === this.#turn);
   }
 

@@ -1,6 +1,16 @@
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
-import type { Acts, Told } from '../views/acts';
+import type { Acts, Outcome } from '../views/acts';
+import {
+  COPY_BY_HAND,
+  IS_BACK,
+  IS_COPIED,
+  IS_REMOVED,
+  IS_SAVED,
+  notBack,
+  notRemoved,
+  notSaved,
+} from '../wording/acts';
 import { callBackground } from './channel';
 
 /** What the view lends to its acts. */
@@ -9,21 +19,21 @@ interface Means extends Omit<Acts, 'save' | 'remove' | 'copy'> {
   /** Writes to the clipboard; rejects where that is not allowed. */
   write(words: string): Promise<void>;
   /** Shows the reader what came of an act. */
-  tell(told: Told): void;
+  tell(outcome: Outcome): void;
 }
 
 /** The acts of a view: asks the background, and tells what came of it. Nothing fails in silence. */
 export function actsWith({ article, write, tell, ...others }: Means): Acts {
   const restore = async (annotation: Annotation) => {
     const answer = await callBackground('restoreAnnotation', { annotation, article });
-    tell({ text: answer.ok ? 'It is back.' : `It could not be put back. ${answer.message}` });
+    tell({ text: answer.ok ? IS_BACK : notBack(answer.message) });
   };
   return {
     ...others,
     async save(wish) {
       const answer = await callBackground('saveAnnotation', { wish, article });
       tell({
-        text: answer.ok ? 'It is among your notes.' : `This was not saved. ${answer.message}`,
+        text: answer.ok ? IS_SAVED : notSaved(answer.message),
       });
       return answer.ok;
     },
@@ -32,16 +42,16 @@ export function actsWith({ article, write, tell, ...others }: Means): Acts {
       const answer = await callBackground('removeAnnotation', { source: target.source, id });
       tell(
         answer.ok
-          ? { text: 'Removed.', undo: () => void restore(annotation) }
-          : { text: `This was not removed. ${answer.message}` },
+          ? { text: IS_REMOVED, undo: () => void restore(annotation) }
+          : { text: notRemoved(answer.message) },
       );
     },
     async copy(words) {
       try {
         await write(words);
-        tell({ text: 'Copied.' });
+        tell({ text: IS_COPIED });
       } catch {
-        tell({ text: 'The browser did not let us copy. Select these words and copy them:', words });
+        tell({ text: COPY_BY_HAND, words });
       }
     },
   };

@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis';
 import type { Annotation, Note, SaveWish } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Settings } from '../model/settings';
+import type { PageStatus } from '../model/tab';
 import type { TextSpan } from '../model/text';
 
 /** What the background answers. It alone writes to storage. */
@@ -48,18 +49,4 @@ export interface PageCalls {
   settingsChanged(settings: Settings): void;
   /** The notes of the article at an address, which the page may no longer show. */
   notesChanged(data: { url: string; notes: readonly Note[] }): void;
-}
-
-/** How a page stands with us. */
-export interface PageStatus {
-  readonly state: 'notArticle' | 'off' | 'reading' | 'read' | 'failed';
-  /** Whether names are marked; false after `show(false)`. */
-  readonly shown: boolean;
-  readonly host: string;
-  /** What went wrong, a sentence, where it failed. */
-  readonly message?: string;
-  /** The words selected in the article. */
-  readonly selection?: TextSpan;
-  /** The browser's number of the frame that the article stands in, which is to be asked instead. */
-  readonly frame?: number;
 }

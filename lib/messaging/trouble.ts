@@ -1,8 +1,4 @@
-const RELOAD =
-  'Whosaid was updated or restarted since this page was opened. Reload it and try again.';
-const FULL =
-  'There is no room left: the disk or the browser’s storage is full. Free some and try again.';
-const SILENT = 'Whosaid did not answer in time. Try again, or reload the page.';
+import { FULL, RELOAD, SILENT, wentWrong } from '../wording/trouble';
 
 /** What browsers say in their own words, and what a reader can do about it. */
 const KNOWN: readonly (readonly [RegExp, string])[] = [
@@ -14,7 +10,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
 /** A sentence for the reader about an error of a call. */
 export function sentenceFor(error: unknown): string {
   const told = error instanceof Error ? error.message : String(error);
-  return KNOWN.find(([words]) => words.test(told))?.[1] ?? `Something went wrong: ${told}`;
+  return KNOWN.find(([words]) => words.test(told))?.[1] ?? wentWrong(told);
 }
 
 /** What a promise comes to; rejects when that takes longer than so many milliseconds. */

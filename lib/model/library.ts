@@ -1,5 +1,3 @@
-import type { Analysis } from './analysis';
-import type { Note } from './annotation';
 import type { Article } from './article';
 
 /** A page in the library: enough to be read, with its notes, when the site is gone. What is found in it is found anew by whichever engine opens it. */
@@ -19,15 +17,3 @@ export interface PageEntry {
   readonly saved: string;
   readonly notes: number;
 }
-
-/** What is known of the page a tab shows, kept for the session and read by popup and side panel. */
-export type TabState =
-  | { readonly state: 'reading' }
-  | { readonly state: 'otherLanguage'; readonly language: string }
-  | {
-      readonly state: 'read';
-      readonly article: Article;
-      readonly analysis: Analysis;
-      readonly notes: readonly Note[];
-    }
-  | { readonly state: 'failed'; readonly message: string; readonly detail: string };

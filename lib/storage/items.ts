@@ -1,7 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import type { Annotation } from '../model/annotation';
-import type { PageEntry, SavedPage, TabState } from '../model/library';
+import type { PageEntry, SavedPage } from '../model/library';
 import { defaultSettings, type Settings } from '../model/settings';
+import type { TabState } from '../model/tab';
 
 /** What the reader chose. */
 export const settings = storage.defineItem<Settings>('local:settings', {

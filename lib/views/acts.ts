@@ -19,13 +19,18 @@ export interface Acts {
   readonly drafts: Drafts;
 }
 
+/** What a view lends to its acts: what it shows as kept, which field it has open, and where it tells what came of them. */
+export interface Lent extends Pick<Acts, 'editing' | 'edit' | 'kept'> {
+  tell(outcome: Outcome | null): void;
+}
+
 /** The name of the draft of a note. */
 export function draftOf({ kind, span }: SaveWish): string {
   return `${kind} ${span.start}`;
 }
 
 /** What came of an act, for the reader. */
-export interface Told {
+export interface Outcome {
   /** A sentence. */
   readonly text: string;
   /** Undoes the act. */

@@ -1,36 +1,33 @@
-import type { Analysis } from '../model/analysis';
 import type { Note } from '../model/annotation';
 import type { Article } from '../model/article';
-import { entityViews, type EntityView } from './entity-views';
+import { OFFICIALS, SUMMARY } from '../wording/article';
+import { asReported, NOTES, OTHERS } from '../wording/papers';
+import { STANCES } from '../wording/stances';
+import { entityViews, type EntityView, speaks } from './entity-views';
 import { noteView } from './notes';
-import { roleOf } from './role';
-import { STANCES } from './stances';
-import { originOf, wordsOf } from './wording';
+import { originOf, roleOf } from './lines';
+import { shownWords } from './quoting';
+import type { ShownAnalysis } from './shown';
 
 /** All that was found and kept in an article, as Markdown for a reader's own files. */
-export function digest(
-  article: Article,
-  analysis: Analysis,
-  notes: readonly Note[],
-  threshold: number,
-): string {
-  const { officials, people, bodies } = entityViews(analysis, threshold);
+export function digest(article: Article, shown: ShownAnalysis, notes: readonly Note[]): string {
+  const { officials, people, bodies } = entityViews(shown);
   const { text, title, url } = article;
   const parts = [
     `# ${plain(title)}\n\n${[plain(originOf(article)), `<${url}>`].filter(Boolean).join(' · ')}`,
     section(
-      'Summary',
-      analysis.summary.sentences.map((sentence) => `- ${plain(wordsOf(text, [sentence]))}`),
+      SUMMARY,
+      shown.summary.sentences.map((sentence) => `- ${plain(shownWords(text, [sentence]))}`),
     ),
     section(
-      'Officials',
+      OFFICIALS,
       officials.map((view) => person(view, text)),
     ),
     section(
-      'Others',
+      OTHERS,
       [...people, ...bodies].filter(speaks).map((view) => person(view, text)),
     ),
-    section('Notes', notes.map(noteLine)),
+    section(NOTES, notes.map(noteLine)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -39,21 +36,17 @@ function section(heading: string, lines: readonly string[]): string {
   return lines.length > 0 ? `## ${heading}\n\n${lines.join('\n')}` : '';
 }
 
-function speaks({ attributions, positions }: EntityView): boolean {
-  return attributions.length + positions.length > 0;
-}
-
 function person({ entity, attributions, positions }: EntityView, text: string): string {
   const { name, office } = entity;
   return [
     `- **${plain(name)}**${office ? `, ${plain(roleOf(office))}` : ''}`,
     ...positions.map(
-      ({ stance, content }) => `  - ${STANCES[stance].word}: ${plain(wordsOf(text, [content]))}`,
+      ({ stance, content }) => `  - ${STANCES[stance].word}: ${plain(shownWords(text, [content]))}`,
     ),
-    ...attributions.map(
-      ({ content, manner }) =>
-        `  - ${manner === 'direct' ? '' : 'as reported: '}${plain(wordsOf(text, content))}`,
-    ),
+    ...attributions.map(({ content, manner }) => {
+      const words = plain(shownWords(text, content));
+      return `  - ${manner === 'direct' ? words : asReported(words)}`;
+    }),
   ].join('\n');
 }
 

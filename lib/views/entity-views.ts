@@ -1,8 +1,9 @@
-import type { Analysis, Attribution, Entity, Mention, Position } from '../model/analysis';
+import type { Attribution, Entity, Mention, Position } from '../model/analysis';
 import type { SaveWish } from '../model/annotation';
 import type { TextSpan } from '../model/text';
 import { contains } from '../text/span';
-import { whole } from './wording';
+import { whole } from './quoting';
+import type { ShownAnalysis } from './shown';
 
 /** An entity with what it says and stands for, ready to be shown. */
 export interface EntityView {
@@ -26,9 +27,9 @@ export interface EntityViews {
 
 const MANNERS: readonly Attribution['manner'][] = ['direct', 'mixed', 'indirect'];
 
-/** Views of all entities. What lies below the threshold of confidence (0 to 1) is left out: unsure means silent. */
-export function entityViews(analysis: Analysis, threshold: number): EntityViews {
-  const views = analysis.entities.map((entity) => viewOf(entity, analysis, threshold));
+/** Views of all entities. */
+export function entityViews(shown: ShownAnalysis): EntityViews {
+  const views = shown.entities.map((entity) => viewOf(entity, shown));
   return {
     officials: views.filter(({ entity }) => entity.office),
     people: views.filter(({ entity }) => entity.kind === 'person' && !entity.office),
@@ -37,16 +38,15 @@ export function entityViews(analysis: Analysis, threshold: number): EntityViews 
 }
 
 /** One entity's view. */
-export function viewOf(entity: Entity, analysis: Analysis, threshold: number): EntityView {
-  const sure = ({ confidence }: { readonly confidence: number }) => confidence >= threshold;
-  const positions = analysis.positions.filter(({ holder }) => holder === entity.id).filter(sure);
+export function viewOf(entity: Entity, shown: ShownAnalysis): EntityView {
+  const positions = shown.positions.filter(({ holder }) => holder === entity.id);
   const isPosition = ({ manner, content }: Attribution) =>
     manner === 'indirect' && positions.some((each) => contains(each.content, whole(content)));
   return {
     entity,
     named: entity.mentions.filter(isName).length,
-    attributions: analysis.attributions
-      .filter((each) => each.source?.entity === entity.id && sure(each) && !isPosition(each))
+    attributions: shown.attributions
+      .filter((each) => each.source?.entity === entity.id && !isPosition(each))
       .toSorted(
         (one, other) =>
           MANNERS.indexOf(one.manner) - MANNERS.indexOf(other.manner) ||
@@ -54,6 +54,11 @@ export function viewOf(entity: Entity, analysis: Analysis, threshold: number): E
       ),
     positions: positions.toSorted((one, other) => other.confidence - one.confidence),
   };
+}
+
+/** Whether an entity says or stands for anything. */
+export function speaks({ attributions, positions }: EntityView): boolean {
+  return attributions.length + positions.length > 0;
 }
 
 /** The places that name an entity; pronouns and bare titles are left out, unless nothing else is there. */

@@ -1,5 +1,6 @@
 import type { Annotation, Note, SaveWish } from '../model/annotation';
-import { STANCES } from './stances';
+import { WORDS_CHANGED, WORDS_LOST } from '../wording/notes';
+import { STANCES } from '../wording/stances';
 
 /** A note as a reader reads it. */
 export interface NoteView {
@@ -16,8 +17,8 @@ export interface NoteView {
 const STATES: Readonly<Record<Note['anchor']['state'], string>> = {
   exact: '',
   moved: '',
-  changed: 'The wording on the page has changed since.',
-  lost: 'These words are no longer on the page.',
+  changed: WORDS_CHANGED,
+  lost: WORDS_LOST,
 };
 
 /** A note, ready to be shown. */

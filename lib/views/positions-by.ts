@@ -1,5 +1,6 @@
-import type { Analysis, Position, Stance } from '../model/analysis';
-import { STANCES } from './stances';
+import type { Position, Stance } from '../model/analysis';
+import { STANCES } from '../wording/stances';
+import type { ShownAnalysis } from './shown';
 
 export type Grouping = 'person' | 'stance';
 
@@ -12,17 +13,16 @@ export interface PositionGroup {
   readonly positions: readonly { readonly position: Position; readonly holder: string }[];
 }
 
-/** The positions of an article in groups: by person, those of most weight first, or by stance. What is unsure is left out. */
+/** The positions of an article in groups: by person, those of most weight first, or by stance. */
 export function positionsBy(
   grouping: Grouping,
-  { entities, positions }: Analysis,
-  threshold: number,
+  { entities, positions }: ShownAnalysis,
 ): readonly PositionGroup[] {
   const named = entities.map(({ id, name }) => ({
     key: id,
     name,
     positions: positions
-      .filter(({ holder, confidence }) => holder === id && confidence >= threshold)
+      .filter(({ holder }) => holder === id)
       .map((position) => ({ position, holder: name })),
   }));
   const all = named.flatMap((group) => group.positions);

@@ -1,4 +1,6 @@
 import type { Analysis, Attribution, Entity, Position } from '../../lib/model/analysis';
+import { defaultSettings } from '../../lib/model/settings';
+import { type ShownAnalysis, shownOf } from '../../lib/views/shown';
 import { spanOf } from './article';
 
 /** An analysis with the given findings. */
@@ -12,6 +14,11 @@ export function analysisOf(found: Partial<Analysis>): Analysis {
     summary: { sentences: [] },
     ...found,
   };
+}
+
+/** The same as a reader sees it who changed nothing. */
+export function shownWith(found: Partial<Analysis>): ShownAnalysis {
+  return shownOf(analysisOf(found), defaultSettings);
 }
 
 /** A person named at the given words of a text, with an office where its words are given. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { anchored } from '../../lib/annotations/anchor';
 import { createAnnotation } from '../../lib/annotations/create';
 import { digest } from '../../lib/views/digest';
-import { analysisOf, person, says, stands } from '../support/analysis';
+import { shownWith, person, says, stands } from '../support/analysis';
 import { articleOf, spanOf } from '../support/article';
 
 const text =
@@ -10,7 +10,7 @@ const text =
 const article = articleOf(text, { outlet: 'The Courier', published: '2026-03-04' });
 const ada = person('e1', text, { name: 'Ada Brook', office: 'Minister' });
 const ola = person('e2', text, { name: 'Ola Finn' });
-const analysis = analysisOf({
+const shown = shownWith({
   entities: [ada, ola],
   attributions: [
     says('a1', text, ada, '“We *will* wait.”'),
@@ -27,8 +27,7 @@ it('gives all that was found and kept as Markdown, page text harmless in it', ()
     article,
     circumstances,
   );
-  expect(digest(article, analysis, anchored([note], text), 0.5))
-    .toBe(`# Ministers split over ferries
+  expect(digest(article, shown, anchored([note], text))).toBe(`# Ministers split over ferries
 
 The Courier · 4 March 2026 · <https://courier.example/ferries>
 
@@ -51,11 +50,7 @@ The Courier · 4 March 2026 · <https://courier.example/ferries>
 });
 
 it('leaves out sections with nothing in them, and who neither speaks nor stands', () => {
-  const bare = digest(article, analysisOf({ entities: [ola] }), [], 0.5);
+  const bare = digest(article, shownWith({ entities: [ola] }), []);
   expect(bare).not.toContain('##');
   expect(bare).not.toContain('Ola Finn');
-});
-
-it('leaves out what is unsure', () => {
-  expect(digest(article, analysis, [], 0.95)).not.toContain('toll');
 });

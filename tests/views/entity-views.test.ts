@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { entityViews, namesOf, nextMention, viewOf, wishFor } from '../../lib/views/entity-views';
-import { analysisOf, person, says, stands } from '../support/analysis';
+import { person, says, shownWith, stands } from '../support/analysis';
 import { spanOf } from '../support/article';
 
 const text =
@@ -10,29 +10,15 @@ const ola = person('e2', text, { name: 'Ola Finn' });
 const veria = { ...person('e3', text, { name: 'Veria' }), kind: 'place' as const };
 
 it('parts officials from other people and from bodies and places', () => {
-  const views = entityViews(analysisOf({ entities: [ada, ola, veria] }), 0.5);
+  const views = entityViews(shownWith({ entities: [ada, ola, veria] }));
   const names = (of: typeof views.people) => of.map(({ entity }) => entity.name);
   expect(names(views.officials)).toEqual(['Ada Brook']);
   expect(names(views.people)).toEqual(['Ola Finn']);
   expect(names(views.bodies)).toEqual(['Veria']);
 });
 
-it('leaves out what lies below the threshold, and keeps what lies on it', () => {
-  const analysis = analysisOf({
-    entities: [ada],
-    attributions: [
-      says('a1', text, ada, '“Ships must wait.”', { confidence: 0.5 }),
-      says('a2', text, ada, '“Wait, all of you.”', { confidence: 0.49 }),
-    ],
-    positions: [stands(text, ada, 'opposes', 'the port', 0.3)],
-  });
-  const view = viewOf(ada, analysis, 0.5);
-  expect(view.attributions.map(({ id }) => id)).toEqual(['a1']);
-  expect(view.positions).toEqual([]);
-});
-
 it('puts words of the speaker’s own before reported ones, then the surer first', () => {
-  const analysis = analysisOf({
+  const shown = shownWith({
     entities: [ada],
     attributions: [
       says('a1', text, ada, 'the port was full', { manner: 'indirect', confidence: 0.99 }),
@@ -40,12 +26,12 @@ it('puts words of the speaker’s own before reported ones, then the surer first
       says('a3', text, ada, '“Ships must wait.”', { confidence: 0.8 }),
     ],
   });
-  const { attributions } = viewOf(ada, analysis, 0.5);
+  const { attributions } = viewOf(ada, shown);
   expect(attributions.map(({ id }) => id)).toEqual(['a3', 'a2', 'a1']);
 });
 
 it('tells what a position says once, unless it is said in the speaker’s own words', () => {
-  const analysis = analysisOf({
+  const shown = shownWith({
     entities: [ada],
     attributions: [
       says('a1', text, ada, 'the port was full', { manner: 'indirect' }),
@@ -56,7 +42,7 @@ it('tells what a position says once, unless it is said in the speaker’s own wo
       stands(text, ada, 'calls-for', '“Ships must wait.”'),
     ],
   });
-  const view = viewOf(ada, analysis, 0.5);
+  const view = viewOf(ada, shown);
   expect(view.attributions.map(({ id }) => id)).toEqual(['a2']);
   expect(view.positions).toHaveLength(2);
 });
@@ -64,19 +50,19 @@ it('tells what a position says once, unless it is said in the speaker’s own wo
 it('counts the places that name someone, not pronouns and bare titles', () => {
   const more = { span: { start: 0, end: 8 }, form: 'role' as const };
   const named = { ...ada, mentions: [more, ...ada.mentions] as const };
-  expect(viewOf(named, analysisOf({}), 0.5).named).toBe(2);
+  expect(viewOf(named, shownWith({})).named).toBe(2);
   expect(namesOf(named)).toEqual(ada.mentions.map(({ span }) => span));
 });
 
 it('goes from mention to mention and from the last back to the first', () => {
-  const view = viewOf(ada, analysisOf({}), 0.5);
+  const view = viewOf(ada, shownWith({}));
   const [first, second] = namesOf(ada);
   expect(nextMention(view, first!)).toEqual(second);
   expect(nextMention(view, second!)).toEqual(first);
 });
 
 it('knows no next mention of who is named once', () => {
-  const view = viewOf(ola, analysisOf({}), 0.5);
+  const view = viewOf(ola, shownWith({}));
   expect(nextMention(view, namesOf(ola)[0]!)).toBeNull();
 });
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { positionsBy } from '../../lib/views/positions-by';
-import { analysisOf, person, stands } from '../support/analysis';
+import { person, shownWith, stands } from '../support/analysis';
 
 const text = 'Ada Brook opposes the toll and backs the bridge. Ola Finn opposes the bridge.';
 const ada = person('e1', text, { name: 'Ada Brook' });
 const ola = person('e2', text, { name: 'Ola Finn' });
-const analysis = analysisOf({
+const shown = shownWith({
   entities: [ola, ada],
   positions: [
     stands(text, ada, 'opposes', 'the toll'),
@@ -20,19 +20,20 @@ const told = (groups: ReturnType<typeof positionsBy>) =>
   ]);
 
 it('groups by person in the order of the entities', () => {
-  expect(told(positionsBy('person', analysis, 0.5))).toEqual([
+  expect(told(positionsBy('person', shown))).toEqual([
     ['Ola Finn', ['Ola Finn opposes']],
     ['Ada Brook', ['Ada Brook opposes', 'Ada Brook supports']],
   ]);
 });
 
 it('groups by stance, each with its holders', () => {
-  expect(told(positionsBy('stance', analysis, 0.5))).toEqual([
+  expect(told(positionsBy('stance', shown))).toEqual([
     ['supports', ['Ada Brook supports']],
     ['opposes', ['Ola Finn opposes', 'Ada Brook opposes']],
   ]);
 });
 
-it('leaves out what is unsure, and groups with nothing else in them', () => {
-  expect(told(positionsBy('person', analysis, 0.7)).map(([name]) => name)).toEqual(['Ada Brook']);
+it('leaves out groups with nothing in them', () => {
+  const none = { ...shown, positions: shown.positions.slice(0, 1) };
+  expect(told(positionsBy('person', none)).map(([name]) => name)).toEqual(['Ada Brook']);
 });

@@ -1,26 +1,26 @@
-import { HoverCard } from '../../../components/hover-card';
-import { KeepCard } from '../../../components/keep-card';
-import { NoteCard } from '../../../components/note-card';
+import { HoverCard } from '../../../components/card/hover-card';
+import { KeepCard } from '../../../components/card/keep-card';
+import { NoteCard } from '../../../components/card/note-card';
 import { actsWith } from '../../../lib/messaging/acts';
-import type { Analysis, Entity } from '../../../lib/model/analysis';
+import type { Entity } from '../../../lib/model/analysis';
 import type { Annotation, Note } from '../../../lib/model/annotation';
 import type { Article } from '../../../lib/model/article';
-import type { Settings } from '../../../lib/model/settings';
 import type { TextSpan } from '../../../lib/model/text';
 import type { TextMap } from '../../../lib/page/text-map';
-import type { Acts, Told } from '../../../lib/views/acts';
+import type { Acts, Outcome } from '../../../lib/views/acts';
 import { viewOf } from '../../../lib/views/entity-views';
 import { isKept, notesAbout } from '../../../lib/views/notes';
-import { wordsOf } from '../../../lib/views/wording';
+import { shownWords } from '../../../lib/views/quoting';
+import type { ShownAnalysis } from '../../../lib/views/shown';
+import { NOT_ON_PAGE } from '../../../lib/wording/acts';
 import { draw } from './draw';
 import { Host } from './host';
 import { writeClipboard } from './write-clipboard';
 
 interface About {
   readonly article: Article;
-  readonly analysis: Analysis;
+  shown(): ShownAnalysis;
   map(): TextMap;
-  settings(): Settings;
   notes(): readonly Note[];
   /** Leads to words on the page; false where it no longer has them. */
   reveal(span: TextSpan): boolean;
@@ -38,7 +38,7 @@ export class Cards {
   readonly #drafts = new Map<string, string>();
   readonly #host = new Host(() => this.close());
   #subject: Subject | null = null;
-  #told: Told | null = null;
+  #outcome: Outcome | null = null;
   #editing: string | null = null;
   /** A card opened by keys or clicked into stays until it is closed. */
   #pinned = false;
@@ -97,7 +97,7 @@ export class Cards {
 
   close(): void {
     this.#subject = null;
-    this.#told = null;
+    this.#outcome = null;
     this.#editing = null;
     this.#pinned = false;
     draw(null, this.#host.root);
@@ -110,7 +110,7 @@ export class Cards {
     // Another's card starts anew, with no field open from the one before.
     if (subject.kind !== 'entity' || subject.entity !== this.#entity()) this.close();
     this.#subject = subject;
-    this.#told = null;
+    this.#outcome = null;
     this.#draw();
     this.#host.standBeside(words);
   }
@@ -119,7 +119,7 @@ export class Cards {
   #leadTo(span: TextSpan): void {
     const words = this.#about.reveal(span) && this.#about.map().rangeOf(span);
     if (words) return this.#host.standBeside(words);
-    this.#told = { text: 'The page no longer has these words.' };
+    this.#outcome = { text: NOT_ON_PAGE };
     this.#draw();
   }
 
@@ -140,8 +140,8 @@ export class Cards {
       write: writeClipboard,
       kept: (wish) => isKept(notes(), wish),
       reveal: (span) => this.#leadTo(span),
-      tell: (told) => {
-        this.#told = told;
+      tell: (outcome) => {
+        this.#outcome = outcome;
         this.#draw();
       },
     });
@@ -152,14 +152,14 @@ export class Cards {
   }
 
   #card(subject: Subject) {
-    const { article, analysis, settings, notes } = this.#about;
-    const common = { acts: this.#acts(), told: this.#told, onClose: () => this.close() };
+    const { article, shown, notes } = this.#about;
+    const common = { acts: this.#acts(), outcome: this.#outcome, onClose: () => this.close() };
     switch (subject.kind) {
       case 'entity':
         return (
           <HoverCard
             {...common}
-            view={viewOf(subject.entity, analysis, settings().threshold)}
+            view={viewOf(subject.entity, shown())}
             article={article}
             mention={subject.span}
             notes={notesAbout(notes(), subject.entity.name)}
@@ -181,7 +181,7 @@ export class Cards {
           <KeepCard
             {...common}
             wish={{ kind: 'selection', span: subject.span }}
-            words={wordsOf(article.text, [subject.span])}
+            words={shownWords(article.text, [subject.span])}
           />
         );
     }

@@ -1,4 +1,4 @@
-import cardStyles from '../../../components/card.css?inline';
+import cardStyles from '../../../components/card/card.css?inline';
 import theme from '../../../components/theme.css?inline';
 import { createElement, rootOf } from '../../../lib/page/dom';
 

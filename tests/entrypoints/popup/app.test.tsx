@@ -3,8 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { App } from '../../../entrypoints/popup/app';
-import type { PageStatus } from '../../../lib/messaging/protocol';
-import type { TabState } from '../../../lib/model/library';
+import type { PageStatus, TabState } from '../../../lib/model/tab';
 import { tabState } from '../../../lib/storage/items';
 import { analysisOf, person, says } from '../../support/analysis';
 import { articleOf } from '../../support/article';
@@ -80,7 +79,7 @@ it.each<[string, PageStatus['state'] | null, TabState | null, RegExp]>([
 });
 
 it('tells what went wrong, to be copied, and what to do', async () => {
-  const failed = { state: 'failed', message: '', detail: 'RangeError: at 7' } as const;
+  const failed = { state: 'failed', detail: 'RangeError: at 7' } as const;
   await open('failed', failed);
   expect(words()).toMatch(/could not be read[^]*Your saved notes are safe[^]*Copy the error/);
   expect(document.querySelector('pre')?.textContent).toContain('RangeError: at 7');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { Keep } from '../../../../components/keep';
+import { Keep } from '../../../../components/finding/keep';
 import { draw } from '../../../../entrypoints/reader.content/card/draw';
 import type { Acts } from '../../../../lib/views/acts';
 

@@ -1,0 +1,33 @@
+import type { Analysis } from './analysis';
+import type { Note } from './annotation';
+import type { Article } from './article';
+import type { TextSpan } from './text';
+
+/** What is known of the page a tab shows, kept for the session and read by popup and side panel. */
+export type TabState =
+  | { readonly state: 'reading' }
+  | { readonly state: 'otherLanguage'; readonly language: string }
+  | ReadTab
+  | { readonly state: 'failed'; readonly detail: string };
+
+/** A tab that shows an article, and what was found in it and kept of it. */
+export interface ReadTab {
+  readonly state: 'read';
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly notes: readonly Note[];
+}
+
+/** How a page stands with us. */
+export interface PageStatus {
+  readonly state: 'notArticle' | 'noText' | 'off' | 'reading' | 'read' | 'failed';
+  /** Whether names are marked; false after `show(false)`. */
+  readonly shown: boolean;
+  readonly host: string;
+  /** What went wrong, a sentence, where it failed. */
+  readonly message?: string;
+  /** The words selected in the article. */
+  readonly selection?: TextSpan;
+  /** The browser's number of the frame that the article stands in, which is to be asked instead. */
+  readonly frame?: number;
+}

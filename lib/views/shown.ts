@@ -1,0 +1,32 @@
+import type { Analysis } from '../model/analysis';
+import type { Settings } from '../model/settings';
+
+declare const shown: unique symbol;
+
+/**
+ * An analysis as a reader sees it: what is less sure than the reader wishes is gone. `shownOf` alone makes one, where article and
+ * settings meet; all views behind take it, and none can be given a whole analysis in its place.
+ */
+export interface ShownAnalysis extends Pick<
+  Analysis,
+  'entities' | 'attributions' | 'positions' | 'summary' | 'readTo'
+> {
+  readonly [shown]: true;
+}
+
+/** What of an analysis is shown: unsure means silent. */
+export function shownOf(
+  analysis: Analysis,
+  { threshold }: Pick<Settings, 'threshold'>,
+): ShownAnalysis {
+  const sure = ({ confidence }: { readonly confidence: number }) => confidence >= threshold;
+  const { entities, attributions, positions, summary, readTo } = analysis;
+  const seen: Omit<ShownAnalysis, typeof shown> = {
+    entities,
+    attributions: attributions.filter(sure),
+    positions: positions.filter(sure),
+    summary,
+    ...(readTo !== undefined && { readTo }),
+  };
+  return seen as ShownAnalysis;
+}

@@ -1,0 +1,37 @@
+import { counted, inFigures } from './language';
+
+/** Headings. */
+export const SUMMARY = 'Summary';
+export const SUMMARY_HINT = 'each line leads to its place';
+export const OFFICIALS = 'Officials';
+export const POSITIONS = 'Positions';
+export const OTHER_PEOPLE = 'Other people';
+export const BODIES_AND_PLACES = 'Bodies and places';
+export const SAID = 'Said';
+
+/** What stands in the place of what was not found. */
+export const NO_OFFICIALS =
+  'This article names no officials that we are sure of. Who else is named stands below.';
+export const NO_POSITIONS = 'Nobody takes a side in this article that we are sure of.';
+export const NOTHING_REPORTED = 'Nothing is reported of them that we are sure of.';
+
+/** What positions can be grouped by instead. */
+export const GROUP_BY_STANCE = 'Group by stance';
+export const GROUP_BY_PERSON = 'Group by person';
+
+/** Ways to a name’s places on the page. */
+export const TO_FIRST_MENTION = 'Go to first mention';
+export const LEADS_TO_FIRST_MENTION = 'Go to its first mention';
+export const NEXT_MENTION = 'Next mention';
+
+/** Of a text too long to be read to its end. */
+export const ONLY_OPENING_READ = 'This text is too long: only its opening was read.';
+
+export function onlyWordsRead(about: number): string {
+  return `This text is very long: only its first ${inFigures(about)} words were read.`;
+}
+
+/** What a card has no room for. */
+export function moreElsewhere(number: number): string {
+  return counted(number, { other: '# more behind the toolbar button.' });
+}

@@ -1,0 +1,13 @@
+/** What went wrong between page, popup and background, and what a reader can do about it. */
+export const RELOAD =
+  'Whosaid was updated or restarted since this page was opened. Reload it and try again.';
+export const FULL =
+  'There is no room left: the disk or the browser’s storage is full. Free some and try again.';
+export const SILENT = 'Whosaid did not answer in time. Try again, or reload the page.';
+export const NO_MODELS =
+  'Whosaid could not open its own files. Try again; if that does not help, install it anew.';
+
+/** Of an error that nothing better is known of. */
+export function wentWrong(told: string): string {
+  return `Something went wrong: ${told}`;
+}
