@@ -2,7 +2,7 @@ import type { Attribution, Position } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import { indexAt, touching } from '../../text/sorted-spans';
 import { sharedUnits } from '../../text/span';
-import { verbGroup } from './grammar/verb-group';
+import { verbGroup } from '../../language/syntax/verb-group';
 import type { NamedArticle } from './named-article';
 import { isOpenQuestion } from './verbs/open-question';
 import { sideAt } from './verbs/side';

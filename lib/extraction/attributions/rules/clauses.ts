@@ -1,16 +1,10 @@
-import type { Token } from '../../../language/parsed-text';
 import type { Cue } from './cues';
 import type { Line } from './line';
-import { isDay, phraseAfter } from './noun-phrase';
+import { phraseAfter } from '../../../language/syntax/noun-phrase';
+import { isFinite } from '../../../language/syntax/tags';
+import { isDate } from '../../../language/syntax/times';
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const ASIDE = /^(?:in|on|at|during|to|from|before|after|by|via|through|of|about|over)$/;
-
-/** Whether a stretch of tokens holds a verb that makes it a clause. */
-export function isClause(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (FINITE.test(tokens[at]!.tag)) return true;
-  return false;
-}
 
 /** The first token after asides of a cue: "on Tuesday", "in a statement", "reporters" of "told reporters". */
 export function afterAsides({ tokens, quoted }: Line, from: number): number {
@@ -18,10 +12,10 @@ export function afterAsides({ tokens, quoted }: Line, from: number): number {
   for (;;) {
     const token = tokens[at];
     if (!token || quoted[at]) return at;
-    if (token.tag === 'RB' || isDay(token)) at++;
+    if (token.tag === 'RB' || isDate(token)) at++;
     else if (ASIDE.test(token.normal)) {
       let end = at + 1;
-      while (tokens[end] && !quoted[end] && (isDay(tokens[end]!) || tokens[end]!.tag === 'CD'))
+      while (tokens[end] && !quoted[end] && (isDate(tokens[end]) || tokens[end]!.tag === 'CD'))
         end++;
       if (end === at + 1) {
         const phrase = phraseAfter(tokens, at + 1);
@@ -34,7 +28,7 @@ export function afterAsides({ tokens, quoted }: Line, from: number): number {
 }
 
 /** Where the words reported by `cue` end: the sentence's end less its full stop, or the next speaker's words. */
-export function clauseEnd(line: Line, start: number, cue: Cue, cues: readonly Cue[]): number {
+export function contentEnd(line: Line, start: number, cue: Cue, cues: readonly Cue[]): number {
   const { tokens, quoted } = line;
   for (let at = start + 1; at < tokens.length; at++) {
     if (quoted[at]) continue;
@@ -67,7 +61,7 @@ function endsRelative({ tokens }: Line, cue: Cue, comma: number): boolean {
   return (
     /^(?:WP|WDT)$/.test(pronoun?.tag ?? '') &&
     tokens[cue.start - 2]?.text === ',' &&
-    FINITE.test(tokens[comma + 1]?.tag ?? '')
+    isFinite(tokens[comma + 1])
   );
 }
 

@@ -7,11 +7,12 @@ import {
   QUESTION_CLAUSE,
   THAT_CLAUSE,
 } from '../../confidences';
-import { afterAsides, isClause } from './clauses';
+import { isClause } from '../../../language/syntax/clauses';
+import { afterAsides } from './clauses';
 import { clauseFrom, type Content, quotationAt, type Rest } from './content';
 import type { Cue } from './cues';
 import type { Line } from './line';
-import { phraseAfter } from './noun-phrase';
+import { phraseAfter } from '../../../language/syntax/noun-phrase';
 
 const QUESTION = /^(?:whether|if|why|how|what|who|where|when)$/;
 const OPENS_CLAUSE = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|EX|CD|IN|VBG|WRB|RB|TO|WP|\$)$/;
@@ -79,7 +80,9 @@ function reported(line: Line, cue: Cue, from: number, rest: Rest): Content | nul
   if (!content) return null;
   let end = at;
   while (end < tokens.length && tokens[end]!.end <= content.spans.at(-1)!.end) end++;
-  return isClause(tokens, at, end) || quoted.slice(at, end).some(Boolean) ? content : null;
+  return isClause(tokens, { start: at, end }) || quoted.slice(at, end).some(Boolean)
+    ? content
+    : null;
 }
 
 /** "the man believed dead" has no clause behind it. */

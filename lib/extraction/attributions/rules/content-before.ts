@@ -1,5 +1,5 @@
 import { BARE_CLAUSE, QUOTED, QUOTED_WITH_LEAD } from '../../confidences';
-import { isClause } from './clauses';
+import { isClause } from '../../../language/syntax/clauses';
 import type { Content } from './content';
 import { isSpeech, type Line } from './line';
 import { spanOf } from '../../../language/stretch';
@@ -37,7 +37,7 @@ export function contentBefore(
       confidence: QUOTED_WITH_LEAD,
     };
   }
-  if (!goesOn && !isClause(tokens, 0, end)) return null;
+  if (!goesOn && !isClause(tokens, { start: 0, end })) return null;
   const first = quoted[0];
   const start = first && first.start < sentence.start ? first.start : sentence.start;
   return { spans: [{ start, end: tokens[end - 1]!.end }], confidence: BARE_CLAUSE };

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../../language/parsed-text';
 import type { TextSpan } from '../../../model/text';
 import { QUOTED, QUOTED_IN_PART } from '../../confidences';
-import { clauseEnd } from './clauses';
+import { contentEnd } from './clauses';
 import type { Cue } from './cues';
 import type { Line } from './line';
 import { spanOf } from '../../../language/stretch';
@@ -49,7 +49,7 @@ export function clauseFrom(
   cues: readonly Cue[],
   confidence: number,
 ): Content | null {
-  const end = clauseEnd(line, start, cue, cues);
+  const end = contentEnd(line, start, cue, cues);
   if (end <= start) return null;
   const last = line.quoted[end - 1];
   const span = spanOf(line, { start, end });

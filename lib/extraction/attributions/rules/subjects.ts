@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/parsed-text';
-import { isDay, phraseAfter, phraseBefore } from './noun-phrase';
-import { isClause } from './clauses';
+import { phraseAfter, phraseBefore } from '../../../language/syntax/noun-phrase';
+import { isDate } from '../../../language/syntax/times';
+import { isClause } from '../../../language/syntax/clauses';
 import type { Line } from './line';
 import type { Stretch } from '../../../language/stretch';
 
@@ -83,7 +84,7 @@ export function subjectAfter(
   if (
     !first ||
     quoted[start] ||
-    isDay(first) ||
+    isDate(first) ||
     !/^(?:NNP|NNPS|PRP|DT|NN|NNS|JJ|PRP\$|CD)$/.test(first.tag)
   )
     return null;
@@ -99,12 +100,14 @@ export function subjectAfter(
     while (close < tokens.length && !quoted[close] && !/^[.,;:]$/.test(tokens[close]!.text))
       close++;
     const next = tokens[end + 1];
-    const fits = apposition || (tokens[close]?.text === ',' && !isClause(tokens, end + 1, close));
+    const fits =
+      apposition ||
+      (tokens[close]?.text === ',' && !isClause(tokens, { start: end + 1, end: close }));
     if (
       fits &&
       next &&
       /^(?:DT|NN|NNP|NNS|JJ|WP|WP\$|PRP\$|CD)$/.test(next.tag) &&
-      !isDay(next) &&
+      !isDate(next) &&
       first.tag !== 'PRP'
     )
       end = close;

@@ -4,7 +4,7 @@ import type { TextSpan } from '../../../model/text';
 import { indexAt, touching } from '../../../text/sorted-spans';
 import { type CueStance, cueStance } from '../verbs/cue-stance';
 import type { NamedArticle } from '../named-article';
-import { verbGroup } from '../grammar/verb-group';
+import { verbGroup } from '../../../language/syntax/verb-group';
 
 /** The words of an attribution that tell how its content is meant. */
 export interface Frame {

@@ -2,7 +2,7 @@ import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
-import { isDash } from '../grammar/clause';
+import { isDash } from '../../../language/syntax/clauses';
 import type { NamedArticle } from '../named-article';
 
 /** What must be left of a statement when its remark is cut off. In words and marks. */

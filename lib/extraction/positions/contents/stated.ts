@@ -1,10 +1,10 @@
 import type { TextSpan } from '../../../model/text';
 import { indexAt, touching } from '../../../text/sorted-spans';
 import type { Frame } from '../attributed/by-cue';
-import { openingOf } from '../grammar/clause';
+import { phraseStart } from '../../../language/syntax/noun-phrase';
 import type { NamedArticle } from '../named-article';
 import { sideAt, WHOLE_DEEDS } from '../verbs/side';
-import { verbGroup } from '../grammar/verb-group';
+import { verbGroup } from '../../../language/syntax/verb-group';
 
 /**
  * The words that state a position, of a cue that takes a side: what it introduces, with the verb where it is a deed or denied
@@ -54,5 +54,5 @@ function antecedentBefore(article: NamedArticle, source: number): number | null 
   at--;
   if (tokens[at]?.text === ',') at--;
   if (!tokens[at]?.tag.startsWith('NN')) return null;
-  return tokens[openingOf(tokens, at)]!.start;
+  return tokens[phraseStart(tokens, at)]!.start;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../../language/parsed-text';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
-import { opensClause, withoutTail } from '../grammar/clause';
+import { opensClause, withoutTail } from '../../../language/syntax/clauses';
 import type { NamedArticle } from '../named-article';
 
 /** Fewer words and marks are no statement of their own. */

@@ -1,11 +1,11 @@
-import { DAYS, MONTHS, SPANS } from '../../../language/lexicon/times';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { EntityId } from '../../../model/analysis';
 import { indexAt } from '../../../text/sorted-spans';
-import { isDash } from '../grammar/clause';
+import { isDash } from '../../../language/syntax/clauses';
 import { jointIn, unique } from './holders';
 import type { PlacedMention, NamedArticle } from '../named-article';
-import { verbGroup } from '../grammar/verb-group';
+import { overTimeBefore } from '../../../language/syntax/times';
+import { verbGroup } from '../../../language/syntax/verb-group';
 import { isBody, isVoice } from './voices';
 
 /** Who does what a verb says. */
@@ -33,7 +33,7 @@ export function subjectOf(
   let at = start - 1;
   if (at < 0 || depth > 3) return null;
   const gerund = tokens[start]!.tag === 'VBG';
-  at = overTime(tokens, at);
+  at = overTimeBefore(tokens, at);
   if (at < 0) return null;
   const { normal, text } = tokens[at]!;
   if (
@@ -78,18 +78,6 @@ function subjectOfEarlier(
 
 function joined(tokens: readonly Token[], comma: number): boolean {
   return tokens.slice(0, comma).some(({ tag }) => tag === 'VBD');
-}
-
-const TIME = new RegExp(`^(?:${DAYS}|${MONTHS}|${SPANS})$`);
-
-/** Back over words for a time and adverbs: "the council *on Monday*", "the council *this year also*". */
-function overTime(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (tokens[at]?.tag === 'RB') at--;
-  if (!TIME.test(tokens[at]?.normal ?? '')) return at;
-  while (TIME.test(tokens[at]?.normal ?? '')) at--;
-  if (/^(?:this|last|next|on|in|earlier|late|early)$/.test(tokens[at]?.normal ?? '')) at--;
-  return tokens[at]?.normal === 'on' || tokens[at]?.normal === 'earlier' ? at - 1 : at;
 }
 
 /** "Roe, a young lawyer who …", "the Greens, a party that …": the name that a phrase which ends at `at` describes. */

@@ -1,6 +1,6 @@
 import { stanceAgent } from '../../../language/lexicon/stance-nouns';
 import type { Position } from '../../../model/analysis';
-import { clauseEnd, withoutTail } from '../grammar/clause';
+import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
 import type { NamedArticle } from '../named-article';
 
 /** The positions of those whom an apposition calls by them: "Roe, a fierce critic of the war, …". */

@@ -3,13 +3,13 @@ import type { Sentence, Token } from '../../../language/parsed-text';
 import type { Position } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { indexAt, touching } from '../../../text/sorted-spans';
-import { clauseEnd, withoutTail } from '../grammar/clause';
+import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
 import { cueStance } from '../verbs/cue-stance';
 import { withoutRemark } from '../contents/remark';
 import type { NamedArticle } from '../named-article';
 import { phraseStart, subjectOf } from '../holders/subject';
 import { type Side, sideAt, WHOLE_DEEDS } from '../verbs/side';
-import { verbGroup } from '../grammar/verb-group';
+import { verbGroup } from '../../../language/syntax/verb-group';
 
 /** What may follow a verb that is done to something. */
 const OBJECT = /^(?:DT|PRP\$?|NN.*|JJ.*|CD|VB|VBG|TO|POS|``|WP|VBN)$/;
@@ -75,8 +75,8 @@ function relative(
   { entry, lemma }: Side,
 ): Position[] {
   const { tokens } = sentence;
-  const { negated, unreal, start } = verbGroup(tokens, at);
-  const named = !negated && !unreal && lemma !== '' ? subjectOf(article, sentence, at) : null;
+  const { negated, hypothetical, start } = verbGroup(tokens, at);
+  const named = !negated && !hypothetical && lemma !== '' ? subjectOf(article, sentence, at) : null;
   if (!named || entry.onlyDenied || named.start >= start) return [];
   let last = named.start - 1;
   if (!/^(?:that|which)$/.test(tokens[last]?.normal ?? '')) return [];

@@ -3,10 +3,10 @@ import type { Position } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
 import { agentsBehind } from '../holders/agents';
-import { openingOf } from '../grammar/clause';
+import { phraseStart } from '../../../language/syntax/noun-phrase';
 import type { NamedArticle } from '../named-article';
 import { sideAt } from '../verbs/side';
-import { verbGroup } from '../grammar/verb-group';
+import { verbGroup } from '../../../language/syntax/verb-group';
 
 /** The positions of those by whom something is done: "the plan was backed by Norway", "a bill vetoed by Roe". */
 export function passives(article: NamedArticle, known: readonly TextSpan[]): readonly Position[] {
@@ -19,10 +19,10 @@ export function passives(article: NamedArticle, known: readonly TextSpan[]): rea
       if (!side || side.end !== at + 1 || side.entry.onlyDenied) return [];
       if (!/^(?:supports|opposes)$/.test(side.entry.stance)) return [];
       if (touching(known, token).length > 0) return [];
-      const { start, negated, unreal, future } = verbGroup(tokens, at);
+      const { start, negated, hypothetical, future } = verbGroup(tokens, at);
       const from = phraseBefore(tokens, start);
       const { holders } = agentsBehind(article, sentence, at + 1);
-      if (negated || unreal || future || from === null || holders.length === 0) return [];
+      if (negated || hypothetical || future || from === null || holders.length === 0) return [];
       const content = { start: tokens[from]!.start, end: token.end };
       const { stance } = side.entry;
       const named = new Set(article.mentionsIn(content).map(({ entity }) => entity));
@@ -44,5 +44,5 @@ function phraseBefore(tokens: readonly Token[], verb: number): number | null {
   let at = verb - 1;
   if (tokens[at]?.text === ',') at--;
   if (!/^(?:NN|PRP$|CD)/.test(tokens[at]?.tag ?? '')) return null;
-  return openingOf(tokens, at);
+  return phraseStart(tokens, at);
 }

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../../language/parsed-text';
 import type { Position, Stance } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
-import { clauseEnd, withoutTail } from '../grammar/clause';
+import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
 import { cueStance } from '../verbs/cue-stance';
 import { inFrame } from '../verbs/frame';
 import type { NamedArticle } from '../named-article';

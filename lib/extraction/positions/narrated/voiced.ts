@@ -4,7 +4,7 @@ import type { Position } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
 import { agentsBehind } from '../holders/agents';
-import { clauseEnd, withoutTail } from '../grammar/clause';
+import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
 import { cueStance } from '../verbs/cue-stance';
 import type { NamedArticle } from '../named-article';
 

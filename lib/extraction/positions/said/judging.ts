@@ -4,7 +4,7 @@ import { type Judgement, judgementsOf } from '../../../language/lexicon/judgemen
 import type { Points } from './points';
 import { isClaim } from '../verbs/frame';
 import { isOwn, type Self } from './self';
-import { subjectBefore } from '../grammar/verb-group';
+import { subjectBefore } from '../../../language/syntax/verb-group';
 
 const NEGATION = wordClass('negation');
 /** Verbs that say of something what it is. */

@@ -7,7 +7,7 @@ import { subjectNear } from '../grammar/modal';
 import type { Points } from './points';
 import { isOwn, type Self } from './self';
 import { sideAt, turned } from '../verbs/side';
-import { subjectBefore, verbGroup } from '../grammar/verb-group';
+import { subjectBefore, verbGroup } from '../../../language/syntax/verb-group';
 
 /** What somebody may be charged with: to say that one did not is to deny it. */
 const CHARGEABLE = wordClass('chargeable');
@@ -31,9 +31,9 @@ export function weighOwnVerb(
     points['calls-for'] += 1.5;
   const side = sideAt(tokens, at);
   if (!side) return;
-  const { start, negated, passive, unreal } = verbGroup(tokens, at);
+  const { start, negated, passive, hypothetical } = verbGroup(tokens, at);
   const subject = subjectBefore(tokens, at);
-  if (passive || unreal || !isOwn(tokens, subject, self)) return;
+  if (passive || hypothetical || !isOwn(tokens, subject, self)) return;
   if (/^(?:if|what|whether|unless|how)$/.test(tokens[subject - 1]?.normal ?? '')) return;
   const { entry } = side;
   // "whomever we want", "because I wanted": nothing is asked for.

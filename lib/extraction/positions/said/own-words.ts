@@ -1,9 +1,9 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import { SPEECH_VERBS } from '../../../language/lexicon/speech-verbs';
 import type { Token } from '../../../language/parsed-text';
-import { clauseEnd } from '../grammar/clause';
+import { clauseEnd } from '../../../language/syntax/clauses';
 import type { Self } from './self';
-import { subjectBefore, verbGroup } from '../grammar/verb-group';
+import { subjectBefore, verbGroup } from '../../../language/syntax/verb-group';
 
 const LABELS = wordClass('reported-judgement');
 

@@ -5,7 +5,7 @@ import type { Stance } from '../../../model/analysis';
 import { inFrame } from './frame';
 import { isOpenQuestion } from './open-question';
 import { sideAt, turned } from './side';
-import { verbGroup } from '../grammar/verb-group';
+import { verbGroup } from '../../../language/syntax/verb-group';
 
 /**
  * What a cue says of its speaker: a stance; `silent` where it denies, asks or only supposes one, so that its content
@@ -32,12 +32,12 @@ export function cueStance(
       side &&
       (side.lemma !== 'like to' || /^(?:would|'d)$/.test(tokens[index - 1]?.normal ?? ''))
     ) {
-      const { negated, unreal } = verbGroup(tokens, index);
+      const { negated, hypothetical } = verbGroup(tokens, index);
       const words = side.lemma === '' ? tokens.slice(side.end, side.end + 9) : content;
       const stance = inFrame(side.lemma, side.entry.stance, words);
       if (stance === null) return negated ? 'silent' : null;
       if (stance === 'silent') return stance;
-      if (unreal || supposed(tokens, index)) return 'silent';
+      if (hypothetical || supposed(tokens, index)) return 'silent';
       if (!negated) return side.entry.onlyDenied ? null : stance;
       return side.entry.turns ? turned(stance) : 'silent';
     }

@@ -1,5 +1,5 @@
 import { wordClass } from '../../../language/lexicon/word-class';
-import { overAdverbial } from '../grammar/adverbial';
+import { overTimeAfter } from '../../../language/syntax/times';
 import type { Token } from '../../../language/parsed-text';
 import type { Stance } from '../../../model/analysis';
 import { sideAt } from './side';
@@ -37,7 +37,7 @@ export function inFrame(
   content: readonly Token[],
 ): Stance | 'silent' | null {
   const words = content
-    .slice(overAdverbial(content, 0))
+    .slice(overTimeAfter(content, 0))
     .filter(({ normal }) => /^\p{L}/u.test(normal));
   const [first, second] = words;
   if (!first) return stance;

@@ -13,7 +13,7 @@ import {
 } from '../../../language/lexicon/stance-verbs';
 import type { Token } from '../../../language/parsed-text';
 import type { Stance } from '../../../model/analysis';
-import { overAdverbial } from '../grammar/adverbial';
+import { overTimeAfter } from '../../../language/syntax/times';
 import { isBody } from '../holders/voices';
 
 /** Words that take a side: a verb with its particles, with its noun, or "is" with its phrase. */
@@ -91,7 +91,7 @@ function byVerb(tokens: readonly Token[], at: number): Side | null {
     const words = [tokens[at]!.lemma];
     let next = at + 1;
     while (words.length < length && next < tokens.length && next < at + length + 4) {
-      const over = words.length < length ? overAdverbial(tokens, next) : next;
+      const over = words.length < length ? overTimeAfter(tokens, next) : next;
       if (over > next) {
         next = over;
         continue;

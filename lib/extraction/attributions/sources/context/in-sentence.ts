@@ -2,7 +2,7 @@ import { spanOf } from '../../../../language/stretch';
 import type { EntityId, Source } from '../../../../model/analysis';
 import type { TextOffset } from '../../../../model/text';
 import { overlaps } from '../../../../text/span';
-import { phraseBefore } from '../../rules/noun-phrase';
+import { phraseBefore } from '../../../../language/syntax/noun-phrase';
 import { tokenAt } from '../../token-at';
 import { placeOf, type Place, type Surroundings, type Telling, type Whom } from './surroundings';
 

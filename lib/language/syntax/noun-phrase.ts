@@ -1,0 +1,135 @@
+import type { TokenIndex } from '../../model/text';
+import type { Token } from '../parsed-text';
+import type { Stretch } from '../stretch';
+import {
+  isAdverb,
+  isDeterminer,
+  isParticiple,
+  isPronoun,
+  opensPhrase,
+  type TagClass,
+  tagged,
+} from './tags';
+import { isDate } from './times';
+
+/**
+ * Noun phrases. The bare one, from its article to its head ("the old mayor"), is a run of tags, as in a chunker (Abney: “Parsing by
+ * chunks”, 1991); the tied one goes on over prepositions and "and" ("the head of the ministry").
+ */
+
+/** What stands in a bare noun phrase: nouns, adjectives, numerals, its article and its possessor. */
+export const isOfPhrase = tagged('NN* JJ* CD DT PRP$ POS');
+/** What stands before a head noun, without what opens the phrase: "Norway’s *newly elected prime* minister". */
+export const isPremodifier = tagged('NN* JJ* CD POS VBN');
+
+/** How far a finder of bare phrases goes. */
+export interface Reach {
+  /** The words it goes over: all that stands in a phrase where nothing else is said. */
+  readonly over?: TagClass;
+  /** No further than this token, which is the sentence’s edge where nothing is said. */
+  readonly until?: TokenIndex;
+}
+
+/** Where the bare phrase begins that ends with a token, its head: back over its nouns, adjectives and owners to its article. */
+export function phraseStart(
+  tokens: readonly Token[],
+  head: TokenIndex,
+  { over = isOfPhrase, until = 0 }: Reach = {},
+): TokenIndex {
+  let start = head;
+  while (start > until && over(tokens[start - 1])) start--;
+  return start;
+}
+
+/** The index behind the bare phrase that begins with a token; the token’s own where it is no part of one. */
+export function phraseEnd(
+  tokens: readonly Token[],
+  start: TokenIndex,
+  { over = isOfPhrase, until = tokens.length }: Reach = {},
+): TokenIndex {
+  let end = start;
+  while (end < until && over(tokens[end])) end++;
+  return end;
+}
+
+const LOOSE = tagged('IN CC DT TO RB PRP$');
+
+/** The end of a phrase less what would tie more to it: "mayor of the |". */
+export function withoutLooseEnd(tokens: readonly Token[], { start, end }: Stretch): TokenIndex {
+  let last = end;
+  while (last > start && LOOSE(tokens[last - 1])) last--;
+  return last;
+}
+
+const OPENING = tagged('DT PRP$ RB CC');
+
+/** A phrase less what opens it and says nothing: "the", "a", "now"; whose it is stays: "his spokesman". */
+export function withoutArticle(tokens: readonly Token[], { start, end }: Stretch): Stretch | null {
+  let first = start;
+  while (first < end && OPENING(tokens[first]) && !/^(?:his|her)$/.test(tokens[first]!.normal)) {
+    first++;
+  }
+  return first < end ? { start: first, end } : null;
+}
+
+const INSIDE = tagged('NN* JJ* CD DT PRP$ WP$ POS $ # -LRB- -RRB-');
+const HEAD = tagged('NN* PRP CD -RRB-');
+/** Participles within titles: "committee ranking member Roe". */
+const IN_TITLES =
+  /^(?:ranking|acting|sitting|outgoing|incoming|managing|founding|ruling|leading|retired|elected|appointed)$/;
+/** Prepositions that tie a noun to the one before it: "the head of the ministry", "critics in both parties". */
+const TIES = /^(?:of|for|in|at|from|to|with|on|behind|against|near|by)$/;
+const JOINS = /^(?:and|&)$/;
+/** What goes before a participle that describes: "the *ousted* mayor". */
+const BEFORE_PARTICIPLE = tagged('DT JJ PRP$ RB');
+
+/** Where the tied phrase begins that ends before token `end`; null where none ends there. Looks no further than `from`. */
+export function phraseBefore(
+  tokens: readonly Token[],
+  end: TokenIndex,
+  from: TokenIndex = 0,
+): TokenIndex | null {
+  const head = tokens[end - 1];
+  if (end <= from || !HEAD(head) || isDate(head)) return null;
+  if (isPronoun(head)) return end - 1;
+  let start = end - 1;
+  while (start > from) {
+    const token = tokens[start - 1]!;
+    const beyond = start - 2 >= from ? tokens[start - 2] : undefined;
+    const at = tokens[start]!;
+    if (isDate(token)) break;
+    if (INSIDE(token) || token.text === '/') {
+      // A determiner opens a phrase: what stands before it belongs to another, unless a preposition ties the two.
+      if (opensPhrase(at) && !isDeterminer(token)) break;
+    } else if (isParticiple(token)) {
+      if (!BEFORE_PARTICIPLE(beyond)) break;
+    } else if (TIES.test(token.normal) || JOINS.test(token.normal)) {
+      if (!HEAD(beyond) || isDate(beyond) || isPronoun(beyond)) break;
+    } else if (!(isAdverb(token) && at.tag === 'JJ')) break;
+    start--;
+  }
+  // "On Tuesday the minister": what a preposition governs is not the subject.
+  while (start < end - 1 && (TIES.test(tokens[start]!.normal) || JOINS.test(tokens[start]!.normal)))
+    start++;
+  return start;
+}
+
+/** The index behind the tied phrase that begins at `start`; null where none begins there. */
+export function phraseAfter(tokens: readonly Token[], start: TokenIndex): TokenIndex | null {
+  if (isPronoun(tokens[start])) return start + 1;
+  let end = start;
+  let headed = false;
+  for (; end < tokens.length; end++) {
+    const token = tokens[end]!;
+    if (isDate(token)) break;
+    if (opensPhrase(token)) {
+      if (headed) break;
+    } else if (INSIDE(token) || IN_TITLES.test(token.normal) || token.text === '/') {
+      headed ||= HEAD(token);
+    } else if (headed && /^(?:of|for|and|&)$/.test(token.normal) && INSIDE(tokens[end + 1])) {
+      headed = false;
+      if (opensPhrase(tokens[end + 1])) end++;
+    } else break;
+  }
+  return headed ? end : null;
+}

@@ -1,0 +1,102 @@
+import type { TokenIndex } from '../../model/text';
+import { wordClass } from '../lexicon/word-class';
+import type { Token } from '../parsed-text';
+import { isAdverb, isGerund, isModal, isPastParticiple, isTo, isVerb } from './tags';
+import { isWeekday } from './times';
+
+/** A verb group: a verb with its auxiliaries and the verbs that lead to it, "may not have wanted to" back. */
+export interface VerbGroup {
+  /** Its first auxiliary, or the verb. */
+  readonly start: TokenIndex;
+  readonly negated: boolean;
+  /** Its first modal: "*would* have paid". */
+  readonly modal: TokenIndex | undefined;
+  /** May or might be so, or was only tried, asked or considered. */
+  readonly hypothetical: boolean;
+  readonly passive: boolean;
+  /** Is yet to be: "will block", "shall ask". */
+  readonly future: boolean;
+}
+
+const AUXILIARY = wordClass('auxiliary');
+const CATENATIVE = wordClass('catenative');
+const NEGATIVE = wordClass('negative-implicative');
+const PERHAPS = /^(?:may|might|could|can)$/;
+/** Tokens of the longest group. */
+const LONGEST = 12;
+
+/** Groups are asked for again and again, and each is read once: by its sentence’s tokens and the place of its verb. */
+const READ = new WeakMap<readonly Token[], (VerbGroup | undefined)[]>();
+
+/** The group of a verb, back over auxiliaries, adverbs and leading verbs: "continued to", "has begun". */
+export function verbGroup(tokens: readonly Token[], verb: TokenIndex): VerbGroup {
+  let known = READ.get(tokens);
+  if (!known) READ.set(tokens, (known = []));
+  return (known[verb] ??= readGroup(tokens, verb));
+}
+
+function readGroup(tokens: readonly Token[], verb: TokenIndex): VerbGroup {
+  let start = verb;
+  let negated = false;
+  let hypothetical = false;
+  let passive = false;
+  let future = false;
+  let able = false;
+  for (let at = verb - 1; at >= 0 && verb - at < LONGEST; at--) {
+    const token = tokens[at]!;
+    const { lemma, normal } = token;
+    if (/^(?:neither|nor)$/.test(normal)) hypothetical = true;
+    if (denies(token)) negated = !negated;
+    else if (PERHAPS.test(lemma)) {
+      hypothetical = true;
+      able = /^(?:could|can)$/.test(lemma);
+    } else if (lemma === 'would' && tokens[at + 1]?.lemma === 'have') hypothetical = true;
+    else if (AUXILIARY.has(lemma)) {
+      if (/^(?:will|shall)$/.test(lemma)) future = true;
+      if (lemma === 'be' && at === wordBefore(tokens, verb) && isPastParticiple(tokens[verb]))
+        passive = true;
+    } else if (isTo(token)) {
+      const leading = tokens[wordBefore(tokens, at)];
+      if (!leading || !(CATENATIVE.has(leading.lemma) || NEGATIVE.has(leading.lemma))) break;
+    } else if (CATENATIVE.has(lemma) && isVerb(token)) {
+      // Its subject is the verb's own.
+    } else if (NEGATIVE.has(lemma) && isVerb(token)) negated = !negated;
+    else if (!isAdverb(token) && normal !== 'long') break;
+    if (!isTo(token)) start = at;
+  }
+  // "could not support it" is no guess.
+  if (negated && able) hypothetical = false;
+  if (isGerund(tokens[start]) && isUndone(tokens, start - 1)) hypothetical = true;
+  // "is not in favour": of "be" the negation stands behind.
+  if (tokens[verb]!.lemma === 'be' && denies(tokens[verb + 1])) negated = !negated;
+  const first = tokens.slice(start, verb).findIndex(isModal);
+  const modal = first < 0 ? undefined : start + first;
+  return { start, negated, modal, hypothetical, passive, future };
+}
+
+/** Whether a token turns its verb into its contrary: "not", "never". */
+export function denies(token: Token | undefined): boolean {
+  return /^(?:not|n't|never)$/.test(token?.normal ?? '');
+}
+
+/** "stopped short of backing", "without backing": whether what governs a gerund says that it was not done. */
+function isUndone(tokens: readonly Token[], governor: TokenIndex): boolean {
+  const { normal } = tokens[governor] ?? { normal: '' };
+  return (
+    /^(?:without|than|from)$/.test(normal) ||
+    (normal === 'of' && /^(?:short|instead)$/.test(tokens[governor - 1]?.normal ?? ''))
+  );
+}
+
+/** The word before a verb, adverbs and a day passed over: "the council *on Monday* rejected"; -1 where there is none. */
+export function wordBefore(tokens: readonly Token[], from: TokenIndex): TokenIndex {
+  let at = from - 1;
+  while (isAdverb(tokens[at])) at--;
+  if (isWeekday(tokens[at]) && at > 1) at -= tokens[at - 1]!.normal === 'on' ? 2 : 1;
+  return at;
+}
+
+/** The word before a verb and its group, adverbs passed over; -1 where there is none. */
+export function subjectBefore(tokens: readonly Token[], verb: TokenIndex): TokenIndex {
+  return wordBefore(tokens, verbGroup(tokens, verb).start);
+}

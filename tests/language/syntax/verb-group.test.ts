@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { subjectBefore, verbGroup } from '../../../lib/language/syntax/verb-group';
+import { tokensOf } from '../../support/marked-tokens';
+
+it.each<[string, string, readonly string[]]>([
+  ['Roe |backed the plan.', 'backed', []],
+  ['Roe will |back the plan.', 'will back', ['modal', 'future']],
+  ['Roe did not |back the plan.', 'did not back', ['negated']],
+  ['Roe might |back the plan.', 'might back', ['modal', 'hypothetical']],
+  ['Roe could not |back the plan.', 'could not back', ['negated', 'modal']],
+  ['Roe would have |backed the plan.', 'would have backed', ['modal', 'hypothetical']],
+  ['The plan was |backed by Roe.', 'was backed', ['passive']],
+  ['Roe continued to |back the plan.', 'continued to back', []],
+  ['Roe refused to |back the plan.', 'refused to back', ['negated']],
+  ['Roe never failed to |back the plan.', 'never failed to back', []],
+  ['Roe left without |backing the plan.', 'backing', ['hypothetical']],
+  ['Roe stopped short of |backing the plan.', 'backing', ['hypothetical']],
+  ['Roe |is not in favor.', 'is', ['negated']],
+])('reads the verb group of “%s”', (source, group, told) => {
+  const { tokens, at, words } = tokensOf(source);
+  const { start, ...facts } = verbGroup(tokens, at);
+  expect(words({ start, end: at + 1 })).toBe(group);
+  expect(Object.keys(facts).filter((name) => facts[name as keyof typeof facts])).toEqual(told);
+});
+
+it('reads a group once', () => {
+  const { tokens, at } = tokensOf('Roe will |back the plan.');
+  expect(verbGroup(tokens, at)).toBe(verbGroup(tokens, at));
+  expect(verbGroup([...tokens], at)).not.toBe(verbGroup(tokens, at));
+});
+
+it('finds the word before a group, over a day', () => {
+  const { tokens, at } = tokensOf('The council on Monday did not |back it.');
+  expect(tokens[subjectBefore(tokens, at)]!.text).toBe('council');
+});
