@@ -5,6 +5,21 @@
 
 // ── entities: offices ───────────────────────────────────────────────
 
+/** An office in the words of a title or an apposition: "Mayor Jane Roe", "Jane Roe, the mayor of Dale,". */
+export const OFFICE_BY_WORDS = 0.9;
+
+/** An office in the words of a clause: "Jane Roe was elected mayor". */
+export const OFFICE_BY_CLAUSE = 0.75;
+
+/** An office that only somebody’s role noun tells: "the Republican nominee". */
+export const OFFICE_BY_ROLE = 0.75;
+
+/** A lawmaker’s party and state behind the name: "Jane Roe (D-Calif.)". */
+export const OFFICE_BY_PARTY = 0.7;
+
+/** A noun behind the name of one who governs or runs: "the Roe administration". */
+export const OFFICE_BY_NOUN = 0.6;
+
 // ── attributions: rules, lay-out, what is let through ───────────────
 
 /**

@@ -1,11 +1,11 @@
 import type { ParsedText } from '../../language/parsed-text';
-import type { Entity, Mention, Office } from '../../model/analysis';
+import type { Entity, Mention } from '../../model/analysis';
 import { type FoundPiece, isPersonPiece } from './names/piece';
 import { isHeadline } from './names/headline';
 import { nameRuns } from './names/name-runs';
 import { phrasesOf } from './offices/office-phrases';
-import { byRole, officesOf } from './offices/offices';
-import { mentionsOf, peopleIn, type Person } from './people/people';
+import { officesOf, runnersIn } from './offices/offices';
+import { mentionsOf, peopleIn } from './people/people';
 import { piecesIn } from './names/pieces';
 import { groupsIn } from './bodies/places-and-bodies';
 import { referencesTo } from './references/references';
@@ -38,22 +38,6 @@ export function extractEntities(text: ParsedText): readonly Entity[] {
   return drafts
     .toSorted((one, other) => weight(other) - weight(one))
     .map((draft, index) => ({ id: `e${index + 1}`, ...draft }));
-}
-
-/** Those whom "the Republican nominee" means. */
-function runnersIn(
-  references: ReadonlyMap<Person, readonly Mention[]>,
-  { article }: ParsedText,
-): ReadonlyMap<Person, Office> {
-  const runners = new Map<Person, Office>();
-  for (const [person, mentions] of references) {
-    for (const { span, form } of mentions) {
-      const title = article.text.slice(span.start, span.end).replace(/^the /i, '');
-      const told = form === 'role' && /\b(?:candidate|nominee|hopeful)$/.test(title);
-      if (told && !runners.has(person)) runners.set(person, byRole(title, span));
-    }
-  }
-  return runners;
 }
 
 function inOrder(mentions: readonly Mention[]): Entity['mentions'] {

@@ -9,7 +9,7 @@ import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { TokenIndex } from '../../../model/text';
 import { phrase, type Stretch } from '../../../language/stretch';
-import { sharedTitle } from '../titles/titles';
+import { sharedTitle } from '../titles/shared-title';
 
 /** Points of each term of what stands around a name: above 0 it is a person’s, below 0 something else’s. */
 const POINTS = {

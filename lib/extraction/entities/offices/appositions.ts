@@ -1,10 +1,11 @@
 import { isField, officeKind, qualifiesOffice } from '../../../language/lexicon/offices';
 import { isPersonNoun } from '../../../language/lexicon/person-nouns';
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
-import { LONGEST, withoutArticle } from '../titles/office-words';
+import { LONGEST_TITLE, withoutArticle } from '../titles/title-head';
 import type { Stretch } from '../../../language/stretch';
 
-const JOINS = /^(?:of|for|at|in|to|from|under|and|the|&|a|an)$/;
+const TIES = wordClass('title-tie');
 
 /** "The head of the coast guard, | Jane Roe, said". */
 export function appositionBefore(
@@ -26,7 +27,7 @@ export function appositionEndingAt(
   floor: number,
 ): Stretch | null {
   let start = end;
-  while (start > floor && start > end - LONGEST) {
+  while (start > floor && start > end - LONGEST_TITLE) {
     const { tag, normal } = tokens[start - 1]!;
     const inside =
       /^(?:NN|JJ|POS|CD|DT|PRP\$|RB|VBN)/.test(tag) || isField(normal) || qualifiesOffice(normal);
@@ -77,7 +78,7 @@ export function appositionAfter(tokens: readonly Token[], after: number): readon
   // "Roe, one of the ministers who …"
   if (/^(?:one|some|many|few|most|among)$/.test(first.normal)) return [];
   let end = start;
-  while (end < tokens.length && end < start + LONGEST && goesOn(tokens, end)) end++;
+  while (end < tokens.length && end < start + LONGEST_TITLE && goesOn(tokens, end)) end++;
   // A clause that goes on with a verb is another subject: "Roe, the minister said".
   if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[end]?.tag ?? '')) return [];
   return parts(tokens, { start, end });
@@ -87,7 +88,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   const { tag, normal, text } = tokens[at]!;
   if (normal === 'who') return false;
   if (/^(?:on|with)$/.test(normal)) return officeKind(tokens[at - 1]!.normal) !== null;
-  if (/^(?:NN|JJ|POS|DT|PRP\$|CD|RB)/.test(tag) || JOINS.test(normal)) return true;
+  if (/^(?:NN|JJ|POS|DT|PRP\$|CD|RB)/.test(tag) || TIES.has(normal)) return true;
   // "the globe-trotting secretary general"
   if (tag === 'VBG' && tokens[at - 1]!.tag === 'DT')
     return /^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? '');

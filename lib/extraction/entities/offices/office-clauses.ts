@@ -1,16 +1,15 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import { appositionEndingAt } from './appositions';
-import { LONGEST, withoutArticle } from '../titles/office-words';
+import { LONGEST_TITLE, withoutArticle } from '../titles/title-head';
 
-const LEADS = /^(?:head|lead|run|chair|represent|command|oversee|govern|direct)$/;
-const IS = /^(?:is|was|are|were|been|be|become|became|becomes|remain|remains|remained)$/;
+const LEADS = wordClass('leading-verb');
+const IS = /^(?:be|become|remain)$/;
 /** "was | elected | mayor", "was | sworn in as | mayor" */
-const MADE =
-  /^(?:elected|re-elected|reelected|appointed|reappointed|named|nominated|confirmed|installed|made|picked|chosen|tapped|sworn|promoted|proclaimed|crowned)$/;
+const MADE = wordClass('appointed');
 const SERVES = /^(?:serve|act|work|return|resign|retire)$/;
-const WHEN =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const DATES = new Set([...wordClass('weekday'), ...wordClass('month')]);
 
 /** "Jane Roe is | the mayor of Dale", ", who heads the coast guard", "was elected | governor". */
 export function clauseAfter(tokens: readonly Token[], name: Stretch): Stretch | null {
@@ -23,14 +22,14 @@ export function clauseAfter(tokens: readonly Token[], name: Stretch): Stretch | 
     at++;
   const verb = tokens[at];
   if (!verb) return null;
-  if (relative && LEADS.test(verb.lemma)) {
+  if (relative && LEADS.has(verb.lemma)) {
     const end = phraseEnd(tokens, at + 1);
     return end > at + 1 ? { start: at, end } : null;
   }
   let start = at + 1;
-  const is = IS.test(verb.normal);
+  const is = IS.test(verb.lemma);
   if (is) start = afterAdverbs(tokens, start);
-  if (is && MADE.test(tokens[start]?.normal ?? '')) {
+  if (is && MADE.has(tokens[start]?.normal ?? '')) {
     start++;
     if (tokens[start]?.normal === 'in') start++;
     if (tokens[start]?.normal === 'as') start++;
@@ -82,7 +81,7 @@ function isGoverned(tokens: readonly Token[], name: number): boolean {
 
 function phraseEnd(tokens: readonly Token[], from: number): number {
   let end = from;
-  while (end < tokens.length && end < from + LONGEST) {
+  while (end < tokens.length && end < from + LONGEST_TITLE) {
     const { tag, normal } = tokens[end]!;
     const inside =
       /^(?:NN|JJ|POS|DT|PRP\$|CD)/.test(tag) ||
@@ -98,5 +97,5 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
 
 /** Whether a place or body follows a preposition, not a time: "a lawmaker in | the north", but "governor in | 2010". */
 function leadsOn(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:DT|PRP\$|NNP)/.test(token.tag) && !WHEN.test(token.normal);
+  return token !== undefined && /^(?:DT|PRP\$|NNP)/.test(token.tag) && !DATES.has(token.normal);
 }

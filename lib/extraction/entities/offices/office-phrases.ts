@@ -1,19 +1,23 @@
-import type { Sentence } from '../../../language/parsed-text';
+import type { Sentence, Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
+import type { TokenIndex } from '../../../model/text';
 import { appositionAfter, appositionBefore } from './appositions';
 import { clauseAfter, clauseBefore, ledBy } from './office-clauses';
 import { type FoundPerson, pieceStart } from '../names/piece';
-import { headOf } from '../titles/office-words';
+import { titleHead } from '../titles/title-head';
 import type { Person } from '../people/people';
-import { sharedTitle, titleBefore } from '../titles/titles';
+import { sharedTitle } from '../titles/shared-title';
+import { titleBefore } from '../titles/title-before';
 
 /** Words that say what someone is, where they stand. */
 export interface OfficePhrase {
   readonly sentence: Sentence;
   readonly words: Stretch;
   readonly way: 'title' | 'apposition' | 'clause';
+  /** The way of saying it, by name: “apposition:before”. */
+  readonly by: string;
   /** Somebody else whom they name, by whom the bearer is told: "Roe’s spokesman", "an aide to Roe". */
-  readonly by: { readonly person: Person; readonly found: FoundPerson } | null;
+  readonly other: { readonly person: Person; readonly found: FoundPerson } | null;
 }
 
 /** What the article says that each person is, office or not. */
@@ -32,12 +36,12 @@ export function phrasesOf(people: readonly Person[]): ReadonlyMap<Person, readon
     const floor = others[0]?.found.piece.name.end ?? 0;
     const next = inOrder[at + 1];
     if (next?.found.sentence === sentence) others.push(next);
-    for (const { way, words } of saidOf(found, floor)) {
-      const by = others.find(
-        (other) => other.person !== person && tells(sentence, other.found.piece.name, words),
+    for (const { way, words, by } of saidOf(found, floor)) {
+      const other = others.find(
+        (each) => each.person !== person && tells(sentence, each.found.piece.name, words),
       );
-      if (by && way === 'apposition' && isOf(sentence, by.found.piece.name, words)) continue;
-      phrases.get(person)!.push({ sentence, words, way, by: by ?? null });
+      if (other && way === 'apposition' && isOf(sentence, other.found.piece.name, words)) continue;
+      phrases.get(person)!.push({ sentence, words, way, by, other: other ?? null });
     }
   }
   return phrases;
@@ -48,7 +52,7 @@ const NEAR = 4;
 
 /** Whether a phrase is somebody else's title and name, next in a list: "Sen. Roe, | Mayor Jane Poe, …". */
 function isOf({ tokens }: Sentence, name: Stretch, words: Stretch): boolean {
-  return name.start > words.start && headOf(tokens, words) === name.start - 1;
+  return name.start > words.start && titleHead(tokens, words) === name.start - 1;
 }
 
 /** Whether a phrase names someone inside it or right before, as its possessor. */
@@ -57,24 +61,71 @@ function tells({ tokens }: Sentence, name: Stretch, words: Stretch): boolean {
   return name.end === words.start - 1 && tokens[name.end]!.tag === 'POS';
 }
 
+/** A name, what stands before it as a title, and where looking back ends: behind the person named before. */
+interface NamePlace {
+  readonly tokens: readonly Token[];
+  readonly name: Stretch;
+  readonly title: Stretch | null;
+  readonly floor: TokenIndex;
+}
+
+/** The ways of saying what somebody is, in the order in which they count. */
+const WAYS: readonly {
+  readonly name: string;
+  readonly way: OfficePhrase['way'];
+  readonly find: (place: NamePlace) => readonly Stretch[];
+}[] = [
+  { name: 'title', way: 'title', find: ({ title }) => listOf(title) },
+  {
+    name: 'apposition:before',
+    way: 'apposition',
+    find: ({ tokens, name, title, floor }) =>
+      appositionBefore(
+        tokens,
+        { start: Math.min(title?.start ?? name.start, name.start), end: name.end },
+        floor,
+      ),
+  },
+  {
+    name: 'apposition:after',
+    way: 'apposition',
+    find: ({ tokens, name }) => appositionAfter(tokens, name.end),
+  },
+  {
+    name: 'clause:after',
+    way: 'clause',
+    find: ({ tokens, name }) => listOf(clauseAfter(tokens, name)),
+  },
+  {
+    name: 'clause:before',
+    way: 'clause',
+    find: ({ tokens, name, floor }) => listOf(clauseBefore(tokens, name, floor)),
+  },
+  {
+    name: 'clause:led-by',
+    way: 'clause',
+    find: ({ tokens, name, title, floor }) =>
+      listOf(ledBy(tokens, title?.start ?? name.start, floor)),
+  },
+  {
+    name: 'clause:shared-title',
+    way: 'clause',
+    find: ({ tokens, name, title, floor }) =>
+      listOf(title ? null : sharedTitle(tokens, name.start, floor)),
+  },
+];
+
 /** What the words around a name say that its bearer is, nearest first. */
 function saidOf(
   { sentence: { tokens }, piece: { name } }: FoundPerson,
-  floor: number,
-): readonly Pick<OfficePhrase, 'words' | 'way'>[] {
-  const title = titleBefore(tokens, name.start, floor);
-  const titled = { start: Math.min(title?.start ?? name.start, name.start), end: name.end };
-  const others = [
-    clauseAfter(tokens, name),
-    clauseBefore(tokens, name, floor),
-    ledBy(tokens, title?.start ?? name.start, floor),
-    title ? null : sharedTitle(tokens, name.start, floor),
-  ];
-  return [
-    ...(title ? [{ way: 'title', words: title } as const] : []),
-    ...[...appositionBefore(tokens, titled, floor), ...appositionAfter(tokens, name.end)].map(
-      (words) => ({ way: 'apposition', words }) as const,
-    ),
-    ...others.flatMap((words) => (words ? [{ way: 'clause', words } as const] : [])),
-  ];
+  floor: TokenIndex,
+): readonly Pick<OfficePhrase, 'words' | 'way' | 'by'>[] {
+  const place = { tokens, name, floor, title: titleBefore(tokens, name.start, floor) };
+  return WAYS.flatMap(({ name: by, way, find }) =>
+    find(place).map((words) => ({ words, way, by })),
+  );
+}
+
+function listOf(words: Stretch | null): readonly Stretch[] {
+  return words ? [words] : [];
 }

@@ -5,10 +5,11 @@ import type { Mention } from '../../../model/analysis';
 import { antecedentOf, genderOfPronoun } from './antecedents';
 import { isQuoted, type Naming, namingAt, ownNumbers } from './naming';
 import type { OfficePhrase } from '../offices/office-phrases';
-import { runs, stateMarked } from '../offices/offices';
+import { runs, stateMarked } from '../offices/office-marks';
 import type { Person } from '../people/people';
 import type { Pronoun } from './salience';
-import { contentOf, fitOfRole, meansRunner, type RoleNoun, roleNounAt } from './role-nouns';
+import { fitOfRole, meansRunner, type RoleNoun, roleNounAt } from './role-nouns';
+import { titleContent } from '../titles/title-content';
 import { spanOf, type Stretch } from '../../../language/stretch';
 
 /** Sentences over which a title is carried back to its holder. */
@@ -106,7 +107,7 @@ function titlesOf(
   const states = found.flatMap((each) => stateMarked(each) ?? []).slice(0, 1);
   return different(
     phrases.map(({ sentence, words }) => [
-      ...contentOf(sentence.tokens, ownOf(sentence, words)),
+      ...titleContent(sentence.tokens, ownOf(sentence, words)),
       ...states,
     ]),
   );

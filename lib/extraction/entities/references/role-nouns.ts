@@ -9,6 +9,7 @@ import {
 } from '../../../language/lexicon/places';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
+import { titleContent } from '../titles/title-content';
 
 /** A title or trade that stands for a name: "the senator", "South Korea’s foreign minister", "the two lawmakers". */
 export interface RoleNoun {
@@ -21,30 +22,6 @@ export interface RoleNoun {
   /** "the …", so someone told of already. */
   readonly definite: boolean;
 }
-
-const SMALL =
-  /^(?:the|a|an|of|for|to|in|on|at|and|&|'s|'|his|her|their|this|that|two|three|four|both|,)$/;
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['gen', 'general'],
-  ['lt', 'lieutenant'],
-  ['col', 'colonel'],
-  ['sgt', 'sergeant'],
-  ['capt', 'captain'],
-  ['maj', 'major'],
-  ['adm', 'admiral'],
-  ['pm', 'premier'],
-  ['del', 'delegate'],
-  ['spokeswoman', 'spokesperson'],
-  ['spokesman', 'spokesperson'],
-  ['chairman', 'chair'],
-  ['chairwoman', 'chair'],
-  ['chairperson', 'chair'],
-  ['congressman', 'representative'],
-  ['congresswoman', 'representative'],
-]);
 
 /** The role noun whose head stands at `at`, where no name follows; null where there is none. */
 export function roleNounAt(tokens: readonly Token[], at: number): RoleNoun | null {
@@ -62,13 +39,15 @@ export function roleNounAt(tokens: readonly Token[], at: number): RoleNoun | nul
   if (!definite && (!named || /^(?:a|an|any|every|each|no|some|many)$/.test(article))) return null;
   const end = /^(?:of|for|to)$/.test(after?.normal ?? '') ? tailEnd(tokens, at + 1) : at + 1;
   const words = { start: definite ? start - 1 : start, end };
-  const [head = ''] = contentOf(tokens, { start: at, end: at + 1 });
+  const [head = ''] = titleContent(tokens, { start: at, end: at + 1 });
   return {
     words,
     head,
     more: [
-      ...contentOf(tokens, { start, end: at }).filter((word) => !isIdle(word, tokens, start, at)),
-      ...contentOf(tokens, { start: at + 1, end }),
+      ...titleContent(tokens, { start, end: at }).filter(
+        (word) => !isIdle(word, tokens, start, at),
+      ),
+      ...titleContent(tokens, { start: at + 1, end }),
     ],
     plural: tag === 'NNS' || tag === 'NNPS' || normal.endsWith('men'),
     definite,
@@ -97,37 +76,6 @@ function tailEnd(tokens: readonly Token[], from: number): number {
   }
   while (end > from && /^(?:IN|DT|TO)$/.test(tokens[end - 1]!.tag)) end--;
   return end;
-}
-
-/** The words of a phrase that say something: singular, abbreviations written out, countries and their adjectives by one name. */
-export function contentOf(tokens: readonly Token[], { start, end }: Stretch): string[] {
-  const content: string[] = [];
-  for (let at = start; at < end; at++) {
-    const { normal, lemma, tag } = tokens[at]!;
-    if (SMALL.test(normal) || !/^[\p{L}\p{N}]/u.test(normal)) continue;
-    const next = tokens[at + 1];
-    const two = next && at + 1 < end ? `${normal} ${next.normal}` : '';
-    const country = two ? (countryOfDemonym(two) ?? countryNamed(two)) : undefined;
-    if (country) {
-      content.push(`@${country}`);
-      at++;
-      continue;
-    }
-    const one = countryOfDemonym(normal) || countryNamed(normal) || countryOfCapital(normal);
-    if (one) {
-      content.push(`@${one}`);
-      continue;
-    }
-    const word = (tag.startsWith('NN') ? singular(normal, lemma) : normal).replace(/\.$/, '');
-    content.push(SHORT.get(word) ?? word);
-  }
-  return content;
-}
-
-function singular(normal: string, lemma: string): string {
-  if (lemma !== normal) return lemma;
-  if (normal.endsWith('men')) return `${normal.slice(0, -3)}man`;
-  return /[^s]s$/.test(normal) && officeKind(normal.slice(0, -1)) ? normal.slice(0, -1) : normal;
 }
 
 const LAWMAKER =

@@ -3,76 +3,42 @@ import { isCourtesyTitle } from '../../../language/lexicon/honorifics';
 import { isField, officeKind, qualifiesOffice } from '../../../language/lexicon/offices';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
-import { headOf, LONGEST } from './office-words';
+import { wordClass } from '../../../language/lexicon/word-class';
+import type { TokenIndex } from '../../../model/text';
+import { LONGEST_TITLE, titleHead } from './title-head';
 
 /** Ranks and seats that stand between a greater office and the name: "chairman of the committee Sen. | Roe". */
-const RANK =
-  /^(?:(?:gen|adm|maj|lt|col|sgt|capt|sen|rep|dr|brig|cmdr)\.?|general|admiral|major|lieutenant|colonel|captain|senator|representative|justice|judge|mp|prince|princess)$/;
+const RANKS = new Set([...wordClass('rank'), ...wordClass('seat')]);
 /** Those who speak or work for whoever is named after them. */
-const SERVANT =
-  /^(?:spokes\w+|aides?|advis[eo]rs?|lawyers?|attorneys?|counsel|staff|deput(?:y|ies)|critics?|veterans?)$/;
-const DAY =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/;
+const SERVANTS = new Set([...wordClass('servant'), ...wordClass('spokesperson')]);
+const DATES = new Set([...wordClass('weekday'), ...wordClass('month')]);
+const PARTICIPLES = wordClass('title-participle');
 
 /** "former US president | Bill Roe", "Secretary of State | Jane Roe"; never back over another person. */
 export function titleBefore(
   tokens: readonly Token[],
-  before: number,
-  floor: number,
+  before: TokenIndex,
+  floor: TokenIndex,
 ): Stretch | null {
   let name = before;
   // "trade minister Datuk Seri | Roe", "Foreign Secretary Sir | Bill Roe"
   while (isCourtesyTitle(tokens[name - 1]?.normal ?? '') && !officeKind(tokens[name - 1]!.normal))
     name--;
-  const start = reachBack(tokens, name, Math.max(floor, name - LONGEST));
+  const start = reachBack(tokens, name, Math.max(floor, name - LONGEST_TITLE));
   if (start >= name) return null;
   if (officeKind(tokens[name - 1]!.normal)) return ownWords(tokens, { start, end: name });
   // "Minister of Finance | Jane Roe"
-  const head = headOf(tokens, { start, end: name });
+  const head = titleHead(tokens, { start, end: name });
   return head >= 0 && /^(?:of|for|to)$/.test(tokens[head + 1]!.normal)
     ? { start, end: name }
     : null;
 }
 
-/** "cabinet ministers Moyo and | Roe", "Sens. Poe of Maine, | Roe": a title in the plural before the first of several names. */
-export function sharedTitle(tokens: readonly Token[], name: number, floor: number): Stretch | null {
-  let at = name - 1;
-  const opened = opensList(tokens, at);
-  if (!opened && (floor === 0 || !/^(?:and|&|,)$/.test(tokens[at]?.normal ?? ''))) return null;
-  while (
-    at >= 0 &&
-    !opensList(tokens, at) &&
-    (/^(?:and|&|,|of)$/.test(tokens[at]!.normal) || isSingularCapital(tokens[at]!))
-  )
-    at--;
-  if (opensList(tokens, at)) at -= tokens[at]!.normal === 'as' ? 2 : 1;
-  if (tokens[at]?.text === ',') at--;
-  const title = tokens[at];
-  if (!title || !isPlural(title)) return null;
-  const words = titleBefore(tokens, at + 1, 0);
-  const last = tokens.slice(0, at).findLastIndex(({ tag }) => tag === 'CC');
-  return words && { start: Math.max(words.start, last + 1), end: words.end };
-}
-
-/** "candidates including | Roe and Poe", "ministers such as | Roe" */
-function opensList(tokens: readonly Token[], at: number): boolean {
-  const { normal } = tokens[at] ?? { normal: '' };
-  return normal === 'including' || (normal === 'as' && tokens[at - 1]?.normal === 'such');
-}
-
-function isSingularCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text) && !isPlural(token);
-}
-
-function isPlural({ normal }: Token): boolean {
-  return /[^s]s\.?$|men$/.test(normal) && officeKind(normal) !== null;
-}
-
-function reachBack(tokens: readonly Token[], name: number, lowest: number): number {
+function reachBack(tokens: readonly Token[], name: TokenIndex, lowest: TokenIndex): TokenIndex {
   let start = name;
   while (start > lowest) {
     const { tag, normal, text } = tokens[start - 1]!;
-    if (DAY.test(normal) && /^\p{Lu}/u.test(text)) break;
+    if (DATES.has(normal) && /^\p{Lu}/u.test(text)) break;
     // "the inquiry | former Secretary Roe wanted"
     if (tag === 'NN' && /^(?:former|then|ex)$/.test(tokens[start]!.normal)) break;
     if (/^(?:NN|JJ|POS|CD)/.test(tag) || (tag === 'VBN' && qualifiesOffice(normal))) start--;
@@ -82,8 +48,7 @@ function reachBack(tokens: readonly Token[], name: number, lowest: number): numb
       (officeBefore(tokens, start - 1, lowest) || isBody(tokens[start - 2]))
     )
       start--;
-    else if (/^(?:acting|ruling|governing|leading|ranking|sitting|outgoing|incoming)$/.test(normal))
-      start--;
+    else if (PARTICIPLES.has(normal)) start--;
     else if (isField(normal) && tag.startsWith('VB')) start--;
     else if (/^\p{Lu}/u.test(text) && (officeKind(normal) || qualifiesOffice(normal))) start--;
     else break;
@@ -94,7 +59,10 @@ function reachBack(tokens: readonly Token[], name: number, lowest: number): numb
 
 /** Of the words before a name those that are its bearer's: of "spokeswoman for Prime Minister | Roe" the last two. */
 function ownWords(tokens: readonly Token[], { start, end }: Stretch): Stretch {
-  if (RANK.test(tokens[end - 1]!.normal) && isHeldBesides(tokens, { start, end })) {
+  if (
+    RANKS.has(tokens[end - 1]!.normal.replace(/\.$/, '')) &&
+    isHeldBesides(tokens, { start, end })
+  ) {
     return { start, end };
   }
   for (let at = end - 2; at >= start; at--) {
@@ -110,7 +78,7 @@ function ownWords(tokens: readonly Token[], { start, end }: Stretch): Stretch {
 }
 
 /** "after talks | Foreign Minister Roe": a small noun that no title holds before one that is written large. */
-function isApart(tokens: readonly Token[], at: number): boolean {
+function isApart(tokens: readonly Token[], at: TokenIndex): boolean {
   const { normal, tag, text } = tokens[at]!;
   if (!/^NNS?$/.test(tag) || text !== normal || !/^\p{Lu}/u.test(tokens[at + 1]!.text))
     return false;
@@ -120,16 +88,16 @@ function isApart(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a rank right before the name comes on top of an office: "Chairman of the Joint Chiefs of Staff Gen. | Roe". */
 function isHeldBesides(tokens: readonly Token[], words: Stretch): boolean {
-  const head = headOf(tokens, { start: words.start, end: words.end - 1 });
+  const head = titleHead(tokens, { start: words.start, end: words.end - 1 });
   if (head < 0) return true;
-  return /^\p{Lu}/u.test(tokens[head]!.text) && !SERVANT.test(tokens[head]!.normal);
+  return /^\p{Lu}/u.test(tokens[head]!.text) && !SERVANTS.has(tokens[head]!.normal);
 }
 
 function isBody(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text) && bodyHead(token.normal) !== null;
 }
 
-function officeBefore(tokens: readonly Token[], at: number, lowest: number): boolean {
+function officeBefore(tokens: readonly Token[], at: TokenIndex, lowest: TokenIndex): boolean {
   for (let back = at - 1; back >= lowest && back > at - 8; back--) {
     const { tag, normal } = tokens[back]!;
     if (officeKind(normal)) return true;

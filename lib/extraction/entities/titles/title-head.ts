@@ -1,11 +1,16 @@
+import { wordClass } from '../../../language/lexicon/word-class';
+import type { TokenIndex } from '../../../model/text';
 import { bodyHead } from '../../../language/lexicon/bodies';
 import { officeKind } from '../../../language/lexicon/offices';
 import { isPersonNoun } from '../../../language/lexicon/person-nouns';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 
-/** Most tokens of an office's wording. */
-export const LONGEST = 22;
+const PARTISANS = wordClass('partisan');
+const FOLLOW_OFFICE = wordClass('after-office');
+
+/** In tokens: the longest wording of a title or office. */
+export const LONGEST_TITLE = 22;
 
 /** A phrase less what opens it and says nothing: "the", "a", "now". */
 export function withoutArticle(tokens: readonly Token[], { start, end }: Stretch): Stretch | null {
@@ -21,8 +26,8 @@ export function withoutArticle(tokens: readonly Token[], { start, end }: Stretch
 }
 
 /** The head noun: the last office word before the first preposition, -1 where there is none. */
-export function headOf(tokens: readonly Token[], { start, end }: Stretch): number {
-  let head = -1;
+export function titleHead(tokens: readonly Token[], { start, end }: Stretch): TokenIndex {
+  let head: TokenIndex = -1;
   for (let at = start; at < end; at++) {
     const { tag, normal } = tokens[at]!;
     if (tag === 'IN' || tag === 'TO') {
@@ -33,19 +38,15 @@ export function headOf(tokens: readonly Token[], { start, end }: Stretch): numbe
     }
     if (tokens[at + 1]?.tag === 'POS' && at + 1 < end) continue;
     // "the Republican presidential primary"
-    if (head >= 0 && at === head + 1 && tag === 'JJ' && PARTISAN.test(tokens[head]!.normal))
+    if (head >= 0 && at === head + 1 && tag === 'JJ' && PARTISANS.has(tokens[head]!.normal))
       head = -1;
     if (officeKind(normal)) head = at;
     else if (head >= 0 && at === head + 1 && /^NNS?$/.test(tag)) {
       // "mayor candidate", but "minister’s wife", "police chief son".
       const goes =
         at + 1 < end && tag.startsWith('NN') && !/^(?:IN|,|CC)$/.test(tokens[at + 1]!.tag);
-      if (!goes && (!FOLLOWS_OFFICE.test(normal) || isPersonNoun(normal))) head = -1;
+      if (!goes && (!FOLLOW_OFFICE.has(normal) || isPersonNoun(normal))) head = -1;
     }
   }
   return head;
 }
-
-const PARTISAN =
-  /^(?:democrat|republican|conservative|socialist|independent|communist|libertarian)$/;
-const FOLLOWS_OFFICE = /^(?:general|elect|designate|emeritus|candidate|nominee|hopeful|secretary)$/;

@@ -1,0 +1,43 @@
+import { officeKind } from '../../../language/lexicon/offices';
+import type { Token } from '../../../language/parsed-text';
+import type { Stretch } from '../../../language/stretch';
+import type { TokenIndex } from '../../../model/text';
+import { titleBefore } from './title-before';
+
+/** "cabinet ministers Moyo and | Roe", "Sens. Poe of Maine, | Roe": a title in the plural before the first of several names. */
+export function sharedTitle(
+  tokens: readonly Token[],
+  name: TokenIndex,
+  floor: TokenIndex,
+): Stretch | null {
+  let at = name - 1;
+  const opened = opensList(tokens, at);
+  if (!opened && (floor === 0 || !/^(?:and|&|,)$/.test(tokens[at]?.normal ?? ''))) return null;
+  while (
+    at >= 0 &&
+    !opensList(tokens, at) &&
+    (/^(?:and|&|,|of)$/.test(tokens[at]!.normal) || isSingularCapital(tokens[at]!))
+  )
+    at--;
+  if (opensList(tokens, at)) at -= tokens[at]!.normal === 'as' ? 2 : 1;
+  if (tokens[at]?.text === ',') at--;
+  const title = tokens[at];
+  if (!title || !isPlural(title)) return null;
+  const words = titleBefore(tokens, at + 1, 0);
+  const last = tokens.slice(0, at).findLastIndex(({ tag }) => tag === 'CC');
+  return words && { start: Math.max(words.start, last + 1), end: words.end };
+}
+
+/** "candidates including | Roe and Poe", "ministers such as | Roe" */
+function opensList(tokens: readonly Token[], at: TokenIndex): boolean {
+  const { normal } = tokens[at] ?? { normal: '' };
+  return normal === 'including' || (normal === 'as' && tokens[at - 1]?.normal === 'such');
+}
+
+function isSingularCapital(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text) && !isPlural(token);
+}
+
+function isPlural({ normal }: Token): boolean {
+  return /[^s]s\.?$|men$/.test(normal) && officeKind(normal) !== null;
+}

@@ -1,0 +1,61 @@
+import { officeKind } from '../../../language/lexicon/offices';
+import { countryNamed, countryOfCapital, countryOfDemonym } from '../../../language/lexicon/places';
+import { wordClass } from '../../../language/lexicon/word-class';
+import type { Token } from '../../../language/parsed-text';
+import type { Stretch } from '../../../language/stretch';
+
+const TIES = wordClass('title-tie');
+/** What tells whose a title is, or how many hold it. */
+const IDLE = /^(?:his|her|their|this|that|two|three|four|both|'|,)$/;
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['sgt', 'sergeant'],
+  ['capt', 'captain'],
+  ['maj', 'major'],
+  ['adm', 'admiral'],
+  ['pm', 'premier'],
+  ['del', 'delegate'],
+  ['spokeswoman', 'spokesperson'],
+  ['spokesman', 'spokesperson'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+]);
+
+/** The words of a phrase that say something: singular, abbreviations written out, countries and their adjectives by one name. */
+export function titleContent(tokens: readonly Token[], { start, end }: Stretch): string[] {
+  const content: string[] = [];
+  for (let at = start; at < end; at++) {
+    const { normal, lemma, tag } = tokens[at]!;
+    if (TIES.has(normal) || IDLE.test(normal) || !/^[\p{L}\p{N}]/u.test(normal)) continue;
+    const next = tokens[at + 1];
+    const two = next && at + 1 < end ? `${normal} ${next.normal}` : '';
+    const country = two ? (countryOfDemonym(two) ?? countryNamed(two)) : undefined;
+    if (country) {
+      content.push(`@${country}`);
+      at++;
+      continue;
+    }
+    const one = countryOfDemonym(normal) || countryNamed(normal) || countryOfCapital(normal);
+    if (one) {
+      content.push(`@${one}`);
+      continue;
+    }
+    const word = (tag.startsWith('NN') ? singular(normal, lemma) : normal).replace(/\.$/, '');
+    content.push(SHORT.get(word) ?? word);
+  }
+  return content;
+}
+
+function singular(normal: string, lemma: string): string {
+  if (lemma !== normal) return lemma;
+  if (normal.endsWith('men')) return `${normal.slice(0, -3)}man`;
+  return /[^s]s$/.test(normal) && officeKind(normal.slice(0, -1)) ? normal.slice(0, -1) : normal;
+}
