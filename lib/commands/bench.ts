@@ -1,22 +1,23 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { figureTable, misses, type Figure } from './bench/figure';
-import { COLLECTIONS, openKit } from './bench/kit';
+import { openGivenKit } from './bench/kits/given-kit';
+import { openOwnKit } from './bench/kits/own-kit';
 import { keyOf, scoresOn, scoreTable, type Score } from './bench/scores';
-import { PARTS } from './bench/parts';
+import { COLLECTION_PARTS, PARTS } from './bench/parts';
 
 /** How far a figure may lie below the baseline before the run fails; scores move a little with every change. */
 const TOLERANCE = 0.005;
 const BASELINE = 'tests/benchmark/baseline.json';
-const USAGE = 'usage: npm run bench -- --kit DIR [--record] [--against BUILD] [NAME…]';
+const USAGE = 'usage: npm run bench -- [--kit DIR] [--record] [--against BUILD] [NAME…]';
 
 /**
- * Scores the engine on a benchmark kit, beside compromise, plain rules, the first three sentences and Readability, and measures
- * time and size; names narrow it. Exit status 1 where a figure fell below the committed baseline or misses its floor; `--record`
- * writes a new one. `--against` compares cold starts with another build of the extension, by its folder.
+ * Scores the engine on a benchmark kit, the project’s own where none is given, beside compromise, plain rules, the first three
+ * sentences and Readability, and measures time and size; names narrow it. Exit status 1 where a figure fell below the committed
+ * baseline or misses its floor; `--record` writes a new one. `--against` compares cold starts with another build of the
+ * extension, by its folder.
  */
 async function bench(args: readonly string[]): Promise<number> {
-  const known = new Set([...COLLECTIONS.map(({ name }) => name), ...Object.keys(PARTS)]);
   const { values, positionals: only } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -27,22 +28,25 @@ async function bench(args: readonly string[]): Promise<number> {
     },
   });
   const { kit: folder, record: recording, against } = values;
-  if (folder === undefined || only.some((name) => !known.has(name))) {
+  const kit = folder === undefined ? openOwnKit() : openGivenKit(folder);
+  const known = new Set([...kit.collections.map(({ name }) => name), ...Object.keys(PARTS)]);
+  if (only.some((name) => !known.has(name))) {
     throw new Error(`${USAGE}\nnames: ${[...known].join(' ')}`);
   }
-  const asked = (name: string) => only.length === 0 || only.includes(name);
-
-  const kit = openKit(folder);
-  const scores = await scoresOn(
-    kit,
-    COLLECTIONS.filter(({ name }) => asked(name)),
+  const collections = kit.collections.filter(
+    ({ name }) => only.length === 0 || only.includes(name),
   );
+  const parts = only.length === 0 ? kit.usualParts(Object.keys(PARTS)) : only;
+
+  const scores = await scoresOn(kit, collections);
   if (scores.length > 0) console.log(scoreTable(scores));
 
   const figures: Figure[] = [];
-  for (const [name, measure] of Object.entries(PARTS)) {
-    if (asked(name)) figures.push(...(await measure(kit, against)));
+  for (const collection of collections) {
+    const measured = await COLLECTION_PARTS[collection.name]?.(kit, collection);
+    figures.push(...(measured ?? []));
   }
+  for (const name of parts) figures.push(...((await PARTS[name]?.(kit, against)) ?? []));
   if (figures.length > 0) console.log(`\n${figureTable(figures)}`);
 
   if (recording) return record(scores);

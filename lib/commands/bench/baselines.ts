@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import type { PageInput, TextInput } from './kit';
+import type { PageInput, TextInput } from './kits/kit';
 import { byReadability } from './pages/readability';
 
 /** A system to stand beside: answers of the contract, made by the plainest means. */
@@ -12,11 +12,11 @@ export interface Baseline {
 export const BASELINES: readonly Baseline[] = [
   {
     name: 'compromise',
-    collections: ['officials', 'persons', 'attribution'],
+    collections: ['own', 'officials', 'persons', 'attribution'],
     answer: byCompromise,
   },
-  { name: 'regex', collections: ['officials', 'attribution'], answer: byRegex },
-  { name: 'lead-3', collections: ['officials'], answer: byLead },
+  { name: 'regex', collections: ['own', 'officials', 'attribution'], answer: byRegex },
+  { name: 'lead-3', collections: ['own', 'officials'], answer: byLead },
   { name: 'readability', collections: ['pages', 'detect'], answer: byReadability },
 ];
 

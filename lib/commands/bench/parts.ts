@@ -1,34 +1,35 @@
 import type { CorpusArticle } from '../../training/lessons/corpus';
 import { buildFor } from '../browsers/build-for';
 import { engine } from '../engine';
-import { coldStartFigures } from './cold-start';
+import { coldStartFigures } from './timing/cold-start';
 import type { Figure } from './figure';
 import { genderFigures, type NamedPeople } from './gender';
-import { COLLECTIONS, linesOf, type Kit, type PageInput, type TextInput } from './kit';
-import { hostileFigures } from './hostile';
+import { type Collection, jsonLines, type Kit, type PageInput } from './kits/kit';
+import { hostileFigures } from './timing/hostile';
 import { fuzzInChromium } from './pages/fuzz/in-chromium';
 import { weightInChromium } from './pages/in-chromium';
 import { ownAccuracy, ownPages } from './pages/own-fixtures';
 import { pageTimeRatio } from './pages/page-time';
 import { reliability, reliabilityFigures } from './reliability';
-import { sizeFigures } from './sizes';
-import { speedFigures } from './speed';
+import { judgeFindings, stepTable } from './steps';
+import { sizeFigures } from './timing/sizes';
+import { speedFigures } from './timing/speed';
 
 /** Mutations of our own pages, each read whole. */
 const BROKEN = 10_000;
 
-/** What the run measures by itself, beside the scorer, by the name that asks for it. */
-export const PARTS: Readonly<Record<string, (kit: Kit, against?: string) => Promise<Figure[]>>> = {
-  officials: (kit) => byGender(kit, 'officials'),
-  persons: (kit) => byGender(kit, 'persons'),
-  async attribution(kit) {
-    const collection = COLLECTIONS.find(({ name }) => name === 'attribution')!;
-    const articles = linesOf<CorpusArticle>(kit.gold(collection));
+/** What the run measures by itself on a collection, beside the scorer, by the collection’s name. */
+export const COLLECTION_PARTS: Readonly<
+  Record<string, (kit: Kit, collection: Collection) => Promise<Figure[]>>
+> = {
+  officials: byGender,
+  persons: byGender,
+  async attribution(kit, collection) {
+    const articles = jsonLines<CorpusArticle>(kit.gold(collection));
     return reliabilityFigures(reliability(articles, (text) => engine(text).attributions));
   },
-  async pages(kit) {
-    const collection = COLLECTIONS.find(({ name }) => name === 'pages')!;
-    const inputs = linesOf<PageInput>(kit.inputs(collection));
+  async pages(kit, collection) {
+    const inputs = jsonLines<PageInput>(kit.inputs(collection));
     return [
       {
         label: 'time per page, ratio to Readability',
@@ -47,6 +48,15 @@ export const PARTS: Readonly<Record<string, (kit: Kit, against?: string) => Prom
       },
     ];
   },
+};
+
+/** What else the run measures, by the name that asks for it. */
+export const PARTS: Readonly<Record<string, (kit: Kit, against?: string) => Promise<Figure[]>>> = {
+  async steps(kit) {
+    const findings = kit.annotated().flatMap((gold) => judgeFindings(gold, engine(gold.text)));
+    console.log(`\n${stepTable(findings)}`);
+    return [];
+  },
   chromium: weightInChromium,
   async fuzz() {
     const troubles = await fuzzInChromium(BROKEN);
@@ -55,8 +65,7 @@ export const PARTS: Readonly<Record<string, (kit: Kit, against?: string) => Prom
     return [{ label, value: troubles.length, wanted: 'low', floor: 0, digits: 0 }];
   },
   async speed(kit) {
-    const collection = COLLECTIONS.find(({ name }) => name === 'attribution')!;
-    const texts = linesOf<TextInput>(kit.inputs(collection)).map(({ text }) => text);
+    const texts = kit.texts();
     return [...speedFigures(engine, texts), ...hostileFigures(engine, texts)];
   },
   async extension(_, against) {
@@ -65,7 +74,6 @@ export const PARTS: Readonly<Record<string, (kit: Kit, against?: string) => Prom
   },
 };
 
-async function byGender(kit: Kit, collection: string): Promise<Figure[]> {
-  const gold = kit.gold(COLLECTIONS.find(({ name }) => name === collection)!);
-  return genderFigures(collection, linesOf<NamedPeople>(gold));
+async function byGender(kit: Kit, collection: Collection): Promise<Figure[]> {
+  return genderFigures(collection.name, jsonLines<NamedPeople>(kit.gold(collection)));
 }

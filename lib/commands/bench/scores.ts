@@ -1,5 +1,5 @@
 import { BASELINES } from './baselines';
-import { type Collection, type Kit, analyzed, linesOf } from './kit';
+import { type Collection, type Kit, analyzed, jsonLines } from './kits/kit';
 import { figureOf, type Measure, MEASURES } from './measures';
 
 /** One line of the table: a measure, our figure and those of the systems beside it. */
@@ -18,7 +18,7 @@ export async function scoresOn(kit: Kit, collections: readonly Collection[]): Pr
     const ours = resultsOf(kit, collection, await analyzed(inputs));
     const others = BASELINES.filter((each) => each.collections.includes(collection.name)).map(
       ({ name, answer }) => {
-        const answers = linesOf<Parameters<typeof answer>[0]>(inputs).map((input) =>
+        const answers = jsonLines<Parameters<typeof answer>[0]>(inputs).map((input) =>
           JSON.stringify(answer(input)),
         );
         return [name, resultsOf(kit, collection, answers.join('\n'))] as const;

@@ -4,7 +4,7 @@ import { ensureBrowsers } from '../../browsers/ensure-browsers';
 import { builtFor, launch } from '../../browsers/launch';
 import { servePages } from '../../browsers/serve-pages';
 import type { Figure } from '../figure';
-import { median } from '../speed';
+import { median } from '../timing/speed';
 import { longArticle } from './long-article';
 import { ownPages } from './own-fixtures';
 import { scriptCostOf } from './trace';

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { looksLikeArticle } from '../../../page/detect/looks-like-article';
 import { readArticle } from '../../../page/read/read-article';
-import type { PageInput } from '../kit';
-import { median, timed } from '../speed';
+import type { PageInput } from '../kits/kit';
+import { median, timed } from '../timing/speed';
 import { readByReadability } from './readability';
 
 const TURNS = 3;

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { PageInput } from '../kit';
+import type { PageInput } from '../kits/kit';
 
 /** Mozilla's Readability as it comes, by the contract: its content's blocks parted by blank lines. */
 export function byReadability({ id, html }: PageInput): object {

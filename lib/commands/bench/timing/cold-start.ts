@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ensureBrowsers } from '../browsers/ensure-browsers';
-import type { FoundBrowser } from '../browsers/find-browser';
-import { builtFor, launch } from '../browsers/launch';
-import { servePages } from '../browsers/serve-pages';
-import { waitUntil } from '../browsers/wait-until';
-import type { Figure } from './figure';
+import { ensureBrowsers } from '../../browsers/ensure-browsers';
+import type { FoundBrowser } from '../../browsers/find-browser';
+import { builtFor, launch } from '../../browsers/launch';
+import { servePages } from '../../browsers/serve-pages';
+import { waitUntil } from '../../browsers/wait-until';
+import type { Figure } from '../figure';
 import { median } from './speed';
 
 const TURNS = 5;

@@ -1,5 +1,5 @@
-import type { Figure } from './figure';
-import { columns } from './scores';
+import type { Figure } from '../figure';
+import { columns } from '../scores';
 import { type Engine, firstWords, timed } from './speed';
 
 const WORDS = 4_000;

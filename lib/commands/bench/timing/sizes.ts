@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { builtFor } from '../browsers/launch';
-import type { Figure } from './figure';
+import { builtFor } from '../../browsers/launch';
+import type { Figure } from '../figure';
 
 const MODELS = 'assets/models';
 const WORDS = 'lib/language/lexicon';

@@ -1,6 +1,6 @@
 import nlp from 'compromise';
-import type { Figure } from './figure';
-import { columns } from './scores';
+import type { Figure } from '../figure';
+import { columns } from '../scores';
 
 /** Runs the whole engine on one text. */
 export type Engine = (text: string) => unknown;
