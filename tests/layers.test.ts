@@ -27,6 +27,7 @@ const DOORS: Record<string, RegExp> = {
   'webextension-polyfill': /^lib\/browser\.ts$/,
   '@webext-core/messaging': /^lib\/messaging\//,
   linkedom: /^(lib\/commands|tests)\//,
+  preact: /^(components|entrypoints)\//,
 };
 
 /** Extractors never import each other; what they share lies in `language`. */

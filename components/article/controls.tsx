@@ -9,7 +9,7 @@ import {
   WHAT_IS_HIDDEN,
   WHAT_IS_MARKED,
   WHAT_IS_SHADED,
-} from '../../lib/wording/controls';
+} from '../../lib/wording/article';
 
 /** What the reader may ask of page and site. */
 export interface Wishes {

@@ -6,8 +6,8 @@ import { SAVE_NAME, SAVE_PERSON } from '../../lib/wording/acts';
 import { NOTHING_REPORTED, TO_FIRST_MENTION } from '../../lib/wording/article';
 import { Keep } from '../finding/keep';
 import { Role } from '../finding/role';
-import { Said } from '../finding/said';
-import { Stands } from '../finding/stands';
+import { SaidLine } from '../finding/said-line';
+import { StandsLine } from '../finding/stands-line';
 
 interface Props {
   readonly view: EntityView;
@@ -46,10 +46,10 @@ export function PersonRow({ view, article, acts }: Props) {
           </Keep>
         )}
         {positions.map((position) => (
-          <Stands key={position.content.start} holder={name} {...{ position, text, acts }} />
+          <StandsLine key={position.content.start} holder={name} {...{ position, text, acts }} />
         ))}
         {attributions.map((attribution) => (
-          <Said key={attribution.id} speaker={name} {...{ attribution, article, acts }} />
+          <SaidLine key={attribution.id} speaker={name} {...{ attribution, article, acts }} />
         ))}
         {!speaks(view) && <p class="soft small">{NOTHING_REPORTED}</p>}
       </div>

@@ -7,12 +7,12 @@ import { foundOf, namedOf } from '../../lib/views/lines';
 import { SAVE_NAME, SAVE_PERSON } from '../../lib/wording/acts';
 import { moreElsewhere, NEXT_MENTION, POSITIONS, SAID } from '../../lib/wording/article';
 import { YOUR_NOTES } from '../../lib/wording/notes';
-import { Card } from './card';
 import { Keep } from '../finding/keep';
-import { NoteRow } from '../notes/note-row';
 import { Role } from '../finding/role';
-import { Said } from '../finding/said';
-import { Stands } from '../finding/stands';
+import { SaidLine } from '../finding/said-line';
+import { StandsLine } from '../finding/stands-line';
+import { NoteRow } from '../notes/note-row';
+import { Card } from './card';
 
 interface Props {
   readonly view: EntityView;
@@ -69,11 +69,15 @@ export function HoverCard(props: Props) {
       ))}
       {positions.length > 0 && <h3>{POSITIONS}</h3>}
       {positions.slice(0, MOST).map((position) => (
-        <Stands key={position.content.start} holder={entity.name} {...{ position, text, acts }} />
+        <StandsLine
+          key={position.content.start}
+          holder={entity.name}
+          {...{ position, text, acts }}
+        />
       ))}
       {attributions.length > 0 && <h3>{SAID}</h3>}
       {attributions.slice(0, MOST).map((attribution) => (
-        <Said key={attribution.id} speaker={entity.name} {...{ attribution, article, acts }} />
+        <SaidLine key={attribution.id} speaker={entity.name} {...{ attribution, article, acts }} />
       ))}
       {more > 0 && <p class="soft small">{moreElsewhere(more)}</p>}
     </Card>

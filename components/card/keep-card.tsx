@@ -2,8 +2,8 @@ import type { SaveWish } from '../../lib/model/annotation';
 import type { Acts, Outcome } from '../../lib/views/acts';
 import { SELECTED_WORDS } from '../../lib/wording/findings';
 import { SAVE_SELECTION } from '../../lib/wording/notes';
-import { Card } from './card';
 import { NoteEditor } from '../notes/note-editor';
+import { Card } from './card';
 
 interface Props {
   readonly wish: SaveWish;

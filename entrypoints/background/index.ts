@@ -1,11 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser';
 import { serveBackground, tellPage } from '../../lib/messaging/channel';
+import type { Settings } from '../../lib/model/settings';
 import { settings, tabState } from '../../lib/storage/items';
-import { keep, remove, restore } from './keep';
-import { changeSettings } from './change-settings';
 import { warmUp } from './engine';
 import { putGate, putReader } from './inject';
+import { keep, remove, restore } from './keep';
 import { leavePage, openPage } from './open-page';
 
 export default defineBackground(() => {
@@ -45,3 +45,14 @@ export default defineBackground(() => {
     if (command === 'keep-selection') tellPage(id, 'keepSelection');
   });
 });
+
+/** Changes what the reader chose and tells every page. Changes wait for each other, so that none undoes another. */
+async function changeSettings(to: (known: Settings) => Settings): Promise<void> {
+  const chosen = await navigator.locks.request('whosaid-settings', async () => {
+    const changed = to(await settings.getValue());
+    await settings.setValue(changed);
+    return changed;
+  });
+  const tabs = await browser.tabs.query({});
+  for (const { id } of tabs) if (id !== undefined) tellPage(id, 'settingsChanged', chosen);
+}

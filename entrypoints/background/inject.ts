@@ -1,13 +1,13 @@
 import { browser } from '../../lib/browser';
 
 /** A frame of a tab. */
-interface Place {
+interface TabFrame {
   readonly tab: number;
   readonly frame: number;
 }
 
 /** Puts the script that reads into a frame, with the styles of its marks. */
-export async function putReader(place: Place): Promise<void> {
+export async function putReader(place: TabFrame): Promise<void> {
   const styled = browser.scripting.insertCSS({
     target: targetOf(place),
     files: ['/content-scripts/reader.css'],
@@ -16,11 +16,11 @@ export async function putReader(place: Place): Promise<void> {
 }
 
 /** Puts the gate into a frame: the manifest puts it into the tab's own page alone. */
-export async function putGate(place: Place): Promise<void> {
+export async function putGate(place: TabFrame): Promise<void> {
   await run(place, '/content-scripts/gate.js');
 }
 
-async function run(place: Place, file: string): Promise<void> {
+async function run(place: TabFrame, file: string): Promise<void> {
   const [result] = await browser.scripting.executeScript({
     target: targetOf(place),
     files: [file],
@@ -31,6 +31,6 @@ async function run(place: Place, file: string): Promise<void> {
   if (result?.error) throw new Error(String(result.error));
 }
 
-function targetOf({ tab, frame }: Place) {
+function targetOf({ tab, frame }: TabFrame) {
   return { tabId: tab, frameIds: [frame] };
 }

@@ -1,7 +1,7 @@
 import { anchored } from '../../lib/annotations/anchor';
+import type { OpenedPage } from '../../lib/messaging/protocol';
 import type { Article } from '../../lib/model/article';
 import type { TabState } from '../../lib/model/tab';
-import type { OpenedPage } from '../../lib/messaging/protocol';
 import { pageNotes, tabState } from '../../lib/storage/items';
 import { pageKey } from '../../lib/text/page-key';
 import { analysisOf } from './engine';

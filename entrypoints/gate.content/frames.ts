@@ -1,7 +1,7 @@
 import { callFrom } from '../../lib/messaging/channel';
 import { addressOf } from '../../lib/page/address';
-import { rootOf } from '../../lib/page/dom';
 import { looksLikeArticle } from '../../lib/page/detect/looks-like-article';
+import { rootOf } from '../../lib/page/dom';
 
 /** Frames looked into at most. */
 const MOST = 12;

@@ -4,7 +4,7 @@ import { useDrafts } from '../../components/hooks/use-drafts';
 import { useStored } from '../../components/hooks/use-stored';
 import { browser } from '../../lib/browser';
 import { actsWith } from '../../lib/messaging/acts';
-import { type Answer, callBackground, callPage, type Place } from '../../lib/messaging/channel';
+import { type Answer, callBackground, callPage, type TabFrame } from '../../lib/messaging/channel';
 import type { PageStatus } from '../../lib/model/tab';
 import { openDrafts } from '../../lib/storage/drafts';
 import { settings, tabState } from '../../lib/storage/items';
@@ -25,7 +25,7 @@ export function App({ tab }: Props) {
   const chosen = useStored(settings);
   const drafts = useDrafts(known?.state === 'read' ? known.analysis.textHash : '', openDrafts);
   const [status, setStatus] = useState<PageStatus | 'unreachable'>();
-  const [place, setPlace] = useState<Place>({ tab });
+  const [place, setPlace] = useState<TabFrame>({ tab });
   const [failure, setFailure] = useState('');
   const ask = async () => {
     const page = await callPage({ tab }, 'status');

@@ -1,6 +1,6 @@
 import type { Entity } from '../../lib/model/analysis';
 import type { Note } from '../../lib/model/annotation';
-import type { TextSpan } from '../../lib/model/text';
+import type { TextOffset, TextSpan } from '../../lib/model/text';
 import { marksAt } from '../../lib/page/mark/hit-test';
 import type { Kind } from '../../lib/page/mark/painter';
 import type { TextMap } from '../../lib/page/text-map';
@@ -77,6 +77,6 @@ export function watchPointer({
   );
 }
 
-function covers({ start, end }: TextSpan, offset: number): boolean {
+function covers({ start, end }: TextSpan, offset: TextOffset): boolean {
   return start <= offset && offset < end;
 }

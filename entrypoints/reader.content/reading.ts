@@ -1,15 +1,15 @@
 import { callBackground } from '../../lib/messaging/channel';
+import { isConnected } from '../../lib/messaging/connected';
 import type { Note } from '../../lib/model/annotation';
 import type { Settings } from '../../lib/model/settings';
 import type { PageStatus } from '../../lib/model/tab';
 import type { TextSpan } from '../../lib/model/text';
 import { addressOf, siteOf } from '../../lib/page/address';
-import { textSize } from '../../lib/page/dom';
 import { looksLikeArticle } from '../../lib/page/detect/looks-like-article';
+import { textSize } from '../../lib/page/dom';
 import { readArticle, readInSteps, type ReadPage } from '../../lib/page/read/read-article';
 import { inSlices } from '../../lib/page/steps';
 import { watchBody } from '../../lib/page/watch';
-import { isConnected } from '../../lib/messaging/connected';
 import { damped } from './damped';
 import { ShownArticle } from './shown-article';
 

@@ -20,7 +20,7 @@ export interface Caller {
   readonly frame: number;
 }
 /** A frame of a tab; without a number the tab's own page. */
-export interface Place {
+export interface TabFrame {
   readonly tab: number;
   readonly frame?: number | undefined;
 }
@@ -63,7 +63,7 @@ export function callFrom(
 
 /** Asks the content script of a frame. Never rejects; fails where no script of ours runs. */
 export function callPage<K extends keyof PageCalls>(
-  { tab, frame = 0 }: Place,
+  { tab, frame = 0 }: TabFrame,
   name: K,
   ...data: Given<PageCalls[K]>
 ): Promise<Answer<Gives<PageCalls[K]>>> {

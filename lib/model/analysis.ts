@@ -1,4 +1,4 @@
-import type { TextSpan } from './text';
+import type { TextOffset, TextSpan } from './text';
 
 /** All the engine found in one article. JSON: it is sent, kept for the session and compared as it is. Longer it is not kept: the engine that reads an article anew may know better. */
 export interface Analysis {
@@ -7,7 +7,7 @@ export interface Analysis {
   /** BCP 47, as the text itself shows it. Where it is not English all that follows is empty. */
   readonly language: string;
   /** Where reading stopped, an offset in `Article.text`, when the text is longer than is read. */
-  readonly readTo?: number;
+  readonly readTo?: TextOffset;
   /** In order of weight: officials first, then by number of mentions. */
   readonly entities: readonly Entity[];
   /** In reading order of their contents. */

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../model/text';
+import type { TextOffset, TextSpan } from '../model/text';
 import { indexAt } from '../text/sorted-spans';
 
 /**
@@ -6,7 +6,7 @@ import { indexAt } from '../text/sorted-spans';
  * (a blank may stand for another kind of white space).
  */
 export interface Segment {
-  readonly start: number;
+  readonly start: TextOffset;
   readonly node: Text;
   readonly offset: number;
   readonly length: number;
@@ -20,7 +20,7 @@ export interface TextMap {
   /** The live ranges of a span's words and of nothing that stands between them, one a text node; those the page dropped are missing. */
   rangesOf(span: TextSpan): readonly Range[];
   /** The offset in `Article.text` of a place in a text node, or null where that place is not of the article. */
-  offsetOf(node: Node, offset: number): number | null;
+  offsetOf(node: Node, offset: number): TextOffset | null;
   /** Whether every node the article was read from still stands in the page with the words it had. */
   intact(): boolean;
 }
@@ -76,7 +76,7 @@ export function textMap(segments: readonly Segment[]): TextMap {
 }
 
 /** The live range between two offsets of the text that lie in these segments. */
-function rangeBetween(first: Segment, start: number, last: Segment, end: number): Range {
+function rangeBetween(first: Segment, start: TextOffset, last: Segment, end: TextOffset): Range {
   // Made by its constructor where there is one: a page may hide the document's own `createRange`.
   const range = typeof Range === 'undefined' ? first.node.ownerDocument.createRange() : new Range();
   range.setStart(first.node, first.offset + start - first.start);

@@ -1,11 +1,11 @@
-import type { TextSpan } from '../model/text';
+import type { TextOffset, TextSpan } from '../model/text';
 
 /** A wording to find again, what stood around it, and where it stood. Offsets are UTF-16 units. */
 export interface Quote {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
-  readonly start: number;
+  readonly start: TextOffset;
 }
 
 /** Where a wording now stands; `same` when it stands there to the letter, `certain` when no other place could be meant. */
@@ -40,8 +40,8 @@ export function matchQuote(text: string, quote: Quote): QuoteMatch | null {
 }
 
 /** The occurrence whose context fits; null where there is none, or where two fit alike and neither is at the old place. */
-function bestOccurrence(text: string, quote: Quote): number | null {
-  const places: number[] = [];
+function bestOccurrence(text: string, quote: Quote): TextOffset | null {
+  const places: TextOffset[] = [];
   let at = text.indexOf(quote.exact);
   for (; at >= 0 && places.length < MOST_OCCURRENCES; at = text.indexOf(quote.exact, at + 1)) {
     places.push(at);
@@ -66,7 +66,7 @@ function bestOccurrence(text: string, quote: Quote): number | null {
 }
 
 /** 0 to 1: how much of the old surroundings still stands there, nearest words first. */
-function contextFit(text: string, quote: Quote, start: number, end: number): number {
+function contextFit(text: string, quote: Quote, start: TextOffset, end: TextOffset): number {
   const whole = quote.prefix.length + quote.suffix.length;
   if (whole === 0) return 1;
   let same = 0;
@@ -130,7 +130,11 @@ function gatherings(text: string, exact: string): number[] {
  * The stretch around `start` with the fewest edits from `exact` (Sellers' algorithm: free ends in the text).
  * Time is the product of both lengths; the window is some twice as long as `exact`.
  */
-function alignIn(text: string, exact: string, start: number): { span: TextSpan; edits: number } {
+function alignIn(
+  text: string,
+  exact: string,
+  start: TextOffset,
+): { span: TextSpan; edits: number } {
   const margin = Math.max(40, exact.length >> 1);
   const from = Math.max(0, start - margin);
   const window = text.slice(from, start + exact.length + margin * 2);

@@ -1,7 +1,7 @@
-import type { TextSpan } from '../model/text';
+import type { TextOffset, TextSpan } from '../model/text';
 
 /** The index of the last of some stretches, sorted by `start`, that starts at or before an offset; -1 where none does. */
-export function indexAt(spans: readonly Pick<TextSpan, 'start'>[], offset: number): number {
+export function indexAt(spans: readonly Pick<TextSpan, 'start'>[], offset: TextOffset): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

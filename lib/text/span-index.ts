@@ -1,10 +1,10 @@
-import type { TextSpan } from '../model/text';
+import type { TextOffset, TextSpan } from '../model/text';
 import { indexAt } from './sorted-spans';
 
 /** Finds the values whose spans cover an offset or touch a stretch. */
 export interface SpanIndex<T> {
   /** The values there, the shortest span first. */
-  at(offset: number): readonly T[];
+  at(offset: TextOffset): readonly T[];
   /** The values whose spans share a unit with a stretch, in reading order, the longer of two that begin together first. */
   touching(stretch: TextSpan): readonly T[];
 }
@@ -15,7 +15,7 @@ export function spanIndex<T>(values: readonly T[], spanOf: (value: T) => TextSpa
     .map((value) => ({ value, ...spanOf(value) }))
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
   // The furthest end among an entry and all before it tells when no earlier span can reach the offset any more.
-  const reach: number[] = [];
+  const reach: TextOffset[] = [];
   for (const { end } of entries) reach.push(Math.max(end, reach.at(-1) ?? 0));
   const within = ({ start, end }: TextSpan) => {
     const found = [];

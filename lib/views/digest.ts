@@ -4,8 +4,8 @@ import { OFFICIALS, SUMMARY } from '../wording/article';
 import { asReported, NOTES, OTHERS } from '../wording/papers';
 import { STANCES } from '../wording/stances';
 import { entityViews, type EntityView, speaks } from './entity-views';
-import { noteView } from './notes';
 import { originOf, roleOf } from './lines';
+import { noteView } from './notes';
 import { shownWords } from './quoting';
 import type { ShownAnalysis } from './shown';
 

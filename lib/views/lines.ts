@@ -3,11 +3,11 @@ import type { Article } from '../model/article';
 import type { TextSpan } from '../model/text';
 import { ONLY_OPENING_READ, onlyWordsRead } from '../wording/article';
 import {
+  countedPositions,
+  countedStatements,
   FAIRLY_SURE,
   LESS_SURE,
   namedTimes,
-  positions as countOfPositions,
-  statements,
   STATUSES,
   SURE,
 } from '../wording/findings';
@@ -25,8 +25,8 @@ export function namedOf({ named }: EntityView): string {
 /** What is known of an entity in numbers, without zeros: "3 statements · 1 position". */
 export function foundOf({ attributions, positions }: EntityView): string {
   return [
-    attributions.length > 0 && statements(attributions.length),
-    positions.length > 0 && countOfPositions(positions.length),
+    attributions.length > 0 && countedStatements(attributions.length),
+    positions.length > 0 && countedPositions(positions.length),
   ]
     .filter(Boolean)
     .join(' · ');

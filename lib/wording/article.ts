@@ -35,3 +35,15 @@ export function onlyWordsRead(about: number): string {
 export function moreElsewhere(number: number): string {
   return counted(number, { other: '# more behind the toolbar button.' });
 }
+
+/** What concerns the article as a whole: each button, and for one that needs it what it does. */
+export const COPY_ALL = 'Copy all';
+export const WHAT_IS_COPIED = 'Summary, officials, statements, positions and notes, as Markdown';
+export const HIDE_MARKS = 'Hide marks';
+export const WHAT_IS_HIDDEN = 'Remove every trace from this page';
+export const SHOW_MARKS = 'Show marks';
+export const WHAT_IS_MARKED = 'Mark the names on this page again';
+export const SHADE = 'Shade quotes';
+export const UNSHADE = 'Unshade';
+export const WHAT_IS_SHADED = 'Shade what is quoted and where someone takes a side, on every page';
+export const OFF_HERE = 'Off on this site';

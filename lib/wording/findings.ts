@@ -7,7 +7,7 @@ export const FAIRLY_SURE = 'fairly sure';
 export const LESS_SURE = 'less sure';
 
 /** Stands before what is not in quotation marks. */
-export const REPORTED = 'reported';
+export const REPORTED_SPEECH = 'reported';
 
 /** What an office is besides its title, where its title doesn’t say so. A current one and a spokesperson’s need no word. */
 export const STATUSES: Readonly<Partial<Record<Office['status'], string>>> = {
@@ -17,12 +17,12 @@ export const STATUSES: Readonly<Partial<Record<Office['status'], string>>> = {
 };
 
 /** "3 statements". */
-export function statements(number: number): string {
+export function countedStatements(number: number): string {
   return counted(number, { one: '# statement', other: '# statements' });
 }
 
 /** "1 position". */
-export function positions(number: number): string {
+export function countedPositions(number: number): string {
   return counted(number, { one: '# position', other: '# positions' });
 }
 

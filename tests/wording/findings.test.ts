@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { namedTimes, positions, statements } from '../../lib/wording/findings';
+import { countedPositions, countedStatements, namedTimes } from '../../lib/wording/findings';
 
 it('counts what was found', () => {
-  expect([1, 3].map(statements)).toEqual(['1 statement', '3 statements']);
-  expect([1, 3].map(positions)).toEqual(['1 position', '3 positions']);
+  expect([1, 3].map(countedStatements)).toEqual(['1 statement', '3 statements']);
+  expect([1, 3].map(countedPositions)).toEqual(['1 position', '3 positions']);
 });
 
 it('has words of their own for once and twice', () => {

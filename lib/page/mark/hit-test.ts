@@ -1,5 +1,6 @@
-import { type Kind, markKind } from './painter';
+import type { TextOffset } from '../../model/text';
 import type { TextMap } from '../text-map';
+import { type Kind, markKind } from './painter';
 
 /** CSS Custom Highlight API, since Chrome 140 and Firefox 150; not yet in TypeScript's library. */
 interface HitRegistry {
@@ -14,7 +15,7 @@ interface HitRegistry {
 export interface Hit {
   readonly kind: Kind;
   /** An offset in `Article.text` that the mark covers: where the marked words of this text node start. */
-  readonly start: number;
+  readonly start: TextOffset;
 }
 
 /** Our marks under a point of the viewport (CSS pixels), topmost first, those in the given shadow roots too. */

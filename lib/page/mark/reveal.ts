@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../model/text';
 import { parentOf, tagOf } from '../dom';
-import { clear, paint } from './painter';
 import type { TextMap } from '../text-map';
+import { clear, paint } from './painter';
 
 /** How long words stay marked after one was led to them, in milliseconds. */
 const FLASH = 2_000;

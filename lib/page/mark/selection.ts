@@ -1,4 +1,4 @@
-import type { TextSpan } from '../../model/text';
+import type { TextOffset, TextSpan } from '../../model/text';
 import { trimmed } from '../../text/span';
 import type { TextMap } from '../text-map';
 
@@ -14,8 +14,8 @@ export function selectedSpan(
 ): TextSpan | null {
   const range = selection && rangeOf(selection, shadowRoots);
   if (!range || range.collapsed) return null;
-  let start: number | null = null;
-  let end: number | null = null;
+  let start: TextOffset | null = null;
+  let end: TextOffset | null = null;
   for (const segment of map.segments) {
     if (!range.intersectsNode(segment.node)) continue;
     const last = segment.offset + segment.length;

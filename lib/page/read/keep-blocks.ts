@@ -1,7 +1,7 @@
 import { attributeOf, parentOf, tagOf } from '../dom';
+import type { Steps } from '../steps';
 import { proseOf } from './prose';
 import { type RawBlock, textOf } from './raw-blocks';
-import type { Steps } from '../steps';
 
 /** Blocks judged in one step. */
 const STEP = 40;

@@ -1,5 +1,5 @@
-import { attributeOf } from '../dom';
 import { isArticleThing, jsonLd, textAt, type Thing } from '../detect/json-ld';
+import { attributeOf } from '../dom';
 
 /** What a page says of its article outside the body; empty strings where it says nothing. */
 export interface Metadata {

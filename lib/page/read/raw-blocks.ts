@@ -1,9 +1,9 @@
 import { lastChildOf, nextOf, parentOf, previousOf, shadowOf, tagOf } from '../dom';
-import { isBlock, isFurniture, isHidden, isUnseen, UNREAD } from './furniture';
 import type { Steps } from '../steps';
+import { isBlock, isFurniture, isHidden, isUnseen, UNREAD } from './furniture';
 
 /** A stretch of one text node with its white space as blanks, unit for unit. */
-export interface Stretch {
+export interface NodeStretch {
   /** Null for the blank that a line break stands for. */
   readonly node: Text | null;
   readonly offset: number;
@@ -16,7 +16,7 @@ export interface RawBlock {
   readonly element: Element;
   /** The elements around it that their names call furniture, innermost first. */
   readonly furniture: Furniture | null;
-  readonly pieces: Stretch[];
+  readonly pieces: NodeStretch[];
   /** Units of text; of those, the units within links and within emphasis. */
   length: number;
   linked: number;

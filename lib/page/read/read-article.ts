@@ -1,12 +1,12 @@
 import type { Article, Block } from '../../model/article';
 import { bodyOf, closestOf, rootOf, tagOf } from '../dom';
+import { atOnce, type Steps } from '../steps';
+import { type Segment, type TextMap, textMap } from '../text-map';
 import { findBody } from './find-body';
 import { isHeading, keepBlocks } from './keep-blocks';
 import { readMetadata } from './metadata';
 import { type RawBlock, rawBlocks } from './raw-blocks';
-import { atOnce, type Steps } from '../steps';
 import { withoutFurniture } from './without-furniture';
-import { type Segment, type TextMap, textMap } from '../text-map';
 
 /** An article and the way back from its text to the page it was read from. */
 export interface ReadPage {

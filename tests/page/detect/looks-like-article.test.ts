@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { looksLikeArticle } from '../../../lib/page/detect/looks-like-article';
-import { documentOf, pageOf, paragraph } from '../../support/document';
 import { cpuTime } from '../../support/cpu-time';
+import { documentOf, pageOf, paragraph } from '../../support/document';
 
 const NEWS = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
 const looks = (body: string, head = '', address = 'https://news.example/a') =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../lib/page/read/read-article';
 import { selectedSpan } from '../../../lib/page/mark/selection';
+import { readArticle } from '../../../lib/page/read/read-article';
 import { livePage, pageOf, paragraph } from '../../support/document';
 
 function selectedIn(body: string, select: (selection: Selection, document: Document) => void) {

@@ -4,7 +4,7 @@ import type { Acts } from '../../lib/views/acts';
 import { citation, groundsOf } from '../../lib/views/lines';
 import { shownWords, whole } from '../../lib/views/quoting';
 import { COPY, copyWithSource } from '../../lib/wording/acts';
-import { REPORTED, statementOf } from '../../lib/wording/findings';
+import { REPORTED_SPEECH, statementOf } from '../../lib/wording/findings';
 import { Keep } from './keep';
 import { Lead } from './lead';
 
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What someone is said to have said, and why we think so; leads to its place. Reported speech is told from quoted words. */
-export function Said({ attribution, speaker, article, acts }: Props) {
+export function SaidLine({ attribution, speaker, article, acts }: Props) {
   const { content, manner } = attribution;
   const { text } = article;
   const span = whole(content);
@@ -24,7 +24,7 @@ export function Said({ attribution, speaker, article, acts }: Props) {
   return (
     <div class="found">
       <Lead to={span} class="said" testid="attribution" onReveal={acts.reveal}>
-        {manner === 'indirect' && <span class="reported">{REPORTED} </span>}
+        {manner === 'indirect' && <span class="reported">{REPORTED_SPEECH} </span>}
         {shownWords(text, content)}
       </Lead>
       <Keep

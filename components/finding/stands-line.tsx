@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A position: stance and what it is about, and why we think so; leads to its place. */
-export function Stands({ position, holder, text, acts }: Props) {
+export function StandsLine({ position, holder, text, acts }: Props) {
   const { stance, content } = position;
   return (
     <div class="found">
