@@ -1,11 +1,11 @@
 import type { Article } from '../model/article';
-import { lemmaOf } from './lemma';
 import { isGivenName } from './lexicon/given-names';
 import type { ParsedText, Sentence, Token } from './parsed-text';
 import { quotations } from './quotations';
 import { closingMarks, splitSentences } from './split-sentences';
-import { tagSentences } from './tag';
-import type { Word } from './tag-alone';
+import { lemmaOf } from './tagging/lemma';
+import { tagSentences } from './tagging/tag';
+import type { Word } from './tagging/tag-alone';
 import { tokenize } from './tokenize';
 
 /**

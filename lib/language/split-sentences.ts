@@ -1,15 +1,14 @@
 import type { TextSpan } from '../model/text';
-import { isTitleAbbreviation } from './lexicon/abbreviations';
+import { isTitleAbbreviation } from './lexicon/forms/abbreviations';
+import { wordClass } from './lexicon/word-class';
 import type { Quotation } from './parsed-text';
 
 /** Longer "sentences", in tokens, are cut, so that what looks at a sentence as a whole stays linear in the text. */
 const LONGEST = 250;
 const STOP = /^(?:[.!?…]|\.{2,})$/;
 const CLOSING = /^(?:["”’'»)\]]|'')$/;
-const STARTER =
-  /^(?:the|a|an|he|she|it|they|we|i|you|this|that|these|those|his|her|their|its|our|my|in|on|at|but|and|so|yet|or|if|when|while|after|before|as|for|from|with|by|there|what|who|why|how|where|no|not|some|many|most|both|all|one|two|according|last|since|though|although|despite|earlier|later|now|then|also|however|meanwhile|asked|under|during)$/i;
-const SAYING =
-  /^(?:said|says|asked|asks|replied|wrote|added|told|tweeted|cried|shouted|wondered|exclaimed|demanded|quipped|joked)$/;
+const OPENINGS = wordClass('sentence-opening');
+const TELLING = wordClass('tells-a-question');
 
 /**
  * Groups the tokens of one block into sentences. A full stop inside an abbreviation ends none unless a word that begins
@@ -69,7 +68,7 @@ function isClosing(
 function endsAfterAbbreviation(abbreviation: string, next: string): boolean {
   if (isTitleAbbreviation(abbreviation.slice(0, -1)) || /^\p{L}\.$/u.test(abbreviation))
     return false;
-  return next !== '' && /^\p{Lu}/u.test(next) && STARTER.test(next);
+  return next !== '' && /^\p{Lu}/u.test(next) && OPENINGS.has(next.toLowerCase());
 }
 
 function begins(word: (at: number) => string, at: number, stop: string, closed: boolean): boolean {
@@ -78,7 +77,7 @@ function begins(word: (at: number) => string, at: number, stop: string, closed: 
   if (/^[—–-]/.test(next)) return /^\p{Lu}/u.test(word(at + 1)) && !closed;
   if (closed && /[!?…]|\.\./.test(stop) && /^\p{Lu}/u.test(next)) {
     for (let ahead = at; ahead < at + 5; ahead++) {
-      if (SAYING.test(word(ahead))) return false;
+      if (TELLING.has(word(ahead))) return false;
       if (!/^[\p{Lu}.]/u.test(word(ahead))) break;
     }
   }

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../model/text';
-import { isAbbreviation } from './lexicon/abbreviations';
+import { isAbbreviation } from './lexicon/forms/abbreviations';
 
 const INNER = '\\u00AD\\u200B-\\u200D\\u2060';
 const WORD = `[\\p{L}\\p{N}\\p{M}${INNER}]`;

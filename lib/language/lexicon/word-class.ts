@@ -1,21 +1,9 @@
 import { readWords, type WordTable } from './read-words';
-import adjectives from './words/adjectives.txt?raw';
-import adverbs from './words/adverbs.txt?raw';
+import { ADJECTIVES, ADVERBS, IRREGULAR_FORMS, NOUNS, SMALL_WORDS, VERBS } from './words';
 import classes from './words/classes.txt?raw';
-import nouns from './words/nouns.txt?raw';
-import smallWords from './words/small-words.txt?raw';
-import verbs from './words/verbs.txt?raw';
 
-const KNOWN = readWords(classes, 'classes.txt');
-
-/** The files of words by part of speech; a word that is two of them has a line in each. */
-const ADJECTIVES: WordTable = readWords(adjectives, 'adjectives.txt');
-const ADVERBS: WordTable = readWords(adverbs, 'adverbs.txt');
-const NOUNS: WordTable = readWords(nouns, 'nouns.txt');
-const SMALL_WORDS: WordTable = readWords(smallWords, 'small-words.txt');
-const VERBS: WordTable = readWords(verbs, 'verbs.txt');
-
-const MEMBERS = membersOf([ADJECTIVES, ADVERBS, NOUNS, SMALL_WORDS, VERBS]);
+const KNOWN = readWords(classes, 'classes.txt').entries;
+const MEMBERS = membersOf([ADJECTIVES, ADVERBS, IRREGULAR_FORMS, NOUNS, SMALL_WORDS, VERBS]);
 
 /**
  * The words of a class, in small letters: dictionary forms of verbs and nouns. `words/classes.txt` says what a class means.
@@ -39,12 +27,14 @@ export function anyOf(...names: readonly string[]): string {
 
 function membersOf(tables: readonly WordTable[]): ReadonlyMap<string, ReadonlySet<string>> {
   const members = new Map<string, Set<string>>();
-  for (const [word, row] of tables.flatMap((table) => [...table])) {
-    for (const name of row.get('classes') ?? []) {
-      if (!KNOWN.has(name)) throw new RangeError(`“${word}” is of no class “${name}”.`);
-      const known = members.get(name);
-      if (known) known.add(word);
-      else members.set(name, new Set([word]));
+  for (const table of tables) {
+    for (const [word, names] of table.column('classes')) {
+      for (const name of names) {
+        if (!KNOWN.has(name)) throw new RangeError(`“${word}” is of no class “${name}”.`);
+        const known = members.get(name);
+        if (known) known.add(word);
+        else members.set(name, new Set([word]));
+      }
     }
   }
   return members;

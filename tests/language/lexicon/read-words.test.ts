@@ -8,10 +8,10 @@ it('reads an entry a line, blanks folded, remarks left out', () => {
     `${HEADER}call   for | calls-for | \nsay || speech plain # 12 of them\n`,
     'a',
   );
-  expect([...table.keys()]).toEqual(['call for', 'say']);
-  expect(table.get('call for')?.get('stance')).toEqual(['calls-for']);
-  expect(table.get('call for')?.get('classes')).toEqual([]);
-  expect(table.get('say')?.get('classes')).toEqual(['speech', 'plain']);
+  expect([...table.entries]).toEqual(['call for', 'say']);
+  expect(table.column('stance').get('call for')).toEqual(['calls-for']);
+  expect(table.column('classes').get('call for')).toBeUndefined();
+  expect(table.column('classes').get('say')).toEqual(['speech', 'plain']);
 });
 
 it.each(['say | |\nsay | | speech', ' | opposes |', 'say | | speech | more'])(

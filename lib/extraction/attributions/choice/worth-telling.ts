@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../../../language/lexicon/speech-verbs';
+import { complementsOf } from '../../../language/lexicon/speech-verbs';
 import type { ParsedText } from '../../../language/parsed-text';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
@@ -44,7 +44,7 @@ function isTitle(text: ParsedText, content: readonly TextSpan[], cue: TextSpan):
 
 function speaks(text: ParsedText, cue: TextSpan): boolean {
   const { lemma = '', tag = '' } = tokenAt(text, cue.start)?.token ?? {};
-  const complements = SPEECH_VERBS.get(lemma);
+  const complements = complementsOf(lemma);
   const says = complements?.has('quote') || complements?.has('clause');
   return !/^[A-Z]/.test(tag) || (tag.startsWith('VB') && says === true && !NAMES.test(lemma));
 }

@@ -1,4 +1,8 @@
-import { PARTICLES, SPEECH_VERBS, type Complement } from '../../../language/lexicon/speech-verbs';
+import {
+  complementsOf,
+  takesParticle,
+  type Complement,
+} from '../../../language/lexicon/speech-verbs';
 import type { Token } from '../../../language/parsed-text';
 import type { Line } from './line';
 import type { Stretch } from '../../../language/stretch';
@@ -20,10 +24,10 @@ export function cuesIn({ tokens, quoted }: Line): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const verb = tokens[at]!;
-    const complements = SPEECH_VERBS.get(verb.lemma);
+    const complements = complementsOf(verb.lemma);
     if (!complements || quoted[at] || !isFinite(tokens, at)) continue;
     const next = tokens[at + 1]?.normal ?? '';
-    const particle = PARTICLES[verb.lemma]?.includes(next) ? next : undefined;
+    const particle = takesParticle(verb.lemma, next) ? next : undefined;
     if (particle === undefined && complements.size === 1 && complements.has('preposition'))
       continue;
     cues.push({

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../../../language/lexicon/speech-verbs';
+import { complementsOf } from '../../../language/lexicon/speech-verbs';
 import type { ParsedText } from '../../../language/parsed-text';
 import type { TextSpan } from '../../../model/text';
 import { tokenAt } from '../token-at';
@@ -15,7 +15,7 @@ function upToVerb(text: ParsedText, { start, end }: TextSpan): TextSpan {
   for (const [at, { tag, lemma }] of tokens.entries()) {
     const before = tokens[at - 1];
     if (!before) continue;
-    if (/^VB[DZ]$/.test(tag) && SPEECH_VERBS.has(lemma) && /^(?:NN|PRP)/.test(before.tag))
+    if (/^VB[DZ]$/.test(tag) && complementsOf(lemma) && /^(?:NN|PRP)/.test(before.tag))
       return { start, end: before.end };
     // "the mayor, who said no"
     if (/^W|^,$/.test(tag)) break;

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../../language/parsed-text';
-import { closedClassTag } from '../../../language/lexicon/closed-class';
+import { closedClassTag } from '../../../language/lexicon/forms/closed-class';
 import { isGivenName } from '../../../language/lexicon/given-names';
-import { SPEECH_VERBS } from '../../../language/lexicon/speech-verbs';
-import { stanceVerb } from '../../../language/lexicon/stance-verbs';
+import { complementsOf } from '../../../language/lexicon/speech-verbs';
+import { stanceVerb } from '../../../language/lexicon/stances/stance-verbs';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 
 /** Whether a line is written as headlines are, with capitals that say nothing for a name: "Mayor Slams Plan To Close Bridge". */
@@ -37,7 +37,7 @@ function isPlainStem(normal: string, ending: RegExp): boolean {
   const stem = normal.replace(ending, '');
   return (
     stem !== normal &&
-    (isPlainWord(stem) || SPEECH_VERBS.has(stem) || stanceVerb(stem) !== undefined)
+    (isPlainWord(stem) || complementsOf(stem) !== undefined || stanceVerb(stem) !== undefined)
   );
 }
 

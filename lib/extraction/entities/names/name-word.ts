@@ -1,6 +1,6 @@
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import { bodyNamed } from '../../../language/lexicon/bodies';
-import { closedClassTag } from '../../../language/lexicon/closed-class';
+import { closedClassTag } from '../../../language/lexicon/forms/closed-class';
 import { isLeadingFamilyName } from '../../../language/lexicon/family-names';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { isCourtesyTitle } from '../../../language/lexicon/honorifics';

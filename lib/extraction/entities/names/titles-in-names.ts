@@ -1,7 +1,7 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { bodyHead } from '../../../language/lexicon/bodies';
-import { closedClassTag } from '../../../language/lexicon/closed-class';
+import { closedClassTag } from '../../../language/lexicon/forms/closed-class';
 import { isFamilyName, isLeadingFamilyName } from '../../../language/lexicon/family-names';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { isCourtesyTitle } from '../../../language/lexicon/honorifics';

@@ -1,4 +1,4 @@
-import { stanceAgent } from '../../../language/lexicon/stance-nouns';
+import { stanceAgent } from '../../../language/lexicon/stances/stance-nouns';
 import type { Position } from '../../../model/analysis';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
 import type { NamedArticle } from '../named-article';

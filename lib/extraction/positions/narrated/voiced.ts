@@ -1,5 +1,5 @@
 import { wordClass } from '../../../language/lexicon/word-class';
-import { stanceNoun } from '../../../language/lexicon/stance-nouns';
+import { stanceNoun } from '../../../language/lexicon/stances/stance-nouns';
 import type { Position } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';

@@ -1,6 +1,6 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
-import { type Judgement, judgementsOf } from '../../../language/lexicon/judgements';
+import { type Judgement, judgementsOf } from '../../../language/lexicon/stances/judgements';
 import type { Points } from './points';
 import { isClaim } from '../verbs/frame';
 import { isOwn, type Self } from './self';
@@ -34,8 +34,8 @@ export function weighJudgement(
   const { lemma, tag } = tokens[at]!;
   if (!/^(?:NN|JJ|VB|RB)/.test(tag) || tag.startsWith('NNP')) return;
   const judgements = judgementsOf(tag.startsWith('RB') ? lemma.replace(/ly$/, '') : lemma);
-  if (judgements.size === 0) return;
-  const has = (judgement: Judgement) => judgements.has(judgement);
+  if (judgements.length === 0) return;
+  const has = (judgement: Judgement) => judgements.includes(judgement);
   const verb = tag.startsWith('VB');
   const { subject, negated, future, said, mended } = clauseOf(tokens, at);
   const own = isOwn(tokens, verb ? subjectBefore(tokens, at) : subject, self);

@@ -1,5 +1,5 @@
 import { wordClass } from '../../../language/lexicon/word-class';
-import { SPEECH_VERBS } from '../../../language/lexicon/speech-verbs';
+import { complementsOf } from '../../../language/lexicon/speech-verbs';
 import type { Token } from '../../../language/parsed-text';
 import { clauseEnd } from '../../../language/syntax/clauses';
 import type { Self } from './self';
@@ -19,7 +19,7 @@ export function ownWords(tokens: readonly Token[], { isSelf }: Self): readonly T
 
 function reports(tokens: readonly Token[], at: number, isSelf: Self['isSelf']): boolean {
   const { tag, lemma } = tokens[at]!;
-  if (!tag.startsWith('VB') || !(SPEECH_VERBS.get(lemma)?.has('clause') || LABELS.has(lemma)))
+  if (!tag.startsWith('VB') || !(complementsOf(lemma)?.has('clause') || LABELS.has(lemma)))
     return false;
   // "it must be confirmed", "anyone claiming that": nobody is said to have spoken.
   if (verbGroup(tokens, at).passive || (tag === 'VBG' && tokens[at - 1]?.lemma !== 'be'))

@@ -1,5 +1,5 @@
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
-import { STANCE_TURNS } from '../../../language/lexicon/stance-turns';
+import { STANCE_TURNS } from '../../../language/lexicon/stances/stance-turns';
 import type { Token } from '../../../language/parsed-text';
 import type { Stance } from '../../../model/analysis';
 import { weighDuty } from './duty';

@@ -1,6 +1,6 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
-import { stanceAgent, stanceNoun } from '../../../language/lexicon/stance-nouns';
+import { stanceAgent, stanceNoun } from '../../../language/lexicon/stances/stance-nouns';
 import type { Stance } from '../../../model/analysis';
 import { inFrame } from './frame';
 import { isOpenQuestion } from './open-question';

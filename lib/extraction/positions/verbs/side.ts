@@ -1,16 +1,20 @@
 import { wordClass } from '../../../language/lexicon/word-class';
-import { stanceAgent, stanceNoun, stanceNounWith } from '../../../language/lexicon/stance-nouns';
+import {
+  stanceAgent,
+  stanceNoun,
+  stanceNounWith,
+} from '../../../language/lexicon/stances/stance-nouns';
 import {
   LONGEST_PREDICATE,
   lightVerb,
   stancePredicate,
-} from '../../../language/lexicon/stance-phrases';
+} from '../../../language/lexicon/stances/stance-phrases';
 import {
   closingsOf,
   mostWords,
   type StanceVerb,
   stanceVerb,
-} from '../../../language/lexicon/stance-verbs';
+} from '../../../language/lexicon/stances/stance-verbs';
 import type { Token } from '../../../language/parsed-text';
 import type { Stance } from '../../../model/analysis';
 import { overTimeAfter } from '../../../language/syntax/times';

@@ -1,9 +1,12 @@
-import { closedClassTag } from './lexicon/closed-class';
+import { closedClassTag } from '../lexicon/forms/closed-class';
+import { wordClass } from '../lexicon/word-class';
 import type { Word } from './tag-alone';
 
 const NOMINAL = /^(?:NN|NNS|NNP|NNPS|PRP|CD)$/;
-const PRONOUN_S =
-  /^(?:it|he|she|that|there|here|what|who|where|how|this|let|everyone|everything|nothing|something|one)$/;
+const BEFORE_IS = wordClass('before-is');
+const AFTER_THERE = wordClass('after-there');
+const BEFORE_NOUN = wordClass('before-noun');
+const BEFORE_PARTICIPLE = wordClass('before-participle');
 
 /** The Penn tag of a word by what stands around it; tags at the left are settled already. */
 export function tagAmong(words: readonly Word[], tags: readonly string[], at: number): string {
@@ -14,7 +17,7 @@ export function tagAmong(words: readonly Word[], tags: readonly string[], at: nu
   const next = tags[at + 1] ?? '';
   if (
     normal === "'s" &&
-    (PRONOUN_S.test(before) || (/^(?:DT|VBG|VBN|RB|JJ)$/.test(next) && previous === 'PRP'))
+    (BEFORE_IS.has(before) || (/^(?:DT|VBG|VBN|RB|JJ)$/.test(next) && previous === 'PRP'))
   )
     return 'VBZ';
   if (normal === "'") return previous.startsWith('NN') && before.endsWith('s') ? 'POS' : '``';
@@ -22,9 +25,7 @@ export function tagAmong(words: readonly Word[], tags: readonly string[], at: nu
   if (
     normal === 'there' &&
     /^(?:VBZ|VBD|VBP|MD)$/.test(next) &&
-    /^(?:is|was|were|are|has|had|have|will|would|'s|may|might|could|can|should|must)$/.test(
-      words[at + 1]!.normal,
-    )
+    AFTER_THERE.has(words[at + 1]!.normal)
   )
     return 'EX';
   if (normal === 'her' && !/^(?:NN|NNS|NNP|NNPS|JJ|JJS|JJR|VBG|VBN|CD)$/.test(next)) return 'PRP';
@@ -57,7 +58,7 @@ export function tagAmong(words: readonly Word[], tags: readonly string[], at: nu
     }
     if (tag === 'VBZ') return previous === 'IN' && /^(?:IN|,|\.|CC|)$/.test(next) ? 'NNS' : tag;
     if (afterModal(previous, before)) return 'VB';
-    if (previous === 'IN' && /^(?:of|in|for|by|on|with|from|about|at)$/.test(before)) return 'NN';
+    if (previous === 'IN' && BEFORE_NOUN.has(before)) return 'NN';
     if (tag === 'VB' && /^(?:NN|NNP|CD|VBG|VBN|VBZ|VBD)$/.test(previous)) return 'NN';
     return /^(?:NNS|NNPS|PRP|WDT|WP)$/.test(previous) ? 'VBP' : tag;
   }
@@ -101,12 +102,7 @@ function afterModal(previous: string, before: string): boolean {
 function afterAuxiliary(words: readonly Word[], tags: readonly string[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
     const { normal } = words[back]!;
-    if (
-      /^(?:have|has|had|having|'ve|be|been|being|is|are|was|were|am|'re|'m|get|gets|got)$/.test(
-        normal,
-      )
-    )
-      return true;
+    if (BEFORE_PARTICIPLE.has(normal)) return true;
     if (normal === "'s" && tags[back] === 'VBZ') return true;
     if (!/^(?:RB|PRP)$/.test(tags[back]!) || normal === 'here') return false;
   }

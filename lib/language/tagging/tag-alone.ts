@@ -1,4 +1,5 @@
-import { closedClassTag } from './lexicon/closed-class';
+import { closedClassTag } from '../lexicon/forms/closed-class';
+import { anyEnding } from '../lexicon/forms/endings';
 
 /** A word as the tagger takes it: as written, and in lower case with straight apostrophes. */
 export interface Word {
@@ -31,6 +32,8 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map(
     '/': ':',
   }),
 );
+/** "nine-year", "Seoul-based" */
+const COMPOUND = new RegExp(`(?:${anyEnding('of', 'compound')})$`);
 const QUOTE = /^(?:["“”„«»‘’'‚‹›]|``|'')$/;
 
 /** The Penn tag of a word by itself, after compromise's answer. */
@@ -83,10 +86,7 @@ function openClass(answer: ReadonlySet<string>, normal: string): string {
   if (answer.has('Plural')) return 'NNS';
   if (answer.has('Conjunction')) return 'CC';
   if (answer.has('Preposition')) return 'IN';
-  return normal.includes('-') &&
-    /(?:ed|led|based|backed|style|year|term|old|wide|level|wing)$/.test(normal)
-    ? 'JJ'
-    : 'NN';
+  return normal.includes('-') && COMPOUND.test(normal) ? 'JJ' : 'NN';
 }
 
 function opensClause(words: readonly Word[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordTags } from '../../lib/language/compromise';
+import { wordTags } from '../../../lib/language/tagging/compromise';
 
 const tagsOf = (sentence: string) => wordTags([sentence.split(' ')])[0]!.map((tags) => [...tags]);
 

@@ -1,47 +1,7 @@
+import { IRREGULAR_FORMS } from '../lexicon/words';
 import { infinitiveOf, singularOf } from './compromise';
 
-const FIXED: Readonly<Record<string, string>> = {
-  is: 'be',
-  are: 'be',
-  was: 'be',
-  were: 'be',
-  been: 'be',
-  being: 'be',
-  am: 'be',
-  "'m": 'be',
-  "'re": 'be',
-  has: 'have',
-  had: 'have',
-  having: 'have',
-  "'ve": 'have',
-  does: 'do',
-  did: 'do',
-  done: 'do',
-  doing: 'do',
-  "'ll": 'will',
-  wo: 'will',
-  ca: 'can',
-  sha: 'shall',
-  "n't": 'not',
-  "'d": 'would',
-  said: 'say',
-  says: 'say',
-  told: 'tell',
-  felt: 'feel',
-  found: 'find',
-  left: 'leave',
-  thought: 'think',
-  saw: 'see',
-  rose: 'rise',
-  lay: 'lie',
-  men: 'man',
-  women: 'woman',
-  people: 'person',
-  media: 'media',
-  data: 'data',
-  news: 'news',
-  politics: 'politics',
-};
+const FIXED = IRREGULAR_FORMS.column('lemma');
 
 /** So many words are remembered from text to text. */
 const MOST_WORDS = 20_000;
@@ -62,7 +22,7 @@ export function lemmaOf(normal: string, tag: string): string {
 
 function foundLemma(normal: string, tag: string): string {
   if (normal === "'s" && tag === 'VBZ') return 'be';
-  const fixed = Object.hasOwn(FIXED, normal) ? FIXED[normal] : undefined;
+  const fixed = FIXED.get(normal)?.[0];
   if (fixed !== undefined) return fixed;
   if (tag === 'VBD' || tag === 'VBN') return infinitiveOf(normal, 'PastTense');
   if (tag === 'VBZ') return infinitiveOf(normal, 'PresentTense');

@@ -1,0 +1,11 @@
+import { readWords } from '../read-words';
+import endings from '../words/forms/endings.txt?raw';
+
+const ENDINGS = readWords(endings, 'endings.txt');
+
+/** The endings of which a column says a word, as alternatives of a regular expression. */
+export function anyEnding(column: 'of' | 'gender', word: string): string {
+  return [...ENDINGS.column(column)]
+    .flatMap(([ending, words]) => (words.includes(word) ? [ending] : []))
+    .join('|');
+}

@@ -1,0 +1,41 @@
+import type { Stance } from '../../../model/analysis';
+import { readWords } from '../read-words';
+import { anyOf } from '../word-class';
+import turns from '../words/turns.txt?raw';
+
+/** Turns of phrase that show a stance by several words together, none of which shows it alone. */
+export interface StanceTurn {
+  /** Fits the words of a statement in lower case, each between blanks, marks left out ("don’t" is " do n't "). */
+  readonly words: RegExp;
+  readonly stance: Stance;
+  /** How strongly: what one clear judgement weighs is 1. */
+  readonly points: number;
+}
+
+/** What the words in capitals of a turn stand for. */
+const SHORT: Readonly<Record<string, string>> = {
+  BE: `(?:${anyOf('form-of-be')})`,
+  NOT: "(?:not|n't|never)",
+  MAY: `(?:${anyOf('what-may-be')})`,
+  'ONE ': "(?:(?!n't|not|cannot|never|no |less )\\S+ )?",
+  'FEW ': '(?:\\S+ ){0,4}',
+};
+
+const TURNS = readWords(turns, 'turns.txt');
+const STANCES = TURNS.column('stance') as ReadonlyMap<string, readonly Stance[]>;
+const POINTS = TURNS.column('points');
+
+export const STANCE_TURNS: readonly StanceTurn[] = [...TURNS.entries].map((turn) => ({
+  words: patternOf(turn),
+  stance: STANCES.get(turn)![0]!,
+  points: Number(POINTS.get(turn)![0]),
+}));
+
+/** A turn as a pattern of whole words; that it begins with a blank makes it quick. */
+function patternOf(turn: string): RegExp {
+  const spelled = turn
+    .replaceAll('/', '|')
+    .replaceAll(/\((?!\?)/g, '(?:')
+    .replaceAll(/\b(?:BE|NOT|MAY|ONE |FEW )/g, (name) => SHORT[name]!);
+  return new RegExp(` (?:${spelled})(?= )`);
+}
