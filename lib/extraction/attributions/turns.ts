@@ -1,3 +1,4 @@
+import { anyOf } from '../../language/lexicon/word-class';
 import type { ParsedText, Sentence } from '../../language/parsed-text';
 import type { TextSpan } from '../../model/text';
 import { touching } from '../../text/sorted-spans';
@@ -11,7 +12,7 @@ const LONGEST_NAME = 5;
 const CAPITALS = /^[\p{Lu}.’'-]{3,}$/u;
 
 /** Who talks asks, and says "I", "we" and "you"; a list by names ("Ruiz: 12 seats") doesn’t. */
-const TALK = /\?|\b(?:i|me|my|we|us|our|you|your)\b/i;
+const TALK = new RegExp(String.raw`\?|\b(?:${anyOf('first-person')})\b`, 'i');
 
 /** What one says in a talk, with the label that names who speaks. */
 export type Turn = Candidate & Required<Pick<Candidate, 'source' | 'cue'>>;

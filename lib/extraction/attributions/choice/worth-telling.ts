@@ -1,4 +1,5 @@
 import { complementsOf } from '../../../language/lexicon/speech-verbs';
+import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { ParsedText } from '../../../language/parsed-text';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
@@ -6,7 +7,10 @@ import type { Candidate } from '../candidate';
 import { tokenAt } from '../token-at';
 
 /** "declined | to comment on the report" */
-const SILENCE = /^to (?:comment|respond|elaborate|be (?:named|identified|quoted))\b/i;
+const SILENCE = new RegExp(
+  String.raw`^to (?:${anyOf('replying')}|be (?:named|identified|quoted))\b`,
+  'i',
+);
 
 /**
  * Whether a candidate tells that somebody says something. A title doesn’t, nor a passive that keeps quiet about who it is
@@ -20,9 +24,7 @@ export function isWorthTelling(text: ParsedText, { cue, content, source }: Candi
   return !isTitle(text, content, cue);
 }
 
-/** Words that stay small in a title. */
-const SMALL =
-  /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|from|by|with|as|is|it|its|your|my|our|vs)$/i;
+const SMALL = wordClass('small-in-title');
 /** Longer ones are speech, however they are spelt. */
 const MOST_WORDS = 9;
 /** Verbs that say something, but as often give a name. */
@@ -38,7 +40,9 @@ function isTitle(text: ParsedText, content: readonly TextSpan[], cue: TextSpan):
     .slice(span.start, span.end)
     .match(/[\p{L}\p{N}’'-]*[\p{L}\p{N}]/gu);
   if (!words || words.length > MOST_WORDS) return false;
-  const capital = words.every((word) => SMALL.test(word) || /^[’']?[\p{Lu}\p{N}]/u.test(word));
+  const capital = words.every(
+    (word) => SMALL.has(word.toLowerCase()) || /^[’']?[\p{Lu}\p{N}]/u.test(word),
+  );
   return capital && !speaks(text, cue);
 }
 

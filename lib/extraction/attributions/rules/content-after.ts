@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import {
   BARE_CLAUSE,
   CLAUSE_BEHIND_COLON,
@@ -14,11 +15,9 @@ import type { Cue } from './cues';
 import type { Line } from './line';
 import { phraseAfter } from '../../../language/syntax/noun-phrase';
 
-const QUESTION = /^(?:whether|if|why|how|what|who|where|when)$/;
+const QUESTION = wordClass('reported-question');
 const OPENS_CLAUSE = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|EX|CD|IN|VBG|WRB|RB|TO|WP|\$)$/;
-/** Verbs whose object with all that follows is what is said: "accused Roe of lying". */
-const WHOLE_OBJECT =
-  /^(?:accuse|blame|criticize|criticise|call|describe|praise|compare|liken|portray|condemn|denounce|link|label|brand|dub)$/;
+const OF_SOMEBODY = wordClass('said-of-somebody');
 
 /** The words after a cue that it reports, or null where none follow. */
 export function contentAfter(line: Line, cue: Cue, cues: readonly Cue[]): Content | null {
@@ -37,7 +36,7 @@ export function contentAfter(line: Line, cue: Cue, cues: readonly Cue[]): Conten
   const first = tokens[cue.end];
   if (
     (has('object') && first && !/^(?:that|,|:)$/.test(first.normal) && cue.verb.tag !== 'VBG') ||
-    (first && WHOLE_OBJECT.test(cue.verb.lemma))
+    (first && OF_SOMEBODY.has(cue.verb.lemma))
   ) {
     const content = object(line, cue, rest);
     if (content) return content;
@@ -69,7 +68,7 @@ function reported(line: Line, cue: Cue, from: number, rest: Rest): Content | nul
   if (token.normal === 'that' && complements.has('clause')) return rest(at, THAT_CLAUSE);
   if (token.tag === 'TO' && complements.has('infinitive')) return rest(at, INFINITIVE);
   if (
-    QUESTION.test(token.normal) &&
+    QUESTION.has(token.normal) &&
     (complements.has('clause') || /^(?:ask|wonder|question)$/.test(cue.verb.lemma))
   ) {
     return rest(at, QUESTION_CLAUSE);

@@ -16,7 +16,7 @@ import {
 } from './around-cue';
 import { cuesIn } from './cues';
 import { carriedOn } from './going-on';
-import { labelled, signed, titled } from './layout';
+import { signed, titled, underLabel } from './layout';
 import { type Line, linesOf } from './line';
 
 /** A way in which an attribution is written. */
@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
   { name: 'rule:carried-on', behind: carriedOn },
   { name: 'rule:according-to', inLine: accordingTo },
   { name: 'layout:dash', byLayout: signed },
-  { name: 'layout:label', byLayout: labelled },
+  { name: 'layout:label', byLayout: underLabel },
   { name: 'layout:colon', byLayout: titled },
 ];
 

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { ParsedText, Token } from '../../../language/parsed-text';
 import type { Candidate } from '../candidate';
 import { LABELLED, LABELLED_AT_LENGTH, SIGNED, TITLED } from '../../confidences';
@@ -6,9 +7,7 @@ import { spanOf } from '../../../language/stretch';
 
 const LONGEST_NAME = 6;
 const SHORT_NAME = 3;
-/** Words before a colon that name what follows, not who says it. */
-const LABEL =
-  /^(?:photos?|photographs?|pictures?|images?|videos?|audio|credits?|sources?|updates?|updated|notes?|corrections?|clarification|related|more|read|watch|listen|opinion|analysis|exclusive|breaking|live|date|time|location|place|where|when|price|background|summary|contact|email|phone|tel|fax|author|by|editor|written|published|tags|topics|part|chapter|section|figure|table|question|answer|q|a|warning|caution|tip|fact|claim|verdict)$/;
+const LABEL = wordClass('label');
 const DASH = /^(?:[—–―-]|--+)$/; // hyphen, en and em dash, horizontal bar
 
 /** "Ferry will stay: Ruiz": a line without a full stop that ends with who says it. */
@@ -21,7 +20,7 @@ export function titled(_: ParsedText, lines: readonly Line[], at: number): reado
   const name = tokens.slice(colon + 1);
   if (colon < SHORT_NAME || quoted[colon] || name.length < 1 || name.length > SHORT_NAME) return [];
   if (!name.every(({ tag, text }) => /^NNPS?$/.test(tag) && /^\p{Lu}/u.test(text))) return [];
-  if (LABEL.test(name.at(-1)!.normal)) return [];
+  if (LABEL.has(name.at(-1)!.normal)) return [];
   const says = tokens.slice(0, colon).some(({ tag }) => /^(?:VB|MD)/.test(tag));
   if (!says && !quoted[colon - 1]) return [];
   return [
@@ -76,7 +75,11 @@ function leading(
 }
 
 /** "RUIZ: We will see." The part runs to its block's end. */
-export function labelled(_: ParsedText, lines: readonly Line[], at: number): readonly Candidate[] {
+export function underLabel(
+  _: ParsedText,
+  lines: readonly Line[],
+  at: number,
+): readonly Candidate[] {
   const line = lines[at]!;
   const { tokens, quoted, sentence } = line;
   if (at > 0 && lines[at - 1]!.sentence.block === sentence.block) return [];
@@ -107,7 +110,7 @@ export function colonBehindName(
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 1 || colon > longest || !tokens[colon + 1]) return -1;
   const name = tokens.slice(0, colon);
-  return name.every(isPart) && !LABEL.test(name.at(-1)!.normal) ? colon : -1;
+  return name.every(isPart) && !LABEL.has(name.at(-1)!.normal) ? colon : -1;
 }
 
 /** Whether a token is tagged as part of a name. */

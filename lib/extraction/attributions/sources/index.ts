@@ -11,7 +11,7 @@ import {
   type Surroundings,
   type Telling,
 } from './context/surroundings';
-import { bodyIn, labelled, type NamingStep, personIn, speakersBy, stateVoice } from './speakers';
+import { bodyIn, byLabel, type NamingStep, personIn, speakersBy, stateVoice } from './speakers';
 import { namingWords } from './naming-words';
 
 /** Whom the words of a source name, in order: the first step that knows answers. */
@@ -19,7 +19,7 @@ const BY_WORDS: readonly NamingStep[] = [
   { name: 'name', whom: personIn },
   { name: 'state-voice', whom: stateVoice },
   { name: 'body', whom: bodyIn },
-  { name: 'label', whom: labelled },
+  { name: 'label', whom: byLabel },
 ];
 
 /** Whom a source means whose words name nobody, in order, by what is told around it. */

@@ -1,6 +1,15 @@
 import type { Entity, Source } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
+import { anyOf } from '../../../language/lexicon/word-class';
 import { countryOfDemonym } from '../../../language/lexicon/places';
+import {
+  adjectiveOfVoice,
+  isGoverned,
+  isHome,
+  isOfSomebody,
+  isPossessor,
+  speaksFor,
+} from './around-names';
 import { spanIndex, type SpanIndex } from '../../../text/span-index';
 
 interface Meant {
@@ -9,11 +18,7 @@ interface Meant {
   readonly form: Entity['mentions'][number]['form'];
 }
 
-const DOCUMENT =
-  /\b(?:statement|report|poll|survey|study|letter|documents?|memo|bill|lawsuit|affidavit|filing|complaint|indictment|transcript|article|editorial|ad|book|website|data|records|figures|text)\b/i;
-/** Nouns that speak for the state whose adjective stands before them: "American officials". */
-const STATE_VOICE =
-  /^(?:[Ss]enior |[Tt]op |[Oo]ther |[Ss]ome |[Ss]everal |[Mm]any |[Mm]ost |[Tt]he |[Bb]oth |[Aa]n? |[Oo]ne |[Tt]wo |[Uu]nnamed )*([\p{Lu}][\p{L}.]+(?: [\p{Lu}]\p{L}+)?) (?:\p{Ll}+ )?(?:officials?|authorities|negotiators?|diplomats?|leaders|delegation|side|government|envoys?|military|army|state media)$/u;
+const DOCUMENT = new RegExp(String.raw`\b(?:${anyOf('written-source')})\b`, 'i');
 
 /** The words of a source, and whom they may name. */
 interface SourceWords {
@@ -71,15 +76,25 @@ export function personIn({ words, source, meant }: SourceWords): Entity | undefi
   return meant.find(({ entity, span, form }) => {
     if (entity.kind !== 'person' || isInBody(span, meant)) return false;
     const whole = span.start === source.start && span.end === source.end;
-    return (
-      whole ||
-      (form !== 'pronoun' && !isPossessor(words, source, span) && !isGoverned(words, source, span))
-    );
+    const { before, after } = around(words, source, span);
+    return whole || (form !== 'pronoun' && !isPossessor(after) && !isGoverned(before));
   })?.entity;
 }
 
+/** Of the words of a source those before and behind a name in it. */
+function around(
+  words: string,
+  source: TextSpan,
+  name: TextSpan,
+): { readonly before: string; readonly after: string } {
+  return {
+    before: words.slice(0, Math.max(0, name.start - source.start)),
+    after: words.slice(name.end - source.start),
+  };
+}
+
 /** "RUIZ" and "GOV. RUIZ", the label of a turn: the only one with that surname. */
-export function labelled({ words, entities }: SourceWords): Entity | undefined {
+export function byLabel({ words, entities }: SourceWords): Entity | undefined {
   if (!/^[\p{Lu}.’' -]{3,}$/u.test(words)) return undefined;
   const surname = words.toLowerCase().split(' ').at(-1);
   const [one, ...others] = entities.filter(
@@ -101,66 +116,20 @@ function isInBody(name: TextSpan, meant: readonly Meant[]): boolean {
 
 /** "the Health Ministry", "a spokesman for Norway": the body or place that speaks, or has somebody speak for it. */
 export function bodyIn({ words, source, meant }: SourceWords): Entity | undefined {
-  return meant.find(
-    ({ entity, span }) =>
-      entity.kind !== 'person' &&
-      !(entity.kind === 'place' && isHome(words.slice(span.end - source.start))) &&
-      (!isGoverned(words, source, span) || speaksFor(words.slice(0, span.start - source.start))) &&
-      !speaksForItself(words.slice(span.end - source.start)),
-  )?.entity;
-}
-
-/** "a spokesman for | the ministry", "the chairman of | the party". */
-function isVoiceOf(before: string): boolean {
-  return /^(?:(?!former\b|ex-)[\p{L}’'-]+ ){0,5}?(?:spokes\w+|officials?|chair\w*|leaders?|leadership|representatives?|envoys?|diplomats?|negotiators?|delegation|lawyers) (?:of|for|at|in|from|with) (?:the )?$/iu.test(
-    before,
-  );
-}
-
-/** "data from | the ministry", "a complaint filed by | the council": what a body puts in writing. */
-function isWritingOf(before: string): boolean {
-  return /\b(?:data|figures|statistics|estimates|statement|letter|memo|report|study|survey|analysis|complaint|lawsuit|suit|petition)(?: (?:compiled|filed|written|signed|sent|issued|released|published|brought|collected))? (?:by|from) (?:the )?$/iu.test(
-    before,
-  );
-}
-
-function speaksFor(before: string): boolean {
-  return isVoiceOf(before) || isWritingOf(before);
+  return meant.find(({ entity, span }) => {
+    if (entity.kind === 'person') return false;
+    const { before, after } = around(words, source, span);
+    return (
+      !(entity.kind === 'place' && isHome(after)) &&
+      (!isGoverned(before) || speaksFor(before)) &&
+      !isOfSomebody(after)
+    );
+  })?.entity;
 }
 
 /** "Norwegian officials": the state whose adjective stands before them. */
 export function stateVoice({ words, places }: SourceWords): Entity | undefined {
-  const adjective = STATE_VOICE.exec(words)?.[1]?.toLowerCase();
+  const adjective = adjectiveOfVoice(words);
   const country = adjective === undefined ? undefined : countryOfDemonym(adjective);
   return country ? places.get(country) : undefined;
-}
-
-/** "Roe’s lawyer" is not Roe; "Roe’s office" is. */
-function isPossessor(words: string, source: TextSpan, span: TextSpan): boolean {
-  return /^['’]s?\s+(?!(?:office|campaign|team)\b)[\p{L}\p{N}]/u.test(
-    words.slice(span.end - source.start),
-  );
-}
-
-/** "Austria’s interior minister", "the White House adviser": a person who is not named, not the body. */
-function speaksForItself(after: string): boolean {
-  return /^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,4}?(?:minister|president|chancellor|leader|king|queen|ambassador|candidate|mayor|governor|critics?|voters?|citizens|residents|people|lawyers?|professor|resident|chief|chairman|chairwoman|chairperson|manager|head|director|secretary|commissioner|administrator|treasurer|superintendent|senator|judge)\b/u.test(
-    after,
-  );
-}
-
-/** Bodies that speak for the state that owns them. */
-const OF_STATE =
-  /\b(?:ministry|government|army|navy|military|embassy|parliament|senate|congress|department|administration)\b/i;
-
-/** "Norway’s Progress Party", "China’s Huawei": only at home there. "Norway’s Foreign Ministry" speaks for it. */
-function isHome(after: string): boolean {
-  return /^['’]s?\s+\p{Lu}/u.test(after) && !OF_STATE.test(after);
-}
-
-/** "a friend of Roe", "critics of Seoul". */
-function isGoverned(words: string, source: TextSpan, span: TextSpan): boolean {
-  return /\b(?:of|to|for|with|by|from|in|at|against|about|near)\s+(?:(?:the|former|president|senator|mr\.?|mrs\.?|ms\.?)\s+)*$/i.test(
-    words.slice(0, Math.max(0, span.start - source.start)),
-  );
 }

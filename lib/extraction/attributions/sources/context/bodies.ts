@@ -1,4 +1,5 @@
 import { bodyHead } from '../../../../language/lexicon/bodies';
+import { anyOf } from '../../../../language/lexicon/word-class';
 import type { Token } from '../../../../language/parsed-text';
 import type { TextOffset } from '../../../../model/text';
 import { indexAt } from '../../../../text/sorted-spans';
@@ -12,7 +13,10 @@ import {
   type Whom,
 } from './surroundings';
 
-const OFFICIALS = /^(?:they|(?:(?:the|these|those|other|some|several) )?(?:\p{Ll}+ )?officials)$/iu;
+const OFFICIALS = new RegExp(
+  String.raw`^(?:they|(?:(?:${anyOf('group-determiner')}) )?(?:\p{Ll}+ )?officials)$`,
+  'iu',
+);
 /** Sentences after which a body meant without its name may be another. */
 const REACH = 6;
 /** Attributions looked over for the same group. */

@@ -1,3 +1,4 @@
+import { anyOf, wordClass } from '../../../../language/lexicon/word-class';
 import { spanOf } from '../../../../language/stretch';
 import { indexAt } from '../../../../text/sorted-spans';
 import { subjectBefore } from '../../rules/subjects';
@@ -11,11 +12,8 @@ import {
   type Whom,
 } from './surroundings';
 
-/** Writings in which one speaks for oneself; reports and polls may be anybody’s. */
-const OWN_WRITING =
-  /\b[Ss]tatement$|\b(?:letter|communiqué|communique|memo|press release|tweet|post|message|email|op-ed|ruling|opinion|verdict|judgment|article|story|editorial|lawsuit|complaint)$/;
-const ISSUES =
-  /^(?:issue|release|publish|send|sign|write|post|deliver|make|read|circulate|put|give|submit)$/;
+const OWN_WRITING = new RegExp(String.raw`\b[Ss]tatement$|\b(?:${anyOf('own-writing')})$`);
+const ISSUING = wordClass('issuing');
 /** Writings that only one who was told to have written one can own; they are many people’s. */
 const ANYBODYS = /^(?:article|story|editorial|lawsuit|complaint)$/;
 /** Sentences after which a writing without its owner may be another’s. */
@@ -31,7 +29,7 @@ export function writerOf(place: Place): Whom {
   if (!found) return undefined;
   const { line, at } = found;
   const verb = line.tokens[at - 1];
-  if (verb && ISSUES.test(verb.lemma)) {
+  if (verb && ISSUING.has(verb.lemma)) {
     const subject = subjectBefore(line, at - 1);
     return subject ? around.speakerOf(spanOf(line, subject)).entity : undefined;
   }
@@ -63,14 +61,12 @@ function bodyBefore(place: Place): Whom {
     : undefined;
 }
 
-/** What speaks for the one whose it is. */
-const OWN =
-  /^(?:office|campaign|team|statement|letter|tweet|memo|message|administration|government)$/;
+const OWN_VOICE = wordClass('own-voice');
 
 /** "Teachers did not see Roe. His office said": the only person of the sentence before, who owns what speaks. */
 export function ownerBefore({ around, source }: Place): Whom {
   const phrase = phraseAt(around, source.start);
-  if (!phrase || !/^(?:his|her)$/.test(phrase.article) || !OWN.test(phrase.head.normal)) {
+  if (!phrase || !/^(?:his|her)$/.test(phrase.article) || !OWN_VOICE.has(phrase.head.normal)) {
     return undefined;
   }
   const { sentences } = around.text;

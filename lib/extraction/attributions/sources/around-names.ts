@@ -1,0 +1,63 @@
+import { anyOf, wordClass } from '../../../language/lexicon/word-class';
+
+const SOME_OR_SENIOR = wordClass('some-or-senior');
+const STATE_VOICE = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?) (?:\p{Ll}+ )?(?:${anyOf('state-voice')})$`,
+  'u',
+);
+
+/** "several senior | Norwegian | officials": the adjective, in small letters, of the state that they speak for. */
+export function adjectiveOfVoice(words: string): string | undefined {
+  const parts = words.split(' ');
+  const first = parts.findIndex((word) => !SOME_OR_SENIOR.has(word.toLowerCase()));
+  return STATE_VOICE.exec(parts.slice(first).join(' '))?.[1]?.toLowerCase();
+}
+
+const VOICE_OF = new RegExp(
+  String.raw`^(?:(?!former\b|ex-)[\p{L}’'-]+ ){0,5}?(?:${anyOf('spokesperson', 'speaker-for')}) (?:of|for|at|in|from|with) (?:the )?$`,
+  'iu',
+);
+const WRITING_OF = new RegExp(
+  String.raw`\b(?:${anyOf('body-writing')})(?: (?:${anyOf('put-out')}))? (?:by|from) (?:the )?$`,
+  'iu',
+);
+
+/**
+ * Whether the words before a body’s name are those who speak for it or what it puts in writing: "a spokesman for | the ministry",
+ * "a complaint filed by | the council".
+ */
+export function speaksFor(before: string): boolean {
+  return VOICE_OF.test(before) || WRITING_OF.test(before);
+}
+
+const GOVERNS = new RegExp(
+  String.raw`\b(?:${anyOf('governing')})\s+(?:(?:the|former|president|senator|mr\.?|mrs\.?|ms\.?)\s+)*$`,
+  'i',
+);
+
+/** Whether a preposition before a name governs it: "a friend of | Roe", "critics of | Seoul". */
+export function isGoverned(before: string): boolean {
+  return GOVERNS.test(before);
+}
+
+/** Whether the words behind a name are what is owned: "Roe’s lawyer" is not Roe; "Roe’s office" is. */
+export function isPossessor(after: string): boolean {
+  return /^['’]s?\s+(?!(?:office|campaign|team)\b)[\p{L}\p{N}]/u.test(after);
+}
+
+const SOMEBODY = new RegExp(
+  String.raw`^(?:['’]s?)?\s+(?:[\p{L}-]+\s+){0,4}?(?:${anyOf('speaks-for-self')})\b`,
+  'u',
+);
+
+/** Whether a body’s name tells of whom somebody is who is not named: "Austria’s interior minister", "the White House adviser". */
+export function isOfSomebody(after: string): boolean {
+  return SOMEBODY.test(after);
+}
+
+const STATE_BODY = new RegExp(String.raw`\b(?:${anyOf('state-body')})\b`, 'i');
+
+/** Whether a place only is where the body behind is at home: "Norway’s Progress Party", not "Norway’s Foreign Ministry". */
+export function isHome(after: string): boolean {
+  return /^['’]s?\s+\p{Lu}/u.test(after) && !STATE_BODY.test(after);
+}
