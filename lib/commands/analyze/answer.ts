@@ -3,7 +3,7 @@ import type { Article } from '../../model/article';
 import type { TextSpan } from '../../model/text';
 
 /** What is answered of an article: its findings in the form that benchmarks score, without anything that only the reader needs. */
-export interface Answer {
+export interface AnsweredArticle {
   readonly id: string;
   readonly isArticle: true;
   readonly language: string;
@@ -41,7 +41,7 @@ export function answerOf(
   id: string,
   { title, byline, published, text }: Article,
   { language, entities, attributions, positions, summary }: Analysis,
-): Answer {
+): AnsweredArticle {
   return {
     id,
     isArticle: true,

@@ -1,7 +1,8 @@
 import type { Attribution } from '../../model/analysis';
 import type { CorpusArticle } from '../../training/lessons/corpus';
-import type { TextSpan } from '../../model/text';
 import type { Figure } from './figure';
+import { pairAttributions } from './scorer/attributions';
+import { wordsIn } from './scorer/word-places';
 
 /** The attributions of like confidence, and how many of them are right. */
 export interface Band {
@@ -16,20 +17,18 @@ export interface Band {
 }
 
 const BOUNDS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.001];
-const HALF = 0.5;
 
 /** How often attributions are right, by how sure they claim to be. */
 export function reliability(
   articles: readonly CorpusArticle[],
   attributionsIn: (text: string) => readonly Pick<Attribution, 'content' | 'confidence'>[],
 ): Band[] {
-  const judged = articles.flatMap(({ text, attributions }) =>
-    judge(
-      text,
-      attributionsIn(text),
-      attributions.map(({ content }) => content),
-    ),
-  );
+  const judged = articles.flatMap(({ text, attributions }) => {
+    const claims = attributionsIn(text);
+    const pairs = pairAttributions(claims, attributions, wordsIn(text));
+    const right = new Set(pairs.map(({ answer }) => answer));
+    return claims.map(({ confidence }, at) => ({ confidence, right: right.has(at) }));
+  });
   return BOUNDS.slice(1).flatMap((to, index) => {
     const from = BOUNDS[index]!;
     const within = judged.filter(({ confidence }) => confidence >= from && confidence < to);
@@ -71,41 +70,4 @@ export function reliabilityFigures(bands: readonly Band[]): Figure[] {
       value: right,
     })),
   ];
-}
-
-/** Pairs each claim with the annotated content it shares most words with; each content counts once. */
-function judge(
-  text: string,
-  claims: readonly Pick<Attribution, 'content' | 'confidence'>[],
-  gold: readonly (readonly TextSpan[])[],
-): { readonly confidence: number; readonly right: boolean }[] {
-  const wordsOf = (spans: readonly TextSpan[]) =>
-    new Set(
-      spans.flatMap(({ start, end }) =>
-        [...text.slice(start, end).matchAll(/[\p{L}\p{N}’']+/gu)].map(({ index }) => start + index),
-      ),
-    );
-  const known = gold.map(wordsOf);
-  const pairs = claims.flatMap(({ content }, claim) => {
-    const words = wordsOf(content);
-    return known.flatMap((other, at) => {
-      const share = likeness(words, other);
-      return share >= HALF ? [{ claim, at, share }] : [];
-    });
-  });
-  const right = new Set<number>();
-  const taken = new Set<number>();
-  for (const { claim, at } of pairs.toSorted((one, other) => other.share - one.share)) {
-    if (right.has(claim) || taken.has(at)) continue;
-    right.add(claim);
-    taken.add(at);
-  }
-  return claims.map(({ confidence }, claim) => ({ confidence, right: right.has(claim) }));
-}
-
-/** Words that two sets share, of all in either. */
-function likeness(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  let common = 0;
-  for (const word of one) if (other.has(word)) common++;
-  return common / Math.max(1, one.size + other.size - common);
 }

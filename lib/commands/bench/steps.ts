@@ -6,7 +6,7 @@ import { pairAttributions } from './scorer/attributions';
 import { entityJudge, nameJudge, pairPeople, type SameEntity, sameRole } from './scorer/entities';
 import { type GoldArticle, listed } from './scorer/gold';
 import { pairPositions } from './scorer/positions';
-import { likeness, type WordsOf, wordsIn } from './scorer/word-places';
+import { jaccard, type WordsOf, wordsIn } from './scorer/word-places';
 
 /** A finding of one kind that an annotation can judge. */
 export interface Judged extends Made {
@@ -33,7 +33,7 @@ export function judgeFindings(gold: GoldArticle, analysis: Analysis): Judged[] {
   const same = entityJudge(answer, gold, words);
   const people = pairPeople(answer, gold, words);
   const isName = nameJudge(gold);
-  const pairs = pairAttributions(answer, gold, words);
+  const pairs = pairAttributions(answer.attributions, gold.attributions, words);
   const positions = new Set(pairPositions(answer, gold, words, same).map(({ answer: at }) => at));
   const persons = analysis.entities.filter(({ kind }) => kind === 'person');
   return [
@@ -80,7 +80,7 @@ function judgeReferences(
     if (isNamed(mention)) return [];
     const place = words([mention.span]);
     const known = attributions.find(
-      ({ source, speaker }) => speaker !== null && likeness(words(listed(source)), place) === 1,
+      ({ source, speaker }) => speaker !== null && jaccard(words(listed(source)), place) === 1,
     );
     return known ? [judged('reference', mention, same(id, known.speaker))] : [];
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer } from '../../analyze/answer';
+import type { AnsweredArticle } from '../../analyze/answer';
 import { scoreAnswers } from '../scorer/score';
 import { jsonLines, type Kit } from './kit';
 import { markedArticle } from './marked-article';
@@ -21,7 +21,7 @@ export function openOwnKit(): Kit {
     score: (_task, _collection, answers) =>
       scoreAnswers(
         articles,
-        new Map(jsonLines<Answer>(answers).map((answer) => [answer.id, answer])),
+        new Map(jsonLines<AnsweredArticle>(answers).map((answer) => [answer.id, answer])),
       ),
     annotated: () => articles,
     texts: () => articles.map(({ text }) => text),

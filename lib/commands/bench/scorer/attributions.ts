@@ -1,11 +1,18 @@
 import { bestPairs } from './best-pairs';
-import { type GoldArticle, listed, type Pieces, type ScoredAnswer } from './gold';
-import { agreement, likeness, type WordPlaces, type WordsOf } from './word-places';
+import { listed, type Pieces } from './gold';
+import { dice, jaccard, type WordPlaces, type WordsOf } from './word-places';
 
-/** Contents are the same from this likeness on. */
+/** Contents are the same from this share of common words on. */
 const HALF = 0.5;
 /** What a like source or cue adds where contents are as like as each other. */
 const TIE = 0.001;
+
+/** What attributions are compared by. */
+interface Attributed {
+  readonly content: Pieces;
+  readonly source?: Pieces;
+  readonly cue?: Pieces;
+}
 
 /** Attributions by number that have a content in common, in an answer and in the gold. */
 export interface AttributionPair {
@@ -15,18 +22,18 @@ export interface AttributionPair {
 
 /** Pairs of attributions whose contents share half of their words. */
 export function pairAttributions(
-  answer: ScoredAnswer,
-  gold: GoldArticle,
+  answered: readonly Attributed[],
+  gold: readonly Attributed[],
   words: WordsOf,
 ): AttributionPair[] {
-  const known = gold.attributions.map((each) => partsOf(each, words));
+  const known = gold.map((each) => partsOf(each, words));
   return bestPairs(
-    answer.attributions.flatMap((each, at) => {
+    answered.flatMap((each, at) => {
       const ours = partsOf(each, words);
       return known.flatMap((theirs, index) => {
-        const alike = likeness(ours.content, theirs.content);
+        const alike = jaccard(ours.content, theirs.content);
         if (alike < HALF) return [];
-        const beside = agreement(ours.source, theirs.source) + agreement(ours.cue, theirs.cue);
+        const beside = dice(ours.source, theirs.source) + dice(ours.cue, theirs.cue);
         return [{ answer: at, gold: index, weight: alike + TIE * beside }];
       });
     }),
@@ -39,14 +46,7 @@ interface Parts {
   readonly cue: WordPlaces;
 }
 
-function partsOf(
-  {
-    content,
-    source,
-    cue,
-  }: { readonly content: Pieces; readonly source?: Pieces; readonly cue?: Pieces },
-  words: WordsOf,
-): Parts {
+function partsOf({ content, source, cue }: Attributed, words: WordsOf): Parts {
   return {
     content: words(listed(content)),
     source: words(listed(source)),

@@ -1,16 +1,16 @@
 import type { TextSpan } from '../../../model/text';
 import { bestPairs, type Edge } from './best-pairs';
 import type { GoldArticle, ScoredAnswer } from './gold';
-import type { Tally } from './shares';
-import { likeness, listAgreement, tellingWords, type WordsOf } from './word-places';
+import type { Count } from './shares';
+import { jaccard, listAgreement, tellingWords, type WordsOf } from './word-places';
 
-/** Two sets of mentions are one entity’s, and two wordings one role, from this agreement on. */
+/** Two sets of mentions are one entity’s, and two wordings one role, from this share of common words on. */
 const HALF = 0.5;
 
 type Named = ScoredAnswer['entities'][number] | GoldArticle['entities'][number];
 
 /** Spans of people’s names, each once: right where an annotated name begins and ends with it. */
-export function countNames(answer: ScoredAnswer, gold: GoldArticle): Tally {
+export function countNames(answer: ScoredAnswer, gold: GoldArticle): Count {
   const names = placesOf(answer.entities);
   const known = placesOf(gold.entities);
   return {
@@ -102,7 +102,7 @@ function edgesBetween(
 ): Edge[] {
   return mentions.flatMap((mention, answer) =>
     others.flatMap((other, gold) => {
-      const weight = likeness(mention, other);
+      const weight = jaccard(mention, other);
       return weight > 0 ? [{ answer, gold, weight }] : [];
     }),
   );

@@ -1,7 +1,7 @@
 import { bestPairs, type Edge } from './best-pairs';
 import type { SameEntity } from './entities';
 import { type GoldArticle, listed, type ScoredAnswer } from './gold';
-import { likeness, shared, type WordsOf } from './word-places';
+import { jaccard, shared, type WordsOf } from './word-places';
 
 /**
  * Positions of an answer that stand in the gold: one holder, one stance, and half of the words of the shorter content are the
@@ -20,7 +20,7 @@ export function pairPositions(
       const ours = words(listed(content));
       return gold.positions.flatMap((position, index) => {
         const theirs = known[index]!;
-        const alike = likeness(ours, theirs);
+        const alike = jaccard(ours, theirs);
         const half = Math.min(ours.size, theirs.size) / 2;
         if (alike === 0 || shared(ours, theirs) < half || !same(holder, position.holder)) return [];
         if (stance === position.stance) return [{ answer: at, gold: index, weight: alike + 1 }];

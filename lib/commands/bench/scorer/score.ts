@@ -2,7 +2,7 @@ import { pairAttributions } from './attributions';
 import { countNames, entityJudge, pairPeople, type SameEntity, sameRole } from './entities';
 import { type GoldArticle, type GoldEntity, NO_ANSWER, type ScoredAnswer } from './gold';
 import { pairPositions } from './positions';
-import { meanOf, NOTHING, sharesOf, type Shares, sumOf, type Tally } from './shares';
+import { meanOf, NOTHING, sharesOf, type Shares, addedUp, type Count } from './shares';
 import { countSentences, rougeL } from './summary';
 import { type WordsOf, wordsIn } from './word-places';
 
@@ -28,7 +28,7 @@ export function scoreAnswers(
   answers: ReadonlyMap<string, ScoredAnswer>,
 ): ScoreSheet {
   const counts = articles.map((gold) => countIn(gold, answers.get(gold.id) ?? NO_ANSWER));
-  const total = (part: (count: Counts) => Tally) => sumOf(counts.map(part));
+  const total = (part: (count: Counts) => Count) => addedUp(counts.map(part));
   const main = total(({ mainPositions }) => mainPositions);
   return {
     names: sharesOf(total(({ names }) => names)),
@@ -47,15 +47,15 @@ export function scoreAnswers(
 }
 
 interface Counts {
-  readonly names: Tally;
-  readonly people: Tally;
-  readonly officials: Tally;
-  readonly roles: Tally;
-  readonly attributions: Tally;
-  readonly speakers: Tally;
-  readonly positions: Tally;
-  readonly mainPositions: Tally;
-  readonly sentences: Tally;
+  readonly names: Count;
+  readonly people: Count;
+  readonly officials: Count;
+  readonly roles: Count;
+  readonly attributions: Count;
+  readonly speakers: Count;
+  readonly positions: Count;
+  readonly mainPositions: Count;
+  readonly sentences: Count;
   readonly rouge: readonly number[];
 }
 
@@ -114,7 +114,7 @@ function countAttributions(
   words: WordsOf,
   same: SameEntity,
 ): Pick<Counts, 'attributions' | 'speakers'> {
-  const pairs = pairAttributions(answer, gold, words);
+  const pairs = pairAttributions(answer.attributions, gold.attributions, words);
   const speakers = pairs.map((pair) => ({
     ours: answer.attributions[pair.answer]!.speaker,
     theirs: gold.attributions[pair.gold]!.speaker,

@@ -6,16 +6,16 @@ export interface Shares {
 }
 
 /** What is counted over all articles together: right findings, findings answered, findings annotated. */
-export interface Tally {
+export interface Count {
   readonly right: number;
   readonly answered: number;
   readonly gold: number;
 }
 
-export const NOTHING: Tally = { right: 0, answered: 0, gold: 0 };
+export const NOTHING: Count = { right: 0, answered: 0, gold: 0 };
 
-export function sumOf(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
+export function addedUp(counts: readonly Count[]): Count {
+  return counts.reduce(
     (sum, { right, answered, gold }) => ({
       right: sum.right + right,
       answered: sum.answered + answered,
@@ -25,7 +25,7 @@ export function sumOf(tallies: readonly Tally[]): Tally {
   );
 }
 
-export function sharesOf({ right, answered, gold }: Tally): Shares {
+export function sharesOf({ right, answered, gold }: Count): Shares {
   if (answered === 0 && gold === 0) return { precision: null, recall: null, f1: null };
   const precision = answered > 0 ? right / answered : 0;
   const recall = gold > 0 ? right / gold : 0;

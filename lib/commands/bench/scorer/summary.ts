@@ -1,18 +1,18 @@
 import type { TextSpan } from '../../../model/text';
 import { bestPairs } from './best-pairs';
 import type { GoldArticle, ScoredAnswer } from './gold';
-import type { Tally } from './shares';
-import { likeness, wordList, type WordsOf } from './word-places';
+import type { Count } from './shares';
+import { jaccard, wordList, type WordsOf } from './word-places';
 
-/** A picked sentence is an annotated one from this likeness on. */
+/** A picked sentence is an annotated one from this share of common words on. */
 const HALF = 0.5;
 
 /** How many of the sentences picked are annotated ones. */
-export function countSentences(answer: ScoredAnswer, gold: GoldArticle, words: WordsOf): Tally {
+export function countSentences(answer: ScoredAnswer, gold: GoldArticle, words: WordsOf): Count {
   const known = gold.summary.map((span) => words([span]));
   const edges = answer.summary.flatMap((span, at) =>
     known.flatMap((theirs, index) => {
-      const weight = likeness(words([span]), theirs);
+      const weight = jaccard(words([span]), theirs);
       return weight >= HALF ? [{ answer: at, gold: index, weight }] : [];
     }),
   );

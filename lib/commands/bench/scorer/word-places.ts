@@ -55,14 +55,14 @@ export function shared(one: WordPlaces, other: WordPlaces): number {
 }
 
 /** Shared words of all words of both: Jaccard’s measure. */
-export function likeness(one: WordPlaces, other: WordPlaces): number {
+export function jaccard(one: WordPlaces, other: WordPlaces): number {
   const both = shared(one, other);
   const all = one.size + other.size - both;
   return all > 0 ? both / all : 0;
 }
 
 /** Shared words, twice, of the words of each: Dice’s measure. */
-export function agreement(one: WordPlaces, other: WordPlaces): number {
+export function dice(one: WordPlaces, other: WordPlaces): number {
   const sum = one.size + other.size;
   return sum > 0 ? (2 * shared(one, other)) / sum : 0;
 }
