@@ -101,3 +101,33 @@ export const TITLED = 0.85;
 export const TURN = 0.95;
 
 // ── positions ───────────────────────────────────────────────────────
+
+/** A cue that takes a side ("condemned"), times how sure its attribution is. */
+export const STANCE_OF_CUE = 0.85;
+
+/** … and never less: where the attribution is doubtful, the verb still says it. */
+export const STANCE_OF_CUE_AT_LEAST = 0.65;
+
+/** The words said take a side: so sure without a point, with each point more, and at most; times how sure the attribution is. */
+export const STANCE_OF_WORDS = { base: 0.4, point: 0.1, most: 0.8 };
+
+/** A verb that the article has somebody named do: "Roe vetoed the bill"; less where only "he" or a title stands for him. */
+export const STANCE_OF_DEED = { named: 0.65, meant: 0.45 };
+
+/** A verb in a clause behind what it is done to: "the bill that Roe vetoed". */
+export const STANCE_OF_RELATIVE = 0.45;
+
+/** A verb in the passive: "the plan was backed by Norway". */
+export const STANCE_OF_PASSIVE = 0.45;
+
+/** A noun with its owner: "Roe’s opposition to the pact"; less for "his opposition". */
+export const STANCE_OF_POSSESSED = { named: 0.6, meant: 0.5 };
+
+/** A noun with those from whom it comes: "criticism from Norway". */
+export const STANCE_OF_VOICED = 0.45;
+
+/** A noun in apposition: "Roe, a critic of the war". */
+export const STANCE_OF_CALLED = 0.65;
+
+/** What less sure positions are not worth a reader’s trust. */
+export const LEAST_STANCE = 0.25;

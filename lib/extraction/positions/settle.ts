@@ -3,21 +3,22 @@ import type { TextSpan } from '../../model/text';
 import { indexAt, touching } from '../../text/sorted-spans';
 import { sharedUnits } from '../../text/span';
 import { verbGroup } from '../../language/syntax/verb-group';
+import { LEAST_STANCE } from '../confidences';
 import type { NamedArticle } from './named-article';
 import { isOpenQuestion } from './verbs/open-question';
 import { sideAt } from './verbs/side';
 
-/** What less sure positions are not worth a reader’s trust. */
-const LEAST = 0.25;
+/** Two positions that share more than this part of the shorter one’s content are one. */
+const SHARED = 0.5;
 
 /** Of positions found in several ways the surest: one for a holder and place, in reading order. */
 export function settle(positions: readonly Position[]): readonly Position[] {
   const kept: Position[] = [];
   for (const position of positions.toSorted((one, other) => other.confidence - one.confidence)) {
-    if (position.confidence < LEAST) break;
+    if (position.confidence < LEAST_STANCE) break;
     const rival = kept.some(
       ({ holder, content }) =>
-        holder === position.holder && shared(content, position.content) > 0.5,
+        holder === position.holder && shared(content, position.content) > SHARED,
     );
     if (!rival) kept.push(position);
   }

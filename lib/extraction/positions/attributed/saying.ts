@@ -2,6 +2,7 @@ import type { Token } from '../../../language/parsed-text';
 import type { Position } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { overlaps } from '../../../text/span';
+import { STANCE_OF_WORDS } from '../../confidences';
 import { ownWords } from '../said/own-words';
 import { saidStance } from '../said/said-stance';
 import type { NamedArticle } from '../named-article';
@@ -9,7 +10,7 @@ import type { Self } from '../said/self';
 import { statementsIn } from '../contents/statements';
 
 /** A stance with the words that state it; whose it is comes from the attribution. */
-export type Stand = Pick<Position, 'stance' | 'content' | 'confidence'>;
+export type Stand = Pick<Position, 'stance' | 'content' | 'confidence' | 'terms'>;
 
 /** Points that a statement needs. */
 const ENOUGH = 0.7;
@@ -45,7 +46,9 @@ function standOf(
   if (!label && !isClause(said)) return null;
   const stand = saidStance(label ? [label, ...words] : words, self);
   if (!stand || stand.points < (label ? LABELLED : ENOUGH)) return null;
-  return { stance: stand.stance, content, confidence: Math.min(0.8, 0.4 + stand.points * 0.1) };
+  const { base, point, most } = STANCE_OF_WORDS;
+  const confidence = Math.min(most, base + stand.points * point);
+  return { stance: stand.stance, content, confidence, terms: stand.terms };
 }
 
 /** Whether the words say something of something: not only "a stop in May where the mayor thanked the nurses". Quoted words may be short. */

@@ -1,6 +1,7 @@
 import { stanceAgent } from '../../../language/lexicon/stances/stance-nouns';
 import type { Position } from '../../../model/analysis';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
+import { STANCE_OF_CALLED } from '../../confidences';
 import type { NamedArticle } from '../named-article';
 
 /** The positions of those whom an apposition calls by them: "Roe, a fierce critic of the war, …". */
@@ -23,7 +24,7 @@ export function called(article: NamedArticle): readonly Position[] {
       if (end <= at + 2) return [];
       const content = { start: tokens[at + 2]!.start, end: tokens[end - 1]!.end };
       const cue = { start: token.start, end: token.end };
-      return [{ holder: mention.entity, stance, content, cue, confidence: 0.65 }];
+      return [{ holder: mention.entity, stance, content, cue, confidence: STANCE_OF_CALLED }];
     }),
   );
 }

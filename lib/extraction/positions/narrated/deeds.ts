@@ -5,6 +5,7 @@ import type { TextSpan } from '../../../model/text';
 import { indexAt, touching } from '../../../text/sorted-spans';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
 import { cueStance } from '../verbs/cue-stance';
+import { STANCE_OF_DEED, STANCE_OF_RELATIVE } from '../../confidences';
 import { withoutRemark } from '../contents/remark';
 import type { NamedArticle } from '../named-article';
 import { phraseStart, subjectOf } from '../holders/subject';
@@ -62,7 +63,7 @@ function deed(article: NamedArticle, sentence: Sentence, at: number, side: Side)
   const from = negated && tokens[at]!.lemma !== 'be' ? start : side.from;
   const content = { start: tokens[from]!.start, end: tokens[end - 1]!.end };
   const cue = { start: tokens[at]!.start, end: tokens[after - 1]!.end };
-  const confidence = subject.sure ? 0.65 : 0.45;
+  const confidence = subject.sure ? STANCE_OF_DEED.named : STANCE_OF_DEED.meant;
   const told = withoutRemark(article, content);
   return subject.holders.map((holder) => ({ holder, stance, content: told, cue, confidence }));
 }
@@ -89,7 +90,13 @@ function relative(
   const content = { start: tokens[from]!.start, end: tokens[at]!.end };
   const cue = { start: tokens[at]!.start, end: tokens[at]!.end };
   const { stance } = entry;
-  return named.holders.map((holder) => ({ holder, stance, content, cue, confidence: 0.45 }));
+  return named.holders.map((holder) => ({
+    holder,
+    stance,
+    content,
+    cue,
+    confidence: STANCE_OF_RELATIVE,
+  }));
 }
 
 /** The index of the mark that ends the quotation a verb stands in: what comes behind it is told by another. */

@@ -2,6 +2,7 @@ import type { Token } from '../../../language/parsed-text';
 import type { Position } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
+import { STANCE_OF_PASSIVE } from '../../confidences';
 import { agentsBehind } from '../holders/agents';
 import { phraseStart } from '../../../language/syntax/noun-phrase';
 import type { NamedArticle } from '../named-article';
@@ -33,7 +34,7 @@ export function passives(article: NamedArticle, known: readonly TextSpan[]): rea
           stance,
           content,
           cue: { start: token.start, end: token.end },
-          confidence: 0.45,
+          confidence: STANCE_OF_PASSIVE,
         }));
     });
   });

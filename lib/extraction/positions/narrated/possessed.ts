@@ -5,6 +5,7 @@ import type { Position, Stance } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
+import { STANCE_OF_POSSESSED } from '../../confidences';
 import { cueStance } from '../verbs/cue-stance';
 import { inFrame } from '../verbs/frame';
 import type { NamedArticle } from '../named-article';
@@ -33,7 +34,7 @@ export function possessed(article: NamedArticle, known: readonly TextSpan[]): re
       if (stance === null || stance === 'silent') return [];
       const content = { start: owner.start, end: tokens[end - 1]!.end };
       const cue = { start: token.start, end: token.end };
-      const confidence = owner.sure ? 0.6 : 0.5;
+      const confidence = owner.sure ? STANCE_OF_POSSESSED.named : STANCE_OF_POSSESSED.meant;
       return [{ holder: owner.entity, stance, content, cue, confidence }];
     }),
   );

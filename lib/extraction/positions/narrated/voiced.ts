@@ -3,6 +3,7 @@ import { stanceNoun } from '../../../language/lexicon/stances/stance-nouns';
 import type { Position } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
+import { STANCE_OF_VOICED } from '../../confidences';
 import { agentsBehind } from '../holders/agents';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
 import { cueStance } from '../verbs/cue-stance';
@@ -27,7 +28,13 @@ export function voiced(article: NamedArticle, known: readonly TextSpan[]): reado
       if (stance === null || stance === 'silent') return [];
       const content = { start: tokens[from]!.start, end: tokens[end - 1]!.end };
       const cue = { start: token.start, end: token.end };
-      return holders.map((holder) => ({ holder, stance, content, cue, confidence: 0.45 }));
+      return holders.map((holder) => ({
+        holder,
+        stance,
+        content,
+        cue,
+        confidence: STANCE_OF_VOICED,
+      }));
     }),
   );
 }

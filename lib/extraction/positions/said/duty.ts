@@ -1,22 +1,22 @@
 import type { Token } from '../../../language/parsed-text';
 import { isIdle, isOpen, modalAt, subjectNear } from '../grammar/modal';
-import type { Points } from './points';
+import type { Give } from './points';
 import type { Self } from './self';
 
 const WARY = /^(?:careful|cautious|wary|beware)$/;
 const GRANT = /^(?:allow|tolerate|permit|accept)$/;
 
 /** What should, must or needs to be: "the council must pay", "we need action", "he should have known", "that cannot be". */
-export function weighDuty(tokens: readonly Token[], at: number, self: Self, points: Points): void {
+export function weighDuty(tokens: readonly Token[], at: number, self: Self, give: Give): void {
   const { normal, lemma, tag } = tokens[at]!;
   if (normal === 'be' && /^(?:NN|PRP)/.test(tokens[at - 1]?.tag ?? '') && subjunctive(tokens, at))
-    points['calls-for'] += 2;
-  if (lemma === 'need' && /^VB[PZ]?$/.test(tag)) weighNeed(tokens, at, self, points);
+    give('calls-for', 2);
+  if (lemma === 'need' && /^VB[PZ]?$/.test(tag)) weighNeed(tokens, at, self, give);
   const modal = modalAt(tokens, at);
   if (!modal) return;
   const { verb, subject, negated } = modal;
   if (/^(?:can|cannot|ca|could)$/.test(normal) && negated && verb.lemma === 'be')
-    points.opposes += 1;
+    give('opposes', 1);
   // "had to close" tells what was done, "the need to close" names it.
   const need =
     /^(?:have|need)$/.test(lemma) &&
@@ -34,15 +34,15 @@ export function weighDuty(tokens: readonly Token[], at: number, self: Self, poin
   if (verb.tag === 'VBN' && tokens[modal.at + 1]?.normal === 'by') return;
   if (need && (negated || tokens[at - 1]?.tag === 'MD' || ofRelative(tokens, at))) return;
   if (doubted(tokens, at)) {
-    points.opposes += 2.5;
+    give('opposes', 2.5);
   } else if (tokens[at + 1]?.lemma === 'have' && verb.tag === 'VBN') {
-    points.opposes += normal === 'should' ? 2 : 0;
+    give('opposes', normal === 'should' ? 2 : 0);
   } else if (tokens.slice(at, modal.at + 4).some((word) => WARY.test(word.lemma))) {
-    points.warns += 3;
+    give('warns', 3);
   } else if (negated && GRANT.test(verb.lemma)) {
-    points.opposes += 3;
+    give('opposes', 3);
   } else if (subject || tokens[at - 1]?.normal !== 'there') {
-    points['calls-for'] += isIdle(verb) && verb.lemma !== 'be' ? 1 : 4;
+    give('calls-for', isIdle(verb) && verb.lemma !== 'be' ? 1 : 4);
   }
 }
 
@@ -67,11 +67,10 @@ function subjunctive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "We need action": of a thing that is lacking, to be had. */
-function weighNeed(tokens: readonly Token[], at: number, self: Self, points: Points): void {
+function weighNeed(tokens: readonly Token[], at: number, self: Self, give: Give): void {
   const subject = subjectNear(tokens, at);
   const thing = /^(?:DT|JJ|NN|RBR|PRP\$|CD)/.test(tokens[at + 1]?.tag ?? '');
-  if (thing && subject && subject.normal !== 'you' && !alone(subject, self))
-    points['calls-for'] += 1.5;
+  if (thing && subject && subject.normal !== 'you' && !alone(subject, self)) give('calls-for', 1.5);
 }
 
 /** What the speaker himself must or needs is no demand; what "we" must is. */

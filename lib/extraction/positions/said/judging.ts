@@ -1,7 +1,7 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { type Judgement, judgementsOf } from '../../../language/lexicon/stances/judgements';
-import type { Points } from './points';
+import type { Give } from './points';
 import { isClaim } from '../verbs/frame';
 import { isOwn, type Self } from './self';
 import { subjectBefore } from '../../../language/syntax/verb-group';
@@ -25,12 +25,7 @@ const AWAY = /^(?:against|from|despite|amid|than)$/;
 const REACH = 7;
 
 /** Words that judge: "a shameful plan", "the tax is unfair", "this would wreck the port", "that is false". */
-export function weighJudgement(
-  tokens: readonly Token[],
-  at: number,
-  self: Self,
-  points: Points,
-): void {
+export function weighJudgement(tokens: readonly Token[], at: number, self: Self, give: Give): void {
   const { lemma, tag } = tokens[at]!;
   if (!/^(?:NN|JJ|VB|RB)/.test(tag) || tag.startsWith('NNP')) return;
   const judgements = judgementsOf(tag.startsWith('RB') ? lemma.replace(/ly$/, '') : lemma);
@@ -50,21 +45,21 @@ export function weighJudgement(
         : TOPIC.has(lemma) || names
           ? 0.4
           : 0.6;
-  if (has('duty') && !verb && bids(tokens, at + 1)) points['calls-for'] += 2;
-  if (has('danger')) points.warns += negated || mended ? 0.3 : 1.1 * weight;
-  if (has('false')) points.denies += negated ? 0 : 1.6 * weight;
+  if (has('duty') && !verb && bids(tokens, at + 1)) give('calls-for', 2);
+  if (has('danger')) give('warns', negated || mended ? 0.3 : 1.1 * weight);
+  if (has('false')) give('denies', negated ? 0 : 1.6 * weight);
   // "We failed" admits, and opposes nobody.
   if (has('bad') && !negated && !mended && !(verb && own) && !isSuffered(tokens, at, self))
-    points[future ? 'warns' : isClaimAt(tokens, subject) ? 'denies' : 'opposes'] += 1.2 * weight;
-  if (negated && ((has('fit') && said) || (has('caring') && verb && !own))) points.opposes += 1;
-  if (has('true') && negated && said) points.denies += 1.6;
+    give(future ? 'warns' : isClaimAt(tokens, subject) ? 'denies' : 'opposes', 1.2 * weight);
+  if (negated && ((has('fit') && said) || (has('caring') && verb && !own))) give('opposes', 1);
+  if (has('true') && negated && said) give('denies', 1.6);
   // Who praises himself supports nobody, and "effectively" praises nothing.
   if (
     has('good') &&
     !tag.startsWith('RB') &&
     !(said && own && at - subject < 5 && !isMood(tokens[at]!))
   )
-    points[negated ? 'opposes' : 'supports'] += 0.9 * weight;
+    give(negated ? 'opposes' : 'supports', 0.9 * weight);
 }
 
 /** "We went through our worst nightmare": what befell the speaker accuses nobody. */

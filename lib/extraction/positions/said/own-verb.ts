@@ -4,7 +4,7 @@ import { inFrame } from '../verbs/frame';
 import { isOpenQuestion } from '../verbs/open-question';
 import { isMood } from './judging';
 import { subjectNear } from '../grammar/modal';
-import type { Points } from './points';
+import type { Give } from './points';
 import { isOwn, type Self } from './self';
 import { sideAt, turned } from '../verbs/side';
 import { subjectBefore, verbGroup } from '../../../language/syntax/verb-group';
@@ -19,16 +19,11 @@ const INNOCENT = new RegExp(
 const REMARKS = wordClass('remarking');
 
 /** "We support", "I am opposed to", "our side expressed concern", "I never met him": the speaker names his own stance. */
-export function weighOwnVerb(
-  tokens: readonly Token[],
-  at: number,
-  self: Self,
-  points: Points,
-): void {
-  weighDenial(tokens, at, self, points);
+export function weighOwnVerb(tokens: readonly Token[], at: number, self: Self, give: Give): void {
+  weighDenial(tokens, at, self, give);
   const { lemma } = tokens[at]!;
   if (lemma === 'hope' && self.isSelf(subjectNear(tokens, at) ?? tokens[at]!))
-    points['calls-for'] += 1.5;
+    give('calls-for', 1.5);
   const side = sideAt(tokens, at);
   if (!side) return;
   const { start, negated, passive, hypothetical } = verbGroup(tokens, at);
@@ -54,12 +49,12 @@ export function weighOwnVerb(
     entry.stance === 'calls-for' && tokens.slice(start, at).some(({ tag }) => tag === 'MD');
   const stance = inFrame(side.lemma, entry.stance, tokens.slice(side.end));
   if (promised || stance === null || stance === 'silent') return;
-  if (!negated && !entry.onlyDenied) points[stance] += 3;
-  if (negated && entry.turns) points[turned(stance)] += 3;
+  if (!negated && !entry.onlyDenied) give(stance, 3);
+  if (negated && entry.turns) give(turned(stance), 3);
 }
 
 /** "I never met him", "she neither sent nor read it", "he had not taken money". */
-function weighDenial(tokens: readonly Token[], at: number, { isSelf }: Self, points: Points): void {
+function weighDenial(tokens: readonly Token[], at: number, { isSelf }: Self, give: Give): void {
   const before = tokens[at - 1];
   // "Her client did not": a lawyer denies for him.
   if (!before || !(isSelf(before) || before.lemma === 'client')) return;
@@ -68,12 +63,12 @@ function weighDenial(tokens: readonly Token[], at: number, { isSelf }: Self, poi
     .slice(at, at + 5)
     .map((token) => token.normal)
     .join(' ');
-  if (INNOCENT.test(after)) points.denies += 2;
-  if (/^(?:neither|never)$/.test(normal)) points.denies += 2;
+  if (INNOCENT.test(after)) give('denies', 2);
+  if (/^(?:neither|never)$/.test(normal)) give('denies', 2);
   if (!/^(?:did|was|had)$/.test(normal) || !/^(?:not|n't)$/.test(tokens[at + 1]?.normal ?? ''))
     return;
   const verb = tokens.slice(at + 2, at + 5).find(({ tag }) => /^(?:VB|JJ|IN)/.test(tag));
   // "He was not too worried": a mood is no charge.
   const mood = normal === 'was' && verb && (isMood(verb) || tokens[at + 2]?.normal === 'too');
-  if (!mood && verb && CHARGEABLE.has(verb.lemma)) points.denies += 1.5;
+  if (!mood && verb && CHARGEABLE.has(verb.lemma)) give('denies', 1.5);
 }

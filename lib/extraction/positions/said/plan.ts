@@ -1,7 +1,7 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { isIdle, isOpen, type Modal, modalAt } from '../grammar/modal';
-import type { Points } from './points';
+import type { Give } from './points';
 import { isBody } from '../holders/voices';
 import type { Self } from './self';
 import { sideAt } from '../verbs/side';
@@ -23,7 +23,7 @@ export function weighPlan(
   tokens: readonly Token[],
   at: number,
   { isSelf, inOffice }: Self,
-  points: Points,
+  give: Give,
 ): void {
   const { normal, lemma } = tokens[at]!;
   const planned = lemma === 'plan' && tokens[at + 1]?.tag === 'TO';
@@ -31,26 +31,26 @@ export function weighPlan(
   if (!planned && !perhaps && !/^(?:will|'ll|would|shall|going)$/.test(normal)) return;
   const modal = modalAt(tokens, at);
   if (!modal) return;
-  weighThreat(tokens, at, modal, points);
+  weighThreat(tokens, at, modal, give);
   if (perhaps || isOpen(tokens, at)) return;
   const { verb, subject, negated } = modal;
   if (!inOffice && subject && isFirm(tokens, subject) && /^(?:will|would|planned)$/.test(normal)) {
-    if (!UNPLANNED.has(verb.lemma) && verb.tag !== 'VBN') points.commits += 1.2;
+    if (!UNPLANNED.has(verb.lemma) && verb.tag !== 'VBN') give('commits', 1.2);
   }
   if (subject && (isSelf(subject) || (inOffice && isThatBody(tokens, subject)))) {
     const done = verb.tag === 'VBN' && modal.at > at + 1;
-    if (done && !isSelf(subject) && inOffice && !isIdle(verb)) points.commits += 1.5;
+    if (done && !isSelf(subject) && inOffice && !isIdle(verb)) give('commits', 1.5);
     if (isUltimatum(tokens, at) && !UNPLANNED.has(verb.lemma)) {
-      points.warns += 2.6;
+      give('warns', 2.6);
       return;
     }
     const supposed = normal === 'would' && tokens.some((token) => token.normal === 'if');
     if (done || supposed || UNPLANNED.has(verb.lemma)) return;
     const against =
       negated || RESIST.has(verb.lemma) || sideAt(tokens, modal.at)?.entry.stance === 'opposes';
-    points[against ? 'opposes' : 'commits'] += 2.5;
+    give(against ? 'opposes' : 'commits', 2.5);
   } else if (inOffice && verb.tag === 'VBN' && !isIdle(verb) && tokens[at + 1]?.normal === 'be') {
-    points.commits += 1.5;
+    give('commits', 1.5);
   }
 }
 
@@ -85,10 +85,10 @@ function weighThreat(
   tokens: readonly Token[],
   at: number,
   { verb, negated }: Modal,
-  points: Points,
+  give: Give,
 ): void {
   const past = tokens[at + 1]?.lemma === 'have' && tokens[at + 2]?.tag === 'VBN';
   if (!past && tokens.slice(at + 1, at + 8).some(({ lemma }) => THREATS.has(lemma)))
-    points.warns += 3;
-  if (LOSS.test(verb.lemma) && !negated) points.warns += 1;
+    give('warns', 3);
+  if (LOSS.test(verb.lemma) && !negated) give('warns', 1);
 }

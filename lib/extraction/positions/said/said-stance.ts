@@ -1,33 +1,47 @@
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import { STANCE_TURNS } from '../../../language/lexicon/stances/stance-turns';
 import type { Token } from '../../../language/parsed-text';
-import type { Stance } from '../../../model/analysis';
+import type { TokenIndex } from '../../../model/text';
 import { weighDuty } from './duty';
 import { weighJudgement } from './judging';
 import { weighOwnVerb } from './own-verb';
 import { weighPlan } from './plan';
-import { most, noPoints, type Points } from './points';
+import { ballot, type Give, type Scored } from './points';
 import type { Self } from './self';
+
+/** The signs that are looked for at each word, in order. */
+const SIGNS_AT_WORDS: readonly {
+  readonly name: string;
+  readonly weigh: (tokens: readonly Token[], at: TokenIndex, self: Self, give: Give) => void;
+}[] = [
+  { name: 'duty', weigh: weighDuty },
+  { name: 'plan', weigh: weighPlan },
+  { name: 'own-verb', weigh: weighOwnVerb },
+  { name: 'judgement', weigh: weighJudgement },
+];
+
+/** The signs that a statement has as a whole. */
+const SIGNS_OF_WHOLE: readonly {
+  readonly name: string;
+  readonly weigh: (tokens: readonly Token[], give: Give) => void;
+}[] = [
+  { name: 'opening', weigh: weighOpening },
+  { name: 'turn', weigh: weighTurns },
+];
 
 /**
  * The stance that somebody’s own words show, with points that grow with the signs for it; null where they only tell. Duties
  * ("should", "must", "it is vital that") call for, own plans commit, judgements support or oppose, dangers warn, "false" denies.
  */
-export function saidStance(
-  said: readonly Token[],
-  self: Self,
-): { readonly stance: Stance; readonly points: number } | null {
+export function saidStance(said: readonly Token[], self: Self): Scored | null {
   const tokens = said.filter(({ tag }) => tag !== '``');
-  const points = noPoints();
+  const { giverOf, winner } = ballot();
+  const signs = SIGNS_AT_WORDS.map(({ name, weigh }) => ({ weigh, give: giverOf(name) }));
   for (let at = 0; at < tokens.length; at++) {
-    weighDuty(tokens, at, self, points);
-    weighPlan(tokens, at, self, points);
-    weighOwnVerb(tokens, at, self, points);
-    weighJudgement(tokens, at, self, points);
+    for (const { weigh, give } of signs) weigh(tokens, at, self, give);
   }
-  weighOpening(tokens, points);
-  weighTurns(tokens, points);
-  return most(points);
+  for (const { name, weigh } of SIGNS_OF_WHOLE) weigh(tokens, giverOf(name));
+  return winner();
 }
 
 /** A denial that reaches what follows: "does n't really". */
@@ -37,7 +51,7 @@ const LET_IDLE = wordClass('let-idle');
 const IDLE_ORDERS = wordClass('idle-order');
 
 /** What the first words of a statement show: an order, "let us", "please"; and what a condition threatens. */
-function weighOpening(tokens: readonly Token[], points: Points): void {
+function weighOpening(tokens: readonly Token[], give: Give): void {
   const words = tokens.filter(({ normal }) => /^\p{L}/u.test(normal));
   const [first, second] = words;
   if (!first) return;
@@ -45,14 +59,14 @@ function weighOpening(tokens: readonly Token[], points: Points): void {
   const aim = words.find(({ normal }, at) => at > 0 && normal !== 'us');
   const orders =
     first.normal === 'let' && second?.normal !== 'me' && !LET_IDLE.has(aim?.normal ?? '');
-  if (orders || has(/^please$/)) points['calls-for'] += 4;
+  if (orders || has(/^please$/)) give('calls-for', 4);
   else if (first.tag === 'VB' && !IDLE_ORDERS.has(first.lemma) && second?.tag !== 'MD')
-    points['calls-for'] += 1.2;
-  if (has(/^(?:if|unless)$/) && has(/^(?:will|'ll)$/)) points.warns += 0.5;
+    give('calls-for', 1.2);
+  if (has(/^(?:if|unless)$/) && has(/^(?:will|'ll)$/)) give('warns', 0.5);
 }
 
 /** What several words show together: "it is time to", "no excuse for", "too little". */
-function weighTurns(tokens: readonly Token[], points: Points): void {
+function weighTurns(tokens: readonly Token[], give: Give): void {
   const said = tokens
     .filter(({ normal }) => /^['’]?\p{L}/u.test(normal))
     .map(({ normal }) => ` ${normal}`)
@@ -61,7 +75,7 @@ function weighTurns(tokens: readonly Token[], points: Points): void {
   for (const { words, stance, points: worth } of STANCE_TURNS) {
     const found = words.exec(padded);
     if (!found) continue;
-    if (!DENIED.test(said.slice(0, found.index + 1))) points[stance] += worth;
-    else if (stance === 'supports') points.opposes += worth;
+    if (!DENIED.test(said.slice(0, found.index + 1))) give(stance, worth);
+    else if (stance === 'supports') give('opposes', worth);
   }
 }

@@ -18,6 +18,7 @@ import {
 import type { Token } from '../../../language/parsed-text';
 import type { Stance } from '../../../model/analysis';
 import { overTimeAfter } from '../../../language/syntax/times';
+import type { TokenIndex } from '../../../model/text';
 import { isBody } from '../holders/voices';
 
 /** Words that take a side: a verb with its particles, with its noun, or "is" with its phrase. */
@@ -42,10 +43,25 @@ const AROUND = 16;
 const FLAT = /^(?:put|hit|cut|split|quit|set|beat)$/;
 const TIME = wordClass('time-unit');
 
+/** The shapes of words that take a side, in the order in which they are looked for. */
+const SIDES: readonly {
+  readonly name: string;
+  readonly find: (tokens: readonly Token[], verb: TokenIndex) => Side | null;
+}[] = [
+  { name: 'verb with noun', find: byNoun },
+  { name: 'verb around its object', find: around },
+  { name: 'verb with particles', find: byVerb },
+  { name: 'predicate', find: byPredicate },
+];
+
 /** The words that take a side and begin with the verb at `at`. */
 export function sideAt(tokens: readonly Token[], at: number): Side | null {
   if (!isVerb(tokens, at)) return null;
-  return byNoun(tokens, at) ?? around(tokens, at) ?? byVerb(tokens, at) ?? byPredicate(tokens, at);
+  for (const { find } of SIDES) {
+    const side = find(tokens, at);
+    if (side) return side;
+  }
+  return null;
 }
 
 /** By its tag, or where the tagger took it for a noun or an adjective: "Roe campaigns for", "is rallying". */
