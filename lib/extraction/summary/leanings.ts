@@ -14,9 +14,9 @@ const STANDS = new RegExp(
   String.raw`^(?:(?:this|that|one) (?:${anyOf('time-span', 'month')})\b|one of (?:the|his|her|their|its)\b|both (?:the|\p{L}+ and)\b)`,
   'u',
 );
-/** What "this problem", told of before, is not: "this week". Captions have short months: "In this Nov. 2 photo". */
+/** What "this problem", told of before, is not: "this week". */
 const NOW = new RegExp(
-  `^(?:days?|time|season|election|${anyOf('time-span', 'month', 'weekday')})(?<!\\.)$`,
+  `^(?:days?|time|season|election|${anyOf('time-span', 'month', 'weekday')})$`,
 );
 const HE_OR_SHE = wordClass('he-or-she');
 /** "In his first speech, Roe …": a name so many units after its pronoun still explains it. */

@@ -3,7 +3,9 @@ import { extractEntities } from '../../../lib/extraction/entities';
 import { leaningsOf } from '../../../lib/extraction/summary/leanings';
 import { unitsOf } from '../../../lib/extraction/summary/units';
 import { parse } from '../../../lib/language/parse';
+import type { Entity } from '../../../lib/model/analysis';
 import { articleFromText } from '../../../lib/text/article-from-text';
+import { spanOf } from '../../support/article';
 
 /** The numbers of the sentences that each sentence of a text leans on. */
 function leansOn(text: string): number[][] {
@@ -40,6 +42,27 @@ it('lets sentences stand alone that only look as if they pointed back', () => {
     'The mayor of Arle said he had no ballots left to give out.',
   ]) {
     expect(leansOn(`${VOTE} ${sentence}`)[1], sentence).toEqual([]);
+  }
+});
+
+it('finds a name that holds another where a sentence begins with it', () => {
+  const text =
+    'Norway’s commerce ministry rejected the plan. The ministry said so on Monday in Oslo.';
+  const parsed = parse(articleFromText(text));
+  const at = (words: string) => ({ span: spanOf(text, words), form: 'full' as const });
+  const ministry: Entity = {
+    id: 'e1',
+    kind: 'organization',
+    name: 'Norway’s commerce ministry',
+    mentions: [at('Norway’s commerce ministry'), { ...at('The ministry'), form: 'role' }],
+  };
+  const norway: Entity = { id: 'e2', kind: 'place', name: 'Norway', mentions: [at('Norway')] };
+  // Whichever comes first among the entities, the longer name is not lost behind the shorter one.
+  for (const entities of [
+    [ministry, norway],
+    [norway, ministry],
+  ]) {
+    expect(leaningsOf(parsed, unitsOf(parsed), entities)).toEqual([[], [{ place: 0, who: 'e1' }]]);
   }
 });
 
