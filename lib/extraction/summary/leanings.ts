@@ -1,6 +1,7 @@
 import { officeKind } from '../../language/lexicon/offices';
 import { anyOf, wordClass } from '../../language/lexicon/word-class';
 import type { ParsedText, Token } from '../../language/parsed-text';
+import { isNoun } from '../../language/syntax/tags';
 import type { Entity, EntityId, Mention } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import { spanIndex } from '../../text/span-index';
@@ -103,7 +104,7 @@ function goesOn(text: string, [first]: readonly Token[], { start, tokens }: Unit
 function pointsBack(own: readonly Token[], place: number): boolean {
   const { normal, tag } = own[place]!;
   if (!/^(?:this|these)$/.test(normal) && !(normal === 'that' && tag === 'DT')) return false;
-  const noun = own.slice(place + 1, place + 4).find((token) => token.tag.startsWith('NN'));
+  const noun = own.slice(place + 1, place + 4).find((token) => isNoun(token));
   return noun !== undefined && !NOW.test(noun.normal);
 }
 

@@ -5,6 +5,7 @@ import { indexAt, touching } from '../../../text/sorted-spans';
 import { type CueStance, cueStance } from '../verbs/cue-stance';
 import type { NamedArticle } from '../named-article';
 import { verbGroup } from '../../../language/syntax/verb-group';
+import { isQuotationMark } from '../../../language/syntax/tags';
 
 /** The words of an attribution that tell how its content is meant. */
 export interface Frame {
@@ -46,6 +47,6 @@ function introduced(article: NamedArticle, cue: TextSpan, content: TextSpan): re
 
 /** Whether the article asks, not somebody in it. */
 function asks(article: NamedArticle, tokens: readonly Token[]): boolean {
-  const mark = tokens.findLast(({ tag }) => tag !== '``');
+  const mark = tokens.findLast((token) => !isQuotationMark(token));
   return mark?.text === '?' && touching(article.text.quotations, mark).length === 0;
 }

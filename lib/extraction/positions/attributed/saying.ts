@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/parsed-text';
+import { isFinite, isQuotationMark } from '../../../language/syntax/tags';
 import type { Position } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { overlaps } from '../../../text/span';
@@ -53,8 +54,8 @@ function standOf(
 
 /** Whether the words say something of something: not only "a stop in May where the mayor thanked the nurses". Quoted words may be short. */
 function isClause(tokens: readonly Token[]): boolean {
-  if (tokens.some(({ tag }) => tag === '``')) return true;
+  if (tokens.some(isQuotationMark)) return true;
   const asides = tokens.filter(({ tag }, at) => at > 0 && tag.startsWith('W')).length;
-  const verbs = tokens.filter(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag)).length;
+  const verbs = tokens.filter(isFinite).length;
   return /^(?:to|that)$/.test(tokens[0]?.normal ?? '') || verbs > asides;
 }

@@ -1,3 +1,4 @@
+import { isNoun } from '../../../language/syntax/tags';
 import type { Attribution } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { indexAt } from '../../../text/sorted-spans';
@@ -52,6 +53,6 @@ function antecedent(
   if (!tokens || !cue || cue.start < piece.start) return [];
   let at = indexAt(tokens, piece.start) - 1;
   if (tokens[at]?.text === ',') at--;
-  if (!tokens[at]?.tag.startsWith('NN')) return [];
+  if (!isNoun(tokens[at])) return [];
   return [{ start: tokens[phraseStart(tokens, at)]!.start, end: cue.end }];
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../../language/parsed-text';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
 import { isDash } from '../../../language/syntax/clauses';
+import { isVerbal, opensPhrase } from '../../../language/syntax/tags';
 import type { NamedArticle } from '../named-article';
 
 /** What must be left of a statement when its remark is cut off. In words and marks. */
@@ -31,7 +32,7 @@ export function withoutRemark(article: NamedArticle, span: TextSpan): TextSpan {
           leadsTo(tokens, at, AIMS, 'TO') ||
           leadsTo(tokens, at, MEDIA);
     // "The talks, which began in May, failed": what stands before such a comma is no statement yet.
-    const begun = text !== ',' || tokens.slice(0, at).some(({ tag }) => /^(?:VB|MD)/.test(tag));
+    const begun = text !== ',' || tokens.slice(0, at).some(isVerbal);
     if (!opens || !begun) continue;
     if (touching(article.text.quotations, tokens[at]!).some((quote) => quote.end > end)) continue;
     return { start: span.start, end: tokens[at - 1]!.end };
@@ -65,7 +66,7 @@ function leadsTo(
   then?: string,
 ): boolean {
   if (!/^(?:in|during|at)$/.test(tokens[at]!.normal)) return false;
-  if (!/^(?:DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? '')) return false;
+  if (!opensPhrase(tokens[at + 1])) return false;
   for (let next = at + 2; next < at + 6 && tokens[next]; next++) {
     const { lemma, tag } = tokens[next]!;
     if (nouns.has(lemma)) return then === undefined || tokens[next + 1]?.tag === then;

@@ -5,6 +5,7 @@ import { phraseStart } from '../../../language/syntax/noun-phrase';
 import type { NamedArticle } from '../named-article';
 import { sideAt, WHOLE_DEEDS } from '../verbs/side';
 import { verbGroup } from '../../../language/syntax/verb-group';
+import { isNoun, isSurelyFinite } from '../../../language/syntax/tags';
 
 /**
  * The words that state a position, of a cue that takes a side: what it introduces, with the verb where it is a deed or denied
@@ -39,7 +40,7 @@ function upToNext(article: NamedArticle, content: TextSpan): TextSpan {
     ({ tag }, at) =>
       at > 0 &&
       tag === 'CC' &&
-      /^VB[DZ]$/.test(tokens[at + 1]?.tag ?? '') &&
+      isSurelyFinite(tokens[at + 1]) &&
       sideAt(tokens, at + 1) !== null &&
       touching(article.text.quotations, tokens[at]!).length === 0,
   );
@@ -53,6 +54,6 @@ function antecedentBefore(article: NamedArticle, source: number): number | null 
   if (!/^(?:which|that)$/.test(tokens[at]?.normal ?? '')) return null;
   at--;
   if (tokens[at]?.text === ',') at--;
-  if (!tokens[at]?.tag.startsWith('NN')) return null;
+  if (!isNoun(tokens[at])) return null;
   return tokens[phraseStart(tokens, at)]!.start;
 }

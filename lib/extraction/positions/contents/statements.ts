@@ -2,6 +2,7 @@ import type { Token } from '../../../language/parsed-text';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
 import { opensClause, withoutTail } from '../../../language/syntax/clauses';
+import { isQuotationMark } from '../../../language/syntax/tags';
 import type { NamedArticle } from '../named-article';
 
 /** Fewer words and marks are no statement of their own. */
@@ -14,7 +15,7 @@ const LEAST = 4;
 export function statementsIn(article: NamedArticle, content: TextSpan): readonly TextSpan[] {
   return touching(article.text.sentences, content).flatMap((sentence) => {
     const tokens = touching(sentence.tokens, content);
-    const last = tokens.findLast(({ tag }) => tag !== '``');
+    const last = tokens.findLast((token) => !isQuotationMark(token));
     if (!last || last.text === '?') return [];
     return clausesOf(article, tokens).map((clause) => ({
       start: Math.max(content.start, clause[0]!.start),

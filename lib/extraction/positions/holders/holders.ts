@@ -1,4 +1,5 @@
 import { wordClass } from '../../../language/lexicon/word-class';
+import { isNominal, isNoun, isPossessive, isTensed } from '../../../language/syntax/tags';
 import type { EntityId } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import type { PlacedMention, NamedArticle } from '../named-article';
@@ -38,11 +39,9 @@ function othersOf(article: NamedArticle, source: TextSpan, speaker: EntityId): b
   // "Roe supporters said": not Roe.
   if (mention.kind === 'person') return next?.tag === 'NNS' && FOLLOWERS.has(next.lemma);
   const [first, ...rest] = article.tokensIn({ start: mention.end, end: source.end });
-  const words = first?.tag === 'POS' ? rest : first ? [first, ...rest] : [];
-  const end = words.findIndex(({ tag }) => !/^(?:NN|JJ)/.test(tag));
-  const head = words
-    .slice(0, end < 0 ? words.length : end)
-    .findLast(({ tag }) => tag.startsWith('NN'));
+  const words = isPossessive(first) ? rest : first ? [first, ...rest] : [];
+  const end = words.findIndex((token) => !isNominal(token));
+  const head = words.slice(0, end < 0 ? words.length : end).findLast(isNoun);
   return head !== undefined && mention.end <= source.end && !isVoice(head);
 }
 
@@ -69,7 +68,7 @@ function joined(article: NamedArticle, last: PlacedMention, next: PlacedMention)
   if (last.kind === 'organization')
     return between.every(({ normal }) => /^(?:and|&|,|the|both)$/.test(normal));
   const link = between.findLastIndex(({ normal }) => /^(?:and|&|,)$/.test(normal));
-  if (link < 0 || between.some(({ tag }) => /^VB[DZP]$/.test(tag))) return false;
+  if (link < 0 || between.some(isTensed)) return false;
   // "Roe (R-Ohio) and Poe", "Roe, mayor of Dale, and Poe".
   const aside =
     between.some(({ text }) => text === '(') ||

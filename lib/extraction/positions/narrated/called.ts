@@ -1,6 +1,7 @@
 import { stanceAgent } from '../../../language/lexicon/stances/stance-nouns';
 import type { Position } from '../../../model/analysis';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
+import { isNoun } from '../../../language/syntax/tags';
 import { STANCE_OF_CALLED } from '../../confidences';
 import type { NamedArticle } from '../named-article';
 
@@ -8,7 +9,7 @@ import type { NamedArticle } from '../named-article';
 export function called(article: NamedArticle): readonly Position[] {
   return article.text.sentences.flatMap(({ tokens }) =>
     tokens.flatMap((token, at): Position[] => {
-      const stance = token.tag.startsWith('NN') ? stanceAgent(token.lemma) : undefined;
+      const stance = isNoun(token) ? stanceAgent(token.lemma) : undefined;
       if (!stance || tokens[at + 1]?.normal !== 'of') return [];
       let before = at - 1;
       while (/^(?:DT|JJ.*|NN|RB|VBG|HYPH|:)$/.test(tokens[before]?.tag ?? '')) before--;

@@ -11,6 +11,7 @@ import type { NamedArticle } from '../named-article';
 import { phraseStart, subjectOf } from '../holders/subject';
 import { type Side, sideAt, WHOLE_DEEDS } from '../verbs/side';
 import { verbGroup } from '../../../language/syntax/verb-group';
+import { isGerund, isNoun } from '../../../language/syntax/tags';
 
 /** What may follow a verb that is done to something. */
 const OBJECT = /^(?:DT|PRP\$?|NN.*|JJ.*|CD|VB|VBG|TO|POS|``|WP|VBN)$/;
@@ -85,8 +86,7 @@ function relative(
   if (!/^(?:VB[DZP]|MD|[.,])$/.test(tokens[at + 1]?.tag ?? '.')) return [];
   if (tokens[--last]?.text === ',') last--;
   const from = phraseStart(tokens, last);
-  if (!tokens[last]?.tag.startsWith('NN') || !/^(?:supports|opposes)$/.test(entry.stance))
-    return [];
+  if (!isNoun(tokens[last]) || !/^(?:supports|opposes)$/.test(entry.stance)) return [];
   const content = { start: tokens[from]!.start, end: tokens[at]!.end };
   const cue = { start: tokens[at]!.start, end: tokens[at]!.end };
   const { stance } = entry;
@@ -129,13 +129,13 @@ function tells(tokens: readonly Token[], at: number): boolean {
   if (tag === 'VB') return start < at;
   if (tag !== 'VBG') return true;
   // "a party opposing the tax"
-  if (start === at && tokens[at - 1]?.tag.startsWith('NN')) return true;
+  if (start === at && isNoun(tokens[at - 1])) return true;
   return start < at || /^(?:,|and|by|while|after|before|in)$/.test(tokens[at - 1]?.normal ?? '');
 }
 
 /** Whether a verb names what somebody is charged with: "accused of *blocking* aid", "criticised Roe for *rejecting* the plan". */
 function isCharged(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.tag !== 'VBG') return false;
+  if (!isGerund(tokens[at])) return false;
   let linked = false;
   for (let before = at - 1; before >= 0 && at - before < CHARGE_REACH; before--) {
     const { normal, lemma, tag } = tokens[before]!;

@@ -5,6 +5,7 @@ import type { Position, Stance } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
+import { isNoun, isTo } from '../../../language/syntax/tags';
 import { STANCE_OF_POSSESSED } from '../../confidences';
 import { cueStance } from '../verbs/cue-stance';
 import { inFrame } from '../verbs/frame';
@@ -22,7 +23,7 @@ export function possessed(article: NamedArticle, known: readonly TextSpan[]): re
   return article.text.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, at) => {
       const inner = innerStance(sentence.tokens, at);
-      const named = token.tag.startsWith('NN') && stanceNoun(token.lemma) !== undefined;
+      const named = isNoun(token) && stanceNoun(token.lemma) !== undefined;
       if (!(named || inner) || !COMPLEMENT.has(sentence.tokens[at + 1]?.normal ?? '')) return [];
       if (touching(known, token).length > 0) return [];
       const owner = ownerOf(article, sentence, at);
@@ -55,7 +56,7 @@ function ownerOf(article: NamedArticle, { tokens }: Sentence, noun: number) {
 
 /** "Oslo’s effort *to block* the pact", "her decision to back it": where the verb takes a side the noun does. */
 function innerStance(tokens: readonly Token[], noun: number): Stance | undefined {
-  if (!ENDEAVOURS.has(tokens[noun]!.lemma) || tokens[noun + 1]?.tag !== 'TO') return undefined;
+  if (!ENDEAVOURS.has(tokens[noun]!.lemma) || !isTo(tokens[noun + 1])) return undefined;
   const side = sideAt(tokens, noun + 2);
   if (!side || !/^(?:supports|opposes)$/.test(side.entry.stance)) return undefined;
   const stance = inFrame(side.lemma, side.entry.stance, tokens.slice(side.end));

@@ -6,6 +6,7 @@ import { touching } from '../../../text/sorted-spans';
 import { STANCE_OF_VOICED } from '../../confidences';
 import { agentsBehind } from '../holders/agents';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
+import { isNoun } from '../../../language/syntax/tags';
 import { cueStance } from '../verbs/cue-stance';
 import type { NamedArticle } from '../named-article';
 
@@ -16,7 +17,7 @@ export function voiced(article: NamedArticle, known: readonly TextSpan[]): reado
   return article.text.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, at): readonly Position[] => {
       const { tokens } = sentence;
-      if (!token.tag.startsWith('NN') || stanceNoun(token.lemma) === undefined) return [];
+      if (!isNoun(token) || stanceNoun(token.lemma) === undefined) return [];
       if (!/^(?:from|by)$/.test(tokens[at + 1]?.normal ?? '')) return [];
       if (touching(known, token).length > 0) return [];
       const { holders, end: last } = agentsBehind(article, sentence, at + 1);

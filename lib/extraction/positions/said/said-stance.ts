@@ -1,6 +1,7 @@
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import { STANCE_TURNS } from '../../../language/lexicon/stances/stance-turns';
 import type { Token } from '../../../language/parsed-text';
+import { isBaseForm, isModal, isQuotationMark } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import { weighDuty } from './duty';
 import { weighJudgement } from './judging';
@@ -34,7 +35,7 @@ const SIGNS_OF_WHOLE: readonly {
  * ("should", "must", "it is vital that") call for, own plans commit, judgements support or oppose, dangers warn, "false" denies.
  */
 export function saidStance(said: readonly Token[], self: Self): Scored | null {
-  const tokens = said.filter(({ tag }) => tag !== '``');
+  const tokens = said.filter((token) => !isQuotationMark(token));
   const { giverOf, winner } = ballot();
   const signs = SIGNS_AT_WORDS.map(({ name, weigh }) => ({ weigh, give: giverOf(name) }));
   for (let at = 0; at < tokens.length; at++) {
@@ -60,7 +61,7 @@ function weighOpening(tokens: readonly Token[], give: Give): void {
   const orders =
     first.normal === 'let' && second?.normal !== 'me' && !LET_IDLE.has(aim?.normal ?? '');
   if (orders || has(/^please$/)) give('calls-for', 4);
-  else if (first.tag === 'VB' && !IDLE_ORDERS.has(first.lemma) && second?.tag !== 'MD')
+  else if (isBaseForm(first) && !IDLE_ORDERS.has(first.lemma) && !isModal(second))
     give('calls-for', 1.2);
   if (has(/^(?:if|unless)$/) && has(/^(?:will|'ll)$/)) give('warns', 0.5);
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/parsed-text';
+import { isNominal, isNoun, isPossessivePronoun } from '../../../language/syntax/tags';
 import type { EntityId } from '../../../model/analysis';
 import { touching } from '../../../text/sorted-spans';
 import { isBody } from '../holders/voices';
@@ -43,11 +44,11 @@ export function isOwn(tokens: readonly Token[], at: number, { isSelf, inOffice }
   const token = tokens[at];
   if (!token) return false;
   if (isSelf(token)) return true;
-  if (!token.tag.startsWith('NN')) return false;
+  if (!isNoun(token)) return false;
   let before = at - 1;
-  while (/^(?:JJ|NN)/.test(tokens[before]?.tag ?? '')) before--;
+  while (isNominal(tokens[before])) before--;
   const owner = tokens[before];
   if (owner?.normal === 'this') return inOffice && isBody(token);
-  if (owner?.tag !== 'PRP$') return false;
+  if (!owner || !isPossessivePronoun(owner)) return false;
   return isSelf(owner) || (isBody(token) && /^(?:his|her|its|their)$/.test(owner.normal));
 }

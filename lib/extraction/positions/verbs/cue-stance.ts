@@ -6,6 +6,7 @@ import { inFrame } from './frame';
 import { isOpenQuestion } from './open-question';
 import { sideAt, turned } from './side';
 import { verbGroup } from '../../../language/syntax/verb-group';
+import { isTo } from '../../../language/syntax/tags';
 
 /**
  * What a cue says of its speaker: a stance; `silent` where it denies, asks or only supposes one, so that its content
@@ -45,7 +46,7 @@ export function cueStance(
     if (stance) return inFrame('', stance, content);
   }
   // "voted to hold the firm in contempt": what one does with others is told by their verb.
-  const aim = ACTS.has(tokens[at]!.lemma) ? content.findIndex(({ tag }) => tag === 'TO') : -1;
+  const aim = ACTS.has(tokens[at]!.lemma) ? content.findIndex(isTo) : -1;
   const side = aim === 0 ? sideAt(content, 1) : null;
   if (side) return inFrame(side.lemma, side.entry.stance, content.slice(side.end));
   if (FINDS.has(tokens[at]!.lemma)) return 'silent';
@@ -56,8 +57,7 @@ export function cueStance(
 /** "would like to see the figures": the cue "see" stands for the wish before it. */
 function wishBefore(tokens: readonly Token[], at: number): number {
   const wish = tokens[at - 2];
-  return tokens[at - 1]?.tag === 'TO' &&
-    /^(?:like|want|wish|hope|love|prefer)$/.test(wish?.lemma ?? '')
+  return isTo(tokens[at - 1]) && /^(?:like|want|wish|hope|love|prefer)$/.test(wish?.lemma ?? '')
     ? at - 2
     : at;
 }

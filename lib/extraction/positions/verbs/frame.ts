@@ -1,6 +1,16 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import { overTimeAfter } from '../../../language/syntax/times';
 import type { Token } from '../../../language/parsed-text';
+import {
+  isBaseForm,
+  isFinite,
+  isGerund,
+  isNominal,
+  isNoun,
+  isQuotationMark,
+  isTo,
+  isVerb,
+} from '../../../language/syntax/tags';
 import type { Stance } from '../../../model/analysis';
 import { sideAt } from './side';
 
@@ -41,23 +51,21 @@ export function inFrame(
     .filter(({ normal }) => /^\p{L}/u.test(normal));
   const [first, second] = words;
   if (!first) return stance;
-  const deed = first.tag === 'TO' && second?.tag.startsWith('VB');
+  const deed = isTo(first) && isVerb(second);
   // "voiced concern that it could fail": of what is only feared one warns.
   if (lemma === '' && stance === 'opposes' && first.normal === 'that' && isFeared(words))
     return 'warns';
   // "told them to leave", "challenged him to sue", "suggested closing the port".
   if (/^(?:tell|dare)$/.test(lemma)) return bids(words) ? stance : null;
   if (lemma === 'challenge' && bids(words)) return 'calls-for';
-  if (lemma === 'suggest') return first.tag === 'VBG' ? stance : null;
+  if (lemma === 'suggest') return isGerund(first) ? stance : null;
   if (/^(?:ask|question)$/.test(lemma) && QUESTION.has(first.normal)) {
     return lemma === 'question' ? stance : 'silent';
   }
-  const mark = content.findLast(({ tag }) => tag !== '``');
+  const mark = content.findLast((token) => !isQuotationMark(token));
   if (lemma === 'ask' && mark?.text === '?') return 'silent';
-  if (lemma === 'ask')
-    return words.some(({ tag }) => tag === 'TO') || first.normal === 'that' ? stance : 'silent';
-  if (ORDERS.has(lemma) && !words.some(({ tag }) => tag === 'TO') && !namesDeed(words))
-    return 'silent';
+  if (lemma === 'ask') return words.some(isTo) || first.normal === 'that' ? stance : 'silent';
+  if (ORDERS.has(lemma) && !words.some(isTo) && !namesDeed(words)) return 'silent';
   if (
     lemma === 'charge' &&
     first.normal !== 'that' &&
@@ -98,7 +106,7 @@ export function inFrame(
 function announced(words: readonly Token[]): Stance | 'silent' | null {
   const end = words.findIndex(({ tag }) => !/^(?:DT|JJ.*|NN.*|CD|PRP\$|POS|RB|VBN)$/.test(tag));
   const head = words.slice(0, end < 0 ? words.length : end).at(-1);
-  if (!head?.tag.startsWith('NN')) return null;
+  if (!head || !isNoun(head)) return null;
   if (RESTRAINT.has(head.lemma)) return 'opposes';
   return UNDERTAKING.has(head.lemma) ? 'commits' : 'silent';
 }
@@ -112,17 +120,17 @@ function namesDeed(words: readonly Token[]): boolean {
 
 /** Whether a clause tells what could come. */
 function isFeared(words: readonly Token[]): boolean {
-  const modal = words.slice(0, 14).findIndex(({ tag }) => /^(?:MD|VB[DZP])$/.test(tag));
+  const modal = words.slice(0, 14).findIndex(isFinite);
   return /^(?:could|may|might|would|will)$/.test(words[modal]?.normal ?? '');
 }
 
 /** Whether somebody is to do something: "them to leave the port". */
 function bids(words: readonly Token[]): boolean {
-  const to = words.findIndex(({ tag }) => tag === 'TO');
+  const to = words.findIndex(isTo);
   return (
     to >= 0 &&
     to < 8 &&
-    words[to + 1]?.tag === 'VB' &&
+    isBaseForm(words[to + 1]) &&
     !words.slice(0, to).some(({ tag }) => /^(?:VB[DZP]|MD|W)/.test(tag))
   );
 }
@@ -132,7 +140,7 @@ function resists(words: readonly Token[]): boolean {
   return words.slice(0, 9).some((word, at) => {
     if (/^(?:not|never|n't)$/.test(word.normal)) return true;
     if (word.normal === 'no') return words[at - 1]?.lemma === 'be';
-    const verb = word.tag === 'VB' && /^(?:to|will|would|do|can)$/.test(words[at - 1]?.lemma ?? '');
+    const verb = isBaseForm(word) && /^(?:to|will|would|do|can)$/.test(words[at - 1]?.lemma ?? '');
     if (!verb) return false;
     const side = sideAt(words, at);
     if (!side) return word.lemma === 'ignore';
@@ -144,12 +152,8 @@ function resists(words: readonly Token[]): boolean {
 /** Whether what is denied is a thing, and denied to someone. */
 function withholds(words: readonly Token[]): boolean {
   const [first] = words;
-  if (
-    !first ||
-    !/^(?:NN|JJ)/.test(first.tag) ||
-    words.slice(0, 4).some(({ lemma }) => CLAIM.has(lemma))
-  )
+  if (!first || !isNominal(first) || words.slice(0, 4).some(({ lemma }) => CLAIM.has(lemma)))
     return false;
-  const to = words.findIndex(({ tag }) => tag === 'TO');
-  return to > 0 && to < 6 && !words[to + 1]?.tag.startsWith('VB');
+  const to = words.findIndex(isTo);
+  return to > 0 && to < 6 && !isVerb(words[to + 1]);
 }

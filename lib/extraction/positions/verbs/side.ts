@@ -17,7 +17,15 @@ import {
 } from '../../../language/lexicon/stances/stance-verbs';
 import type { Token } from '../../../language/parsed-text';
 import type { Stance } from '../../../model/analysis';
-import { overTimeAfter } from '../../../language/syntax/times';
+import { isTimeUnit, overTimeAfter } from '../../../language/syntax/times';
+import {
+  isBaseForm,
+  isModal,
+  isNoun,
+  isQuotationMark,
+  isTo,
+  isVerb,
+} from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import { isBody } from '../holders/voices';
 
@@ -41,7 +49,6 @@ const REACH = 7;
 const AROUND = 16;
 /** Verbs with one form for all, which a tagger takes for nouns. */
 const FLAT = /^(?:put|hit|cut|split|quit|set|beat)$/;
-const TIME = wordClass('time-unit');
 
 /** The shapes of words that take a side, in the order in which they are looked for. */
 const SIDES: readonly {
@@ -56,7 +63,7 @@ const SIDES: readonly {
 
 /** The words that take a side and begin with the verb at `at`. */
 export function sideAt(tokens: readonly Token[], at: number): Side | null {
-  if (!isVerb(tokens, at)) return null;
+  if (!readsAsVerb(tokens, at)) return null;
   for (const { find } of SIDES) {
     const side = find(tokens, at);
     if (side) return side;
@@ -65,16 +72,15 @@ export function sideAt(tokens: readonly Token[], at: number): Side | null {
 }
 
 /** By its tag, or where the tagger took it for a noun or an adjective: "Roe campaigns for", "is rallying". */
-function isVerb(tokens: readonly Token[], at: number): boolean {
+function readsAsVerb(tokens: readonly Token[], at: number): boolean {
   const { tag, normal } = tokens[at] ?? { tag: '', normal: '' };
   if (tag.startsWith('VB')) return true;
   const before = tokens[at - 1];
-  if (normal === 'like') return before?.tag === 'MD';
+  if (normal === 'like') return isModal(before);
   if (FLAT.test(normal)) return /^(?:NNP|PRP|MD|TO|RB|VB.)$/.test(before?.tag ?? '');
   if (tag === 'NNS')
     return (
-      before?.tag === 'NNP' ||
-      (tokens[at + 1]?.tag === 'TO' && before !== undefined && isBody(before))
+      before?.tag === 'NNP' || (isTo(tokens[at + 1]) && before !== undefined && isBody(before))
     );
   return tag === 'JJ' && normal.endsWith('ing') && before?.lemma === 'be';
 }
@@ -124,11 +130,11 @@ function byVerb(tokens: readonly Token[], at: number): Side | null {
     // "argued for years that …" is no plea for years; "called for a second ship" is one for a ship.
     if (
       lemma.endsWith(' for') &&
-      tokens.slice(next, next + 3).some((word) => word.tag.startsWith('NN') && TIME.has(word.lemma))
+      tokens.slice(next, next + 3).some((word) => isNoun(word) && isTimeUnit(word))
     )
       continue;
     // "agreed to free them" is told by "agree", "agreed to a truce" by both words.
-    if (lemma === 'agree to' && tokens[next]?.tag === 'VB') continue;
+    if (lemma === 'agree to' && isBaseForm(tokens[next])) continue;
     if (entry) return { lemma, entry, end: next, from: entry.deed ? at : next };
   }
   return null;
@@ -181,12 +187,12 @@ function byPredicate(tokens: readonly Token[], at: number): Side | null {
     const words: string[] = [];
     let end = from;
     for (; words.length < length && tokens[end]; end++) {
-      if (tokens[end]!.tag !== '``') words.push(tokens[end]!.normal);
+      if (!isQuotationMark(tokens[end])) words.push(tokens[end]!.normal);
     }
     const entry = stancePredicate(words.join(' '));
     if (!entry) continue;
     // Committed to doing something one commits, committed to a thing one supports.
-    const thing = entry.stance === 'commits' && !tokens[end]?.tag.startsWith('VB');
+    const thing = entry.stance === 'commits' && !isVerb(tokens[end]);
     const stance = thing ? 'supports' : entry.stance;
     return { lemma: '', entry: { ...entry, stance, deed: false }, end, from: end };
   }
