@@ -1,4 +1,5 @@
 import type { TokenIndex } from '../../model/text';
+import { wordClass } from '../lexicon/word-class';
 import type { Token } from '../parsed-text';
 import type { Stretch } from '../stretch';
 import { isAdverb, isFinite, isGerund, isPreposition, tagged } from './tags';
@@ -6,12 +7,10 @@ import { isAdverb, isFinite, isGerund, isPreposition, tagged } from './tags';
 /** The words around one finite verb: where they end, and what opens others. */
 
 /** Words behind a comma that open a clause of their own, or a remark. */
-const LEAVES =
-  /^(?:which|who|whose|whom|with|despite|although|though|while|but|whereas|because|after|as|since|when|where|citing|saying|telling|adding|calling)$/;
+const LEAVES = wordClass('leaving');
 /** A clause of more tokens is none; time stays linear in text without a full stop. */
 const LONGEST = 80;
-/** Conjunctions that join clauses, and those of them that open one that hangs on the other. */
-const LINKS = /^(?:and|but|or|while|after|although|though|whereas|because)$/;
+/** Conjunctions that open a clause which hangs on the one before. */
 const SUBORDINATES = /^(?:after|although|though|whereas|because|while)$/;
 
 /**
@@ -28,7 +27,7 @@ export function clauseEnd(tokens: readonly Token[], from: TokenIndex): TokenInde
     if (depth > 0) continue;
     if (/^[.!?;…:]$/.test(text) || isDash(tokens, at)) return at;
     if (text === ',' && leaves(tokens, at + 1)) return at;
-    if (LINKS.test(normal) && !isPreposition(tokens[at]) && linksClause(tokens, at + 1)) return at;
+    if (/^(?:and|but|or)$/.test(normal) && linksClause(tokens, at + 1)) return at;
     if (SUBORDINATES.test(normal) && at > from + 2) return at;
   }
   return last;
@@ -38,7 +37,7 @@ export function clauseEnd(tokens: readonly Token[], from: TokenIndex): TokenInde
 function leaves(tokens: readonly Token[], at: TokenIndex): boolean {
   const next = tokens[at];
   if (!next) return false;
-  if (LEAVES.test(next.normal) || isGerund(next)) return true;
+  if (LEAVES.has(next.normal) || isGerund(next)) return true;
   const second = tokens[at + 1]?.normal ?? '';
   if (
     /^(?:in|so|even|just)$/.test(next.normal) &&

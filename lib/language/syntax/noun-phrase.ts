@@ -1,4 +1,5 @@
 import type { TokenIndex } from '../../model/text';
+import { wordClass } from '../lexicon/word-class';
 import type { Token } from '../parsed-text';
 import type { Stretch } from '../stretch';
 import {
@@ -74,11 +75,11 @@ export function withoutArticle(tokens: readonly Token[], { start, end }: Stretch
 
 const INSIDE = tagged('NN* JJ* CD DT PRP$ WP$ POS $ # -LRB- -RRB-');
 const HEAD = tagged('NN* PRP CD -RRB-');
-/** Participles within titles: "committee ranking member Roe". */
-const IN_TITLES =
-  /^(?:ranking|acting|sitting|outgoing|incoming|managing|founding|ruling|leading|retired|elected|appointed)$/;
+/** Participles within titles, and further ones that describe somebody: "committee *ranking* member Roe", "*retired* judge Roe". */
+const TITLE_PARTICIPLE = wordClass('title-participle');
+const OF_PEOPLE = /^(?:managing|founding|retired|elected|appointed)$/;
 /** Prepositions that tie a noun to the one before it: "the head of the ministry", "critics in both parties". */
-const TIES = /^(?:of|for|in|at|from|to|with|on|behind|against|near|by)$/;
+const TIES = wordClass('noun-tie');
 const JOINS = /^(?:and|&)$/;
 /** What goes before a participle that describes: "the *ousted* mayor". */
 const BEFORE_PARTICIPLE = tagged('DT JJ PRP$ RB');
@@ -103,13 +104,13 @@ export function phraseBefore(
       if (opensPhrase(at) && !isDeterminer(token)) break;
     } else if (isParticiple(token)) {
       if (!BEFORE_PARTICIPLE(beyond)) break;
-    } else if (TIES.test(token.normal) || JOINS.test(token.normal)) {
+    } else if (TIES.has(token.normal) || JOINS.test(token.normal)) {
       if (!HEAD(beyond) || isDate(beyond) || isPronoun(beyond)) break;
     } else if (!(isAdverb(token) && at.tag === 'JJ')) break;
     start--;
   }
   // "On Tuesday the minister": what a preposition governs is not the subject.
-  while (start < end - 1 && (TIES.test(tokens[start]!.normal) || JOINS.test(tokens[start]!.normal)))
+  while (start < end - 1 && (TIES.has(tokens[start]!.normal) || JOINS.test(tokens[start]!.normal)))
     start++;
   return start;
 }
@@ -124,7 +125,7 @@ export function phraseAfter(tokens: readonly Token[], start: TokenIndex): TokenI
     if (isDate(token)) break;
     if (opensPhrase(token)) {
       if (headed) break;
-    } else if (INSIDE(token) || IN_TITLES.test(token.normal) || token.text === '/') {
+    } else if (INSIDE(token) || describes(token) || token.text === '/') {
       headed ||= HEAD(token);
     } else if (headed && /^(?:of|for|and|&)$/.test(token.normal) && INSIDE(tokens[end + 1])) {
       headed = false;
@@ -132,4 +133,8 @@ export function phraseAfter(tokens: readonly Token[], start: TokenIndex): TokenI
     } else break;
   }
   return headed ? end : null;
+}
+
+function describes({ normal }: Token): boolean {
+  return TITLE_PARTICIPLE.has(normal) || OF_PEOPLE.test(normal);
 }

@@ -1,7 +1,16 @@
 import type { TokenIndex } from '../../model/text';
 import { wordClass } from '../lexicon/word-class';
 import type { Token } from '../parsed-text';
-import { isAdverb, isGerund, isModal, isPastParticiple, isTo, isVerb } from './tags';
+import {
+  isAdverb,
+  isBaseForm,
+  isGerund,
+  isModal,
+  isPastParticiple,
+  isTo,
+  isVerb,
+  tagged,
+} from './tags';
 import { isWeekday } from './times';
 
 /** A verb group: a verb with its auxiliaries and the verbs that lead to it, "may not have wanted to" back. */
@@ -96,7 +105,19 @@ export function wordBefore(tokens: readonly Token[], from: TokenIndex): TokenInd
   return at;
 }
 
-/** The word before a verb and its group, adverbs passed over; -1 where there is none. */
-export function subjectBefore(tokens: readonly Token[], verb: TokenIndex): TokenIndex {
-  return wordBefore(tokens, verbGroup(tokens, verb).start);
+const DESCRIBES = tagged('DT JJ PRP$ POS');
+
+/**
+ * Whether a verb is a predicate, which tells what its subject does: it is finite, or made so by an auxiliary. No passive is
+ * ("was told"), and no infinitive that only names what is wished.
+ */
+export function isPredicate(tokens: readonly Token[], verb: TokenIndex): boolean {
+  const token = tokens[verb]!;
+  let at = verb - 1;
+  while (isAdverb(tokens[at])) at--;
+  const before = tokens[at];
+  if (isPastParticiple(token)) return before?.lemma === 'have';
+  if (token.tag === 'VBD') return before?.lemma !== 'be' || token.normal === 'said';
+  if (isBaseForm(token)) return !before || isModal(before) || before.lemma === 'do';
+  return isVerb(token) && !DESCRIBES(before) && (isGerund(token) || !isTo(before));
 }

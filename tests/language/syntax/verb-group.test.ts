@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { subjectBefore, verbGroup } from '../../../lib/language/syntax/verb-group';
+import { denies, isPredicate, verbGroup } from '../../../lib/language/syntax/verb-group';
 import { tokensOf } from '../../support/marked-tokens';
 
 it.each<[string, string, readonly string[]]>([
@@ -29,7 +29,23 @@ it('reads a group once', () => {
   expect(verbGroup([...tokens], at)).not.toBe(verbGroup(tokens, at));
 });
 
-it('finds the word before a group, over a day', () => {
-  const { tokens, at } = tokensOf('The council on Monday did not |back it.');
-  expect(tokens[subjectBefore(tokens, at)]!.text).toBe('council');
+it.each<[string, boolean]>([
+  ['Roe |said so.', true],
+  ['Roe has |said so.', true],
+  ['Roe was |told so.', false],
+  ['Roe will |tell them.', true],
+  ['Roe wants to |tell them.', false],
+  ['Roe left, |telling them.', true],
+  ['They heard his |telling of it.', false],
+  ['The |town burned.', false],
+])('tells whether a subject does what the verb of “%s” tells', (source, is) => {
+  const { tokens, at } = tokensOf(source);
+  expect(isPredicate(tokens, at)).toBe(is);
+});
+
+it('knows what turns a verb into its contrary', () => {
+  const { tokens, at } = tokensOf('He did |n’t pay.');
+  expect(denies(tokens[at])).toBe(true);
+  expect(denies(tokens[at + 1])).toBe(false);
+  expect(denies(undefined)).toBe(false);
 });

@@ -3,7 +3,7 @@ import { ACCORDING_TO, ACCORDING_TO_UNPARTED } from '../../confidences';
 import type { Candidate } from '../candidate';
 import type { Line } from './line';
 import { spanOf } from '../../../language/stretch';
-import { subjectAfter } from './subjects';
+import { subjectAfter } from '../../../language/syntax/subject';
 import { contentBefore } from './content-before';
 
 /** "According to Roe, …", "…, according to Roe", "…, according to Roe, …". */

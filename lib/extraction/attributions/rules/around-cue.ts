@@ -8,7 +8,7 @@ import { contentBefore } from './content-before';
 import type { Cue } from './cues';
 import { goesOn } from './going-on';
 import type { Line } from './line';
-import { subjectAfter, subjectBefore } from './subjects';
+import { subjectAfter, subjectBefore } from '../../../language/syntax/subject';
 
 /** Source and content of a cue. */
 export interface Said {

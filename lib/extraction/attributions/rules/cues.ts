@@ -4,6 +4,7 @@ import {
   type Complement,
 } from '../../../language/lexicon/speech-verbs';
 import type { Token } from '../../../language/parsed-text';
+import { isPredicate } from '../../../language/syntax/verb-group';
 import type { Line } from './line';
 import type { Stretch } from '../../../language/stretch';
 
@@ -25,7 +26,7 @@ export function cuesIn({ tokens, quoted }: Line): readonly Cue[] {
   for (let at = 0; at < tokens.length; at++) {
     const verb = tokens[at]!;
     const complements = complementsOf(verb.lemma);
-    if (!complements || quoted[at] || !isFinite(tokens, at)) continue;
+    if (!complements || quoted[at] || !isPredicate(tokens, at)) continue;
     const next = tokens[at + 1]?.normal ?? '';
     const particle = takesParticle(verb.lemma, next) ? next : undefined;
     if (particle === undefined && complements.size === 1 && complements.has('preposition'))
@@ -39,18 +40,4 @@ export function cuesIn({ tokens, quoted }: Line): readonly Cue[] {
     });
   }
   return cues;
-}
-
-/** Whether the verb tells of a deed of its subject. */
-function isFinite(tokens: readonly Token[], at: number): boolean {
-  const { tag } = tokens[at]!;
-  if (!tag.startsWith('VB')) return false;
-  let back = at - 1;
-  while (back >= 0 && (tokens[back]!.tag === 'RB' || tokens[back]!.normal === 'not')) back--;
-  const before = tokens[back];
-  if (tag === 'VBN') return before?.lemma === 'have';
-  if (tag === 'VBD') return before?.lemma !== 'be' || tokens[at]!.normal === 'said';
-  if (tag === 'VB') return !before || before.tag === 'MD' || before.lemma === 'do';
-  if (tag === 'VBG') return before === undefined || !/^(?:DT|JJ|PRP\$|POS)$/.test(before.tag);
-  return !before || !/^(?:DT|JJ|PRP\$|POS|TO)$/.test(before.tag);
 }

@@ -1,7 +1,8 @@
 import { bodyHead } from '../../../language/lexicon/bodies';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { BodyNaming } from './body-namings';
-import { isSaying, verbAfter } from '../references/naming';
+import { isSaying } from '../references/naming';
+import { verbAfter } from '../../../language/syntax/subject';
 
 /** Sentences looked back over. */
 const REACH = 8;

@@ -6,7 +6,7 @@ import { type BodyNaming, bodyNamings } from './body-namings';
 import { bodyReferences } from './body-references';
 import { firmsIn } from './firms';
 import type { FoundPiece, FoundPerson } from '../names/piece';
-import { verbAfter } from '../references/naming';
+import { verbAfter } from '../../../language/syntax/subject';
 import { headWord } from './no-body';
 import { withOneKey } from './same-body';
 

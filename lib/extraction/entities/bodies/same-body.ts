@@ -1,6 +1,7 @@
 import { bodyHead, bodyNamed } from '../../../language/lexicon/bodies';
 import type { BodyNaming } from './body-namings';
-import { isSaying, verbAfter } from '../references/naming';
+import { isSaying } from '../references/naming';
+import { verbAfter } from '../../../language/syntax/subject';
 
 const TEAM = / (?:team|camp)$/;
 const SMALL = /^(?:of|for|the|and|&|on|in)$/;

@@ -1,8 +1,9 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
-import { appositionEndingAt } from './appositions';
-import { LONGEST_TITLE, withoutArticle } from '../titles/title-head';
+import { appositionEndingAt } from '../../../language/syntax/apposition';
+import { withoutArticle } from '../../../language/syntax/noun-phrase';
+import { LONGEST_TITLE } from '../titles/title-head';
 
 const LEADS = wordClass('leading-verb');
 const IS = /^(?:be|become|remain)$/;

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import type { TokenIndex } from '../../../model/text';
-import { appositionAfter, appositionBefore } from './appositions';
+import { appositionAfter, appositionBefore } from '../../../language/syntax/apposition';
 import { clauseAfter, clauseBefore, ledBy } from './office-clauses';
 import { type FoundPerson, pieceStart } from '../names/piece';
 import { titleHead } from '../titles/title-head';

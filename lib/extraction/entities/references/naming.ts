@@ -2,6 +2,7 @@ import type { ParsedText, Token } from '../../../language/parsed-text';
 import { indexAt } from '../../../text/sorted-spans';
 import type { Person } from '../people/people';
 import type { Stretch } from '../../../language/stretch';
+import { verbAfter } from '../../../language/syntax/subject';
 
 /** A place that names or means a person, for looking back. */
 export interface Naming {
@@ -88,16 +89,4 @@ export function isSaying(token: Token | null | undefined): boolean {
 export function isQuoted({ quotations }: ParsedText, offset: number): boolean {
   const last = quotations[indexAt(quotations, offset)];
   return last !== undefined && last.end > offset;
-}
-
-/** The verb whose subject ends at `end`, over adverbs, an apposition or a relative clause between commas; else null. */
-export function verbAfter(tokens: readonly Token[], end: number): Token | null {
-  let at = end;
-  if (tokens[at]?.text === ',' || tokens[at]?.text === '(') {
-    const closing = tokens.slice(at + 1, at + 18).findIndex(({ text }) => /^[,)]$/.test(text));
-    if (closing >= 0) at += closing + 2;
-  }
-  while (/^(?:RB|MD)$/.test(tokens[at]?.tag ?? '')) at++;
-  const verb = tokens[at];
-  return verb && /^VB[DZP]?$/.test(verb.tag) ? verb : null;
 }

@@ -1,6 +1,7 @@
 import type { Gender } from '../../../language/lexicon/gender';
 import type { Token } from '../../../language/parsed-text';
-import { isSaying, type Naming, verbAfter } from './naming';
+import { isSaying, type Naming } from './naming';
+import { verbAfter } from '../../../language/syntax/subject';
 import type { Person } from '../people/people';
 
 /** A pronoun of one person where it stands. */

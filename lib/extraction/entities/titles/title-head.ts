@@ -12,19 +12,6 @@ const FOLLOW_OFFICE = wordClass('after-office');
 /** In tokens: the longest wording of a title or office. */
 export const LONGEST_TITLE = 22;
 
-/** A phrase less what opens it and says nothing: "the", "a", "now". */
-export function withoutArticle(tokens: readonly Token[], { start, end }: Stretch): Stretch | null {
-  let first = start;
-  while (
-    first < end &&
-    /^(?:DT|PRP\$|RB|CC)$/.test(tokens[first]!.tag) &&
-    !/^(?:his|her)$/.test(tokens[first]!.normal)
-  ) {
-    first++;
-  }
-  return first < end ? { start: first, end } : null;
-}
-
 /** The head noun: the last office word before the first preposition, -1 where there is none. */
 export function titleHead(tokens: readonly Token[], { start, end }: Stretch): TokenIndex {
   let head: TokenIndex = -1;

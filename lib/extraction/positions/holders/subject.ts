@@ -1,11 +1,9 @@
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { EntityId } from '../../../model/analysis';
 import { indexAt } from '../../../text/sorted-spans';
-import { isDash } from '../../../language/syntax/clauses';
 import { jointIn, unique } from './holders';
 import type { PlacedMention, NamedArticle } from '../named-article';
-import { overTimeBefore } from '../../../language/syntax/times';
-import { verbGroup } from '../../../language/syntax/verb-group';
+import { subjectPlace } from '../../../language/syntax/subject';
 import { isBody, isVoice } from './voices';
 
 /** Who does what a verb says. */
@@ -18,8 +16,6 @@ export interface Subject {
 
 const PREPOSITION =
   /^(?:of|in|on|at|by|for|with|from|about|against|to|between|under|over|into|like|than|among|toward|towards|within|through|without|near)$/;
-/** How far an apposition or a relative clause may reach. */
-const ASIDE = 22;
 
 /** The entity that stands as the subject of a verb, over auxiliaries, appositions and verbs joined by "and"; or null. */
 export function subjectOf(
@@ -28,35 +24,14 @@ export function subjectOf(
   verb: number,
   depth = 0,
 ): Subject | null {
-  const { tokens } = sentence;
-  const { start } = verbGroup(tokens, verb);
-  let at = start - 1;
-  if (at < 0 || depth > 3) return null;
-  const gerund = tokens[start]!.tag === 'VBG';
-  at = overTimeBefore(tokens, at);
-  if (at < 0) return null;
-  const { normal, text } = tokens[at]!;
-  if (
-    gerund
-      ? /^(?:,|and|by|while|after|before|in)$/.test(normal)
-      : /^(?:and|but|or)$/.test(normal) ||
-        (text === ',' && /^(?:VBD|VBN)$/.test(tokens[start]!.tag) && joined(tokens, at))
-  ) {
-    return subjectOfEarlier(article, sentence, at, depth);
-  }
+  const place = depth > 3 ? null : subjectPlace(sentence.tokens, verb);
+  if (!place) return null;
+  const { last, by } = place;
+  if (by === 'shared') return subjectOfEarlier(article, sentence, last, depth);
   // "led to Seoul branding …", "with Roe threatening to …"
-  if (gerund)
-    return (
-      named(article, sentence, at, /^(?:to|with|despite|after|before)$/) ??
-      described(article, sentence, at)
-    );
-  if (/^(?:who|which|that)$/.test(normal) && /^W|IN/.test(tokens[at]!.tag)) {
-    at--;
-    if (isDash(tokens, at) || tokens[at]?.text === ',') at--;
-    return at < 0 ? null : (named(article, sentence, at) ?? described(article, sentence, at));
-  }
-  if (text === ',' || text === ')' || isDash(tokens, at)) at = overAside(tokens, at);
-  return at < 0 ? null : named(article, sentence, at);
+  const after = by === 'participle' ? /^(?:to|with|despite|after|before)$/ : undefined;
+  const subject = named(article, sentence, last, after);
+  return subject ?? (by === 'plain' ? null : described(article, sentence, last));
 }
 
 /** "Roe met the envoy and rejected …": the subject of the verb before. */
@@ -76,10 +51,6 @@ function subjectOfEarlier(
   return null;
 }
 
-function joined(tokens: readonly Token[], comma: number): boolean {
-  return tokens.slice(0, comma).some(({ tag }) => tag === 'VBD');
-}
-
 /** "Roe, a young lawyer who …", "the Greens, a party that …": the name that a phrase which ends at `at` describes. */
 function described(article: NamedArticle, sentence: Sentence, at: number): Subject | null {
   const comma = phraseStart(sentence.tokens, at) - 1;
@@ -87,16 +58,6 @@ function described(article: NamedArticle, sentence: Sentence, at: number): Subje
     return null;
   const mention = mentionAt(article, sentence, comma - 1);
   return mention ? { holders: [mention.entity], start: comma, sure: mention.sure } : null;
-}
-
-/** From the mark that closes an aside ("Roe, the mayor of Dale,"; "Poe (R-Ohio)") to the token before the one that opens it. */
-function overAside(tokens: readonly Token[], close: number): number {
-  const closing = tokens[close]!.text;
-  const opening = closing === ')' ? '(' : closing;
-  for (let at = close - 1; at >= 0 && close - at < ASIDE; at--) {
-    if (tokens[at]!.text === opening && (opening !== '-' || isDash(tokens, at))) return at - 1;
-  }
-  return -1;
 }
 
 /** The mention that ends at a token and is the head of its phrase; `after` says what preposition may go before. */

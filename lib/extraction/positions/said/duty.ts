@@ -1,5 +1,8 @@
 import type { Token } from '../../../language/parsed-text';
-import { isIdle, isOpen, modalAt, subjectNear } from '../grammar/modal';
+import { modalAt } from '../../../language/syntax/modal';
+import { subjectNear } from '../../../language/syntax/subject';
+import { isOpen } from '../verbs/open-question';
+import { isIdle } from './plan';
 import type { Give } from './points';
 import type { Self } from './self';
 

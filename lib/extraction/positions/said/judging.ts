@@ -4,7 +4,7 @@ import { type Judgement, judgementsOf } from '../../../language/lexicon/stances/
 import type { Give } from './points';
 import { isClaim } from '../verbs/frame';
 import { isOwn, type Self } from './self';
-import { subjectBefore } from '../../../language/syntax/verb-group';
+import { subjectHead } from '../../../language/syntax/subject';
 
 const NEGATION = wordClass('negation');
 /** Verbs that say of something what it is. */
@@ -33,7 +33,7 @@ export function weighJudgement(tokens: readonly Token[], at: number, self: Self,
   const has = (judgement: Judgement) => judgements.includes(judgement);
   const verb = tag.startsWith('VB');
   const { subject, negated, future, said, mended } = clauseOf(tokens, at);
-  const own = isOwn(tokens, verb ? subjectBefore(tokens, at) : subject, self);
+  const own = isOwn(tokens, verb ? subjectHead(tokens, at) : subject, self);
   if (isMood(tokens[at]!) && subject >= 0 && !own) return;
   // "the contempt hearing": it only names the hearing.
   const names = (TOPIC.has(lemma) || lemma === 'contempt') && tokens[at + 1]?.tag.startsWith('NN');
@@ -69,7 +69,7 @@ function isSuffered(tokens: readonly Token[], at: number, self: Self): boolean {
     verb > 0 &&
     at - verb <= REACH &&
     SUFFERS.has(tokens[verb]!.lemma) &&
-    isOwn(tokens, subjectBefore(tokens, verb), self)
+    isOwn(tokens, subjectHead(tokens, verb), self)
   );
 }
 

@@ -3,11 +3,11 @@ import type { Token } from '../../../language/parsed-text';
 import { inFrame } from '../verbs/frame';
 import { isOpenQuestion } from '../verbs/open-question';
 import { isMood } from './judging';
-import { subjectNear } from '../grammar/modal';
 import type { Give } from './points';
 import { isOwn, type Self } from './self';
 import { sideAt, turned } from '../verbs/side';
-import { subjectBefore, verbGroup } from '../../../language/syntax/verb-group';
+import { subjectHead, subjectNear } from '../../../language/syntax/subject';
+import { verbGroup } from '../../../language/syntax/verb-group';
 
 /** What somebody may be charged with: to say that one did not is to deny it. */
 const CHARGEABLE = wordClass('chargeable');
@@ -27,7 +27,7 @@ export function weighOwnVerb(tokens: readonly Token[], at: number, self: Self, g
   const side = sideAt(tokens, at);
   if (!side) return;
   const { start, negated, passive, hypothetical } = verbGroup(tokens, at);
-  const subject = subjectBefore(tokens, at);
+  const subject = subjectHead(tokens, at);
   if (passive || hypothetical || !isOwn(tokens, subject, self)) return;
   if (/^(?:if|what|whether|unless|how)$/.test(tokens[subject - 1]?.normal ?? '')) return;
   const { entry } = side;

@@ -3,7 +3,8 @@ import { complementsOf } from '../../../language/lexicon/speech-verbs';
 import type { Token } from '../../../language/parsed-text';
 import { clauseEnd } from '../../../language/syntax/clauses';
 import type { Self } from './self';
-import { subjectBefore, verbGroup } from '../../../language/syntax/verb-group';
+import { subjectHead } from '../../../language/syntax/subject';
+import { verbGroup } from '../../../language/syntax/verb-group';
 
 const LABELS = wordClass('reported-judgement');
 
@@ -24,7 +25,7 @@ function reports(tokens: readonly Token[], at: number, isSelf: Self['isSelf']): 
   // "it must be confirmed", "anyone claiming that": nobody is said to have spoken.
   if (verbGroup(tokens, at).passive || (tag === 'VBG' && tokens[at - 1]?.lemma !== 'be'))
     return false;
-  const subject = tokens[subjectBefore(tokens, at)];
+  const subject = tokens[subjectHead(tokens, at)];
   if (!subject || isSelf(subject)) return false;
   return (
     subject.tag.startsWith('NN') || /^(?:he|she|they|who|some|many|others)$/.test(subject.normal)

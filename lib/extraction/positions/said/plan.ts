@@ -1,6 +1,7 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
-import { isIdle, isOpen, type Modal, modalAt } from '../grammar/modal';
+import { type Modal, modalAt } from '../../../language/syntax/modal';
+import { isOpen } from '../verbs/open-question';
 import type { Give } from './points';
 import { isBody } from '../holders/voices';
 import type { Self } from './self';
@@ -12,6 +13,8 @@ const RESIST = wordClass('reversing');
 const LOSS = /^(?:lose|suffer|starve|die|collapse|perish|fail)$/;
 /** To say that one will do this promises nothing. */
 const UNPLANNED = wordClass('unplanned');
+/** What these say one will do or must do is no plan and no demand. */
+const IDLE = wordClass('undemanding');
 const FIRM = wordClass('firm');
 /** What is done against someone: to say that it may be done is to threaten. */
 const THREATS = wordClass('reprisal');
@@ -91,4 +94,9 @@ function weighThreat(
   if (!past && tokens.slice(at + 1, at + 8).some(({ lemma }) => THREATS.has(lemma)))
     give('warns', 3);
   if (LOSS.test(verb.lemma) && !negated) give('warns', 1);
+}
+
+/** Whether a verb states neither plan nor demand: "we will see". */
+export function isIdle({ lemma }: Token): boolean {
+  return IDLE.has(lemma);
 }

@@ -6,3 +6,11 @@ export function isOpenQuestion(content: readonly Token[]): boolean {
   if (/^(?:whether|how)$/.test(opening?.normal ?? '')) return true;
   return opening?.normal === 'if' && content[0]?.tag !== '``';
 }
+
+/** Whether the words before a modal make it only ask: "whether Norway should leave", "how we will pay". */
+export function isOpen(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:who|what)$/.test(tokens[at - 1]?.normal ?? '')) return true;
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ normal }) => /^(?:whether|how|why)$/.test(normal));
+}

@@ -1,7 +1,7 @@
 import { anyOf, wordClass } from '../../../../language/lexicon/word-class';
 import { spanOf } from '../../../../language/stretch';
 import { indexAt } from '../../../../text/sorted-spans';
-import { subjectBefore } from '../../rules/subjects';
+import { subjectBefore } from '../../../../language/syntax/subject';
 import {
   apart,
   phraseAt,

@@ -1,0 +1,181 @@
+import type { TokenIndex } from '../../model/text';
+import { isField, officeKind, qualifiesOffice } from '../lexicon/offices';
+import { isPersonNoun } from '../lexicon/person-nouns';
+import { wordClass } from '../lexicon/word-class';
+import type { Token } from '../parsed-text';
+import type { Stretch } from '../stretch';
+import { isDash } from './clauses';
+import { isOfPhrase, withoutArticle, withoutLooseEnd } from './noun-phrase';
+import {
+  isAdverb,
+  isCommonNoun,
+  isDeterminer,
+  isFinite,
+  isGerund,
+  isNominal,
+  isNoun,
+  isNumber,
+  isPastParticiple,
+  isPossessive,
+  isPreposition,
+  isPronoun,
+  isVerb,
+  tagged,
+} from './tags';
+
+/** Appositions: a noun phrase beside another that tells the same, "Jane Roe, *the mayor of Dale*,"; and asides of other kinds. */
+
+/** Tokens of the longest apposition that says who somebody is. */
+const LONGEST = 22;
+/** Tokens of the longest aside that is passed over back from its end, and on from its beginning. */
+const LONGEST_BACK = 22;
+const LONGEST_ON = 17;
+
+/** From the mark that closes an aside ("Roe, the mayor of Dale,"; "Poe (R-Ohio)") to the token before the one that opens it; else -1. */
+export function overAsideBefore(tokens: readonly Token[], close: TokenIndex): TokenIndex {
+  const closing = tokens[close]!.text;
+  const opening = closing === ')' ? '(' : closing;
+  for (let at = close - 1; at >= 0 && close - at < LONGEST_BACK; at--) {
+    if (tokens[at]!.text === opening && (opening !== '-' || isDash(tokens, at))) return at - 1;
+  }
+  return -1;
+}
+
+/** From the mark that opens an aside to the token behind the one that closes it; where none does, the mark itself. */
+export function overAsideAfter(tokens: readonly Token[], open: TokenIndex): TokenIndex {
+  if (!/^[,(]$/.test(tokens[open]?.text ?? '')) return open;
+  const from = open + 1;
+  const closing = tokens
+    .slice(from, from + LONGEST_ON)
+    .findIndex(({ text }) => /^[,)]$/.test(text));
+  return closing < 0 ? open : from + closing + 1;
+}
+
+/** Small words within an apposition. */
+const TIES = wordClass('title-tie');
+
+/** "The head of the coast guard, | Jane Roe, said". */
+export function appositionBefore(
+  tokens: readonly Token[],
+  name: Stretch,
+  floor: TokenIndex,
+): readonly Stretch[] {
+  if (tokens[name.start - 1]?.text !== ',') return [];
+  if (tokens[name.end] && !BEHIND_NAME(tokens[name.end])) return [];
+  const words = appositionEndingAt(tokens, name.start - 1, floor);
+  return words ? [words] : [];
+}
+
+/** What may stand behind a name that an apposition goes before. */
+const BEHIND_NAME = tagged(', . VBD VBZ MD IN : -RRB- ``');
+const INSIDE = tagged('NN* JJ* POS CD DT PRP$ RB VBN');
+/** What of it may not stand at its beginning. */
+const LOOSE = tagged('IN CC POS RB VBN');
+const OPENS = tagged('DT PRP$ NNP* JJ* RB VBN');
+
+/** The phrase before token `end` that says who someone is: "the head of the coast guard |,". */
+export function appositionEndingAt(
+  tokens: readonly Token[],
+  end: TokenIndex,
+  floor: TokenIndex,
+): Stretch | null {
+  let start = end;
+  while (start > floor && start > end - LONGEST) {
+    const { normal } = tokens[start - 1]!;
+    const inside = INSIDE(tokens[start - 1]) || isField(normal) || qualifiesOffice(normal);
+    if (inside || /^(?:of|for|in|and|at)$/.test(normal)) start--;
+    // "Peru’s ambassador to Chile"
+    else if (/^(?:to|on|with)$/.test(normal) && officeKind(tokens[start - 2]?.normal ?? ''))
+      start--;
+    else break;
+  }
+  while (start < end && LOOSE(tokens[start])) start++;
+  start = afterThing(tokens, start, end);
+  if (start >= end) return null;
+  if (!OPENS(tokens[start]) && start > 0 && !isPossessive(tokens[start - 1])) return null;
+  return withoutArticle(tokens, { start, end });
+}
+
+/** "the prospects of | Chile’s president": what is no person is none's office. */
+function afterThing(tokens: readonly Token[], start: TokenIndex, end: TokenIndex): TokenIndex {
+  const tie = tokens.findIndex((token, at) => at > start && at < end && isPreposition(token));
+  if (tie < 0) return start;
+  const { normal, lemma } = tokens[tie - 1]!;
+  const thing =
+    isCommonNoun(tokens[tie - 1]) && officeKind(normal) === null && !isPersonNoun(lemma);
+  return thing ? afterThing(tokens, tie + 1, end) : start;
+}
+
+const OPENS_AFTER = tagged('DT PRP$ NN* JJ* CD VBN RB');
+
+/** "Jane Roe, | the head of the coast guard |, said"; also between dashes or brackets. Two joined by "and" are two. */
+export function appositionAfter(tokens: readonly Token[], after: TokenIndex): readonly Stretch[] {
+  const opening = tokens[after]?.text ?? '';
+  if (!/^(?:,|\(|—|–|―)$/.test(opening)) return [];
+  let start = after + 1;
+  // ", 45, a …" comes first now and then.
+  if (isNumber(tokens[start]) && tokens[start + 1]?.text === ',') start += 2;
+  // "(D-Md.), the …"
+  if (opening === '(' && /^[DRI](?:-|$)/.test(tokens[start]?.text ?? '')) {
+    const close = tokens.findIndex(({ text }, at) => at > start && at < start + 4 && text === ')');
+    if (close > 0 && tokens[close + 1]?.text === ',') start = close + 2;
+  }
+  if (/^(?:now|once|also|formerly|currently|then)$/.test(tokens[start]?.normal ?? '')) start++;
+  const first = tokens[start];
+  if (!first || !(OPENS_AFTER(first) || isField(first.normal))) return [];
+  // "Roe, one of the ministers who …"
+  if (/^(?:one|some|many|few|most|among)$/.test(first.normal)) return [];
+  let end = start;
+  while (end < tokens.length && end < start + LONGEST && goesOn(tokens, end)) end++;
+  // A clause that goes on with a verb is another subject: "Roe, the minister said".
+  if (isFinite(tokens[end])) return [];
+  return parts(tokens, { start, end });
+}
+
+/** Whether a token is of the apposition that stands before it. */
+function goesOn(tokens: readonly Token[], at: TokenIndex): boolean {
+  const token = tokens[at]!;
+  const { normal, text } = token;
+  const next = tokens[at + 1];
+  if (normal === 'who') return false;
+  if (/^(?:on|with)$/.test(normal)) return officeKind(tokens[at - 1]!.normal) !== null;
+  if (isOfPhrase(token) || isAdverb(token) || TIES.has(normal)) return true;
+  // "the globe-trotting secretary general"
+  if (isGerund(token) && isDeterminer(tokens[at - 1])) return isNominal(next);
+  if (isPastParticiple(token)) return isNominal(next) || isPreposition(next);
+  return (
+    (isVerb(token) && (qualifiesOffice(normal) || isField(normal))) ||
+    (/^\p{Lu}/u.test(text) && !isPronoun(token))
+  );
+}
+
+/** "executive vice president of the institute and | a former ambassador": an "and" before an article parts two. */
+function parts(tokens: readonly Token[], { start, end }: Stretch): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !(tokens[at]!.normal === 'and' && opensAnother(tokens, at + 1))) continue;
+    const last = withoutLooseEnd(tokens, { start: from, end: at });
+    const words = withoutArticle(tokens, { start: from, end: last });
+    if (words) stretches.push(words);
+    from = at + 1;
+  }
+  return stretches;
+}
+
+/** "(a former senator and) | a critic of the president", "| critic of the president": what somebody is besides. */
+function opensAnother(tokens: readonly Token[], at: TokenIndex): boolean {
+  const first = tokens[at];
+  if (!first) return false;
+  if (isDeterminer(first))
+    return tokens
+      .slice(at + 1, at + 6)
+      .some(
+        (noun) => isNoun(noun) && (officeKind(noun.normal) !== null || isPersonNoun(noun.normal)),
+      );
+  if (/^(?:former|current|now)$/.test(first.normal)) return true;
+  const tied = /^(?:of|for|at)$/.test(tokens[at + 1]?.normal ?? '');
+  return (
+    tied && first.tag === 'NN' && isPersonNoun(first.normal) && officeKind(first.normal) === null
+  );
+}

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import {
+  appositionAfter,
+  appositionBefore,
+  appositionEndingAt,
+  overAsideAfter,
+  overAsideBefore,
+} from '../../../lib/language/syntax/apposition';
+import { tokensOf } from '../../support/marked-tokens';
+
+it('finds what goes before a name and tells the same', () => {
+  const { tokens, at, words } = tokensOf('The head of the coast guard, |Jane Roe, left.');
+  const [found] = appositionBefore(tokens, { start: at, end: at + 2 }, 0);
+  expect(words(found!)).toBe('head of the coast guard');
+  const subject = tokensOf('In the harbor, |Jane Roe’s boat left.');
+  expect(appositionBefore(subject.tokens, { start: subject.at, end: subject.at + 2 }, 0)).toEqual(
+    [],
+  );
+});
+
+it('leaves out things that somebody’s office only belongs to', () => {
+  const { tokens, at, words } = tokensOf('The prospects of Chile’s president| are good.');
+  expect(words(appositionEndingAt(tokens, at, 0)!)).toBe('Chile’s president');
+});
+
+it.each<[string, string[]]>([
+  ['Jane Roe|, the head of the coast guard, left.', ['head of the coast guard']],
+  ['Jane Roe|, 45, a former senator, left.', ['former senator']],
+  ['Jane Roe| (D-Md.), the chair of the panel, left.', ['chair of the panel']],
+  [
+    'Jane Roe|, president of the institute and a former ambassador, left.',
+    ['president of the institute', 'former ambassador'],
+  ],
+  ['Jane Roe|, the minister said.', []],
+  ['Jane Roe|, one of the ministers, left.', []],
+  ['Jane Roe| left.', []],
+])('finds the appositions behind the name in “%s”', (source, found) => {
+  const { tokens, at, words } = tokensOf(source);
+  expect(appositionAfter(tokens, at).map((stretch) => words(stretch))).toEqual(found);
+});
+
+it.each<[string, string]>([
+  ['Roe, the mayor of Dale|, left.', 'Roe'],
+  ['Poe (R-Ohio|) left.', 'Poe'],
+  ['Poe — the mayor |— left.', 'Poe'],
+])('goes back over the aside of “%s”', (source, last) => {
+  const { tokens, at } = tokensOf(source);
+  expect(tokens[overAsideBefore(tokens, at)]!.text).toBe(last);
+});
+
+it('goes back over nothing that no mark opens', () => {
+  const { tokens, at } = tokensOf('The mayor of Dale|, left.');
+  expect(overAsideBefore(tokens, at)).toBe(-1);
+});
+
+it.each<[string, string]>([
+  ['Roe|, the mayor of Dale, left.', 'left'],
+  ['Poe| (R-Ohio) left.', 'left'],
+  ['Poe| left.', 'left'],
+  ['Poe|, the mayor.', ','],
+])('goes on over the aside of “%s”', (source, next) => {
+  const { tokens, at } = tokensOf(source);
+  expect(tokens[overAsideAfter(tokens, at)]!.text).toBe(next);
+});
