@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import { bodyHead, bodyNamed } from '../../../language/lexicon/bodies';
 import { isField } from '../../../language/lexicon/offices';
 import { countryNamed, countryOfDemonym } from '../../../language/lexicon/places';
@@ -20,13 +21,10 @@ export interface BodyNaming {
 }
 
 /** Bodies of state whose names are written small: "China’s foreign ministry". */
-const SMALL_HEAD =
-  /^(?:ministry|government|army|military|parliament|embassy|administration|police|navy|cabinet|presidency|courts?|commission|campaign|team|camp)$/;
-const SMALL_WORD =
-  /^(?:foreign|defence|defense|interior|finance|justice|health|trade|supreme|central|federal|ruling|national|state|prime|security|armed|air|external|economy|education|agriculture|energy|transport|constitutional|military|top|highest|high|appeals)$/;
+const SMALL_HEADS = wordClass('small-body');
+const SMALL_FIELDS = wordClass('small-body-field');
 /** Last words of what is no firm though no state's body either. */
-const NO_FIRM =
-  /^(?:university|college|school|academy|institute|institution|foundation|center|centre|association|society|club|trust|hospital|clinic|church|diocese|temple|mosque|museum|library|news|times|post|journal|tribune|herald|union|federation|alliance|league|watch|international|initiative|project|coalition|act|treaty)$/;
+const NO_FIRMS = wordClass('no-firm');
 
 /** The countries and bodies that pieces name, and bodies with a small noun, in reading order. */
 export function bodyNamings(
@@ -79,7 +77,7 @@ function kindOf(tokens: readonly Token[], name: Stretch): BodyNaming['kind'] {
   const words = phrase(tokens, name);
   const kind = bodyNamed(words) ?? bodyHead(tokens[name.start]!.normal) ?? bodyHead(last);
   if (kind === 'public') return 'public';
-  return NO_FIRM.test(last) || / (?:for|of) /.test(words) ? 'other' : 'firm';
+  return NO_FIRMS.has(last) || / (?:for|of) /.test(words) ? 'other' : 'firm';
 }
 
 /** "China’s foreign ministry", "the Obama administration", "the Norwegian government". */
@@ -95,7 +93,7 @@ function smallBodies(sentence: Sentence, index: number): readonly BodyNaming[] {
 
 /** Where a body's name begins whose small noun is at `at`; -1 where there is none. */
 function smallBodyEnding(tokens: readonly Token[], at: number): number {
-  if (!SMALL_HEAD.test(tokens[at]!.normal) || goesOn(tokens, at + 1)) return -1;
+  if (!SMALL_HEADS.has(tokens[at]!.normal) || goesOn(tokens, at + 1)) return -1;
   let start = at;
   while (start > 0 && isSmallWord(tokens[start - 1]!)) start--;
   const possessive = tokens[start - 1]?.tag === 'POS';
@@ -125,5 +123,7 @@ function goesOn(tokens: readonly Token[], next: number): boolean {
 }
 
 function isSmallWord({ normal, text }: Token): boolean {
-  return SMALL_WORD.test(normal) || (isField(normal) && /^\p{Ll}/u.test(text) && normal.length > 3);
+  return (
+    SMALL_FIELDS.has(normal) || (isField(normal) && /^\p{Ll}/u.test(text) && normal.length > 3)
+  );
 }

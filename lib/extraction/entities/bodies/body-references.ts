@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import { bodyHead } from '../../../language/lexicon/bodies';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { BodyNaming } from './body-namings';
@@ -98,7 +99,7 @@ function nounMeant({ tokens, at, index, known, ahead }: Place): Meant | null {
   // The noun is part of a name itself.
   if (last?.index === index && last.words.end > at) return null;
   const after = tokens[at + 1];
-  const voice = after !== undefined && VOICE.test(after.normal);
+  const voice = after !== undefined && VOICES.has(after.normal);
   if (after && !voice && (/^(?:NN|POS)/.test(after.tag) || after.normal === 'of')) return null;
   let start = at;
   while (start > 0 && at - start < 4 && /^(?:NN|NNP|NNS|JJ|VBN)$/.test(tokens[start - 1]!.tag))
@@ -163,16 +164,20 @@ function headOf({ key }: BodyNaming): string {
 
 /** Whether a body is what a general noun says: the last named firm is "the company", the last bureau "the agency". */
 function isKindOf(naming: BodyNaming, noun: string): boolean {
-  if (FIRM.test(noun)) return naming.kind === 'firm';
-  if (AGENCY.test(noun)) return naming.kind === 'public' && !PARTY.test(headOf(naming));
-  return GROUP.test(noun) && naming.kind === 'other';
+  if (COMPANIES.has(noun)) return naming.kind === 'firm';
+  if (AGENCY.test(noun)) return naming.kind === 'public' && !NO_AGENCIES.has(headOf(naming));
+  return GROUPS.has(noun) && naming.kind === 'other';
 }
 
-const FIRM =
-  /^(?:company|firm|carrier|airline|automaker|carmaker|retailer|startup|start-up|manufacturer|lender|chain|brokerage|insurer|brewer|developer)$/;
+const COMPANIES = wordClass('company');
 const AGENCY = /^(?:agency|bureau|regulator|watchdog)$/;
-const GROUP = /^(?:group|organi[sz]ation|nonprofit|charity|association|union|alliance)$/;
-const PARTY =
-  /^(?:party|democrats|republicans|conservatives|tories|labour|government|house|senate|congress|parliament|court|courts|police|army)$/;
+const GROUPS = wordClass('group');
+const NO_AGENCIES = wordClass('no-agency');
 /** Those who speak for the body whose noun stands before: "an agency | spokesman". */
-const VOICE = /^(?:spokes(?:man|woman|person|people)|officials?|executives?)$/;
+const VOICES = new Set([
+  ...wordClass('spokesperson'),
+  'official',
+  'officials',
+  'executive',
+  'executives',
+]);

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import type { Token } from '../../../language/parsed-text';
 import type { BodyNaming } from './body-namings';
@@ -5,14 +6,11 @@ import { type FoundPerson, nameWords } from '../names/piece';
 import { isSaying } from '../references/naming';
 
 /** Nouns for firms and other private bodies, as they stand before a name or say in apposition what it is. */
-const FIRM =
-  /^(?:company|firm|carrier|airline|automaker|carmaker|maker|retailer|start-?up|manufacturer|chain|giant|lender|bank|insurer|publisher|broadcaster|provider|producer|supplier|operator|brand|group|charity|nonprofit|think-tank|developer|contractor|conglomerate|brewer|utility)$/;
+const FIRMS = new Set([...wordClass('company'), ...wordClass('enterprise')]);
 /** What firms have. */
-const HAS =
-  /^(?:ceo|shares?|stock|spokes\w+|founders?|co-founders?|executives?|employees|customers|users|board|headquarters|investors|shareholders|profits?|revenues?|workers|stores|factory|plant|products?|earnings)$/;
+const ASSETS = new Set([...wordClass('firm-asset'), ...wordClass('spokesperson')]);
 /** Those who are of a firm: "a spokesman for | Nordlux". */
-const OF =
-  /^(?:spokes\w+|ceo|executives?|founder|shares|employees|analyst|director|president|chairman)$/;
+const OF_FIRM = new Set([...wordClass('of-firm'), ...wordClass('spokesperson')]);
 
 /**
  * Names that fit nobody and that their surroundings tell for a firm's: "Nordlux said it would pay", "Nordlux’s shares",
@@ -45,12 +43,13 @@ export function firmsIn(unowned: readonly FoundPerson[]): readonly BodyNaming[] 
 function isFirm({ sentence: { tokens }, piece: { name } }: FoundPerson): boolean {
   const [before, earlier] = [tokens[name.start - 1], tokens[name.start - 2]];
   const [after, next] = [tokens[name.end], tokens[name.end + 1]];
-  if (before && FIRM.test(before.normal) && before.text === before.normal) return true;
-  if (/^(?:for|of|at)$/.test(before?.normal ?? '') && OF.test(earlier?.normal ?? '')) return true;
+  if (before && FIRMS.has(before.normal) && before.text === before.normal) return true;
+  if (/^(?:for|of|at)$/.test(before?.normal ?? '') && OF_FIRM.has(earlier?.normal ?? ''))
+    return true;
   if (before?.normal === 'from' && /^(?:data|figures|statistics)$/.test(earlier?.normal ?? ''))
     return true;
-  if (after?.tag === 'POS') return HAS.test(next?.normal ?? '');
-  if (after && HAS.test(after.normal)) return true;
+  if (after?.tag === 'POS') return ASSETS.has(next?.normal ?? '');
+  if (after && ASSETS.has(after.normal)) return true;
   if (isSaying(after)) {
     const subject = next?.normal === 'that' ? tokens[name.end + 2] : next;
     return /^(?:it|its)$/.test(subject?.normal ?? '');
@@ -64,7 +63,7 @@ function isFirmAhead(tokens: readonly Token[], from: number): boolean {
   for (let at = from + 1; at < tokens.length && at < from + 8; at++) {
     const { tag, normal } = tokens[at]!;
     if (!/^(?:NN|JJ|POS|CD|VBN)/.test(tag)) return false;
-    if (FIRM.test(normal) && !tokens[at + 1]?.tag.startsWith('NN')) return true;
+    if (FIRMS.has(normal) && !tokens[at + 1]?.tag.startsWith('NN')) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import { bodyHead, bodyNamed } from '../../../language/lexicon/bodies';
 import type { Sentence } from '../../../language/parsed-text';
 import { spanOf, wording } from '../../../language/stretch';
@@ -65,12 +66,11 @@ function acts({ sentence: { tokens }, words, form }: BodyNaming): boolean {
   if (/^(?:VBD|VBZ|VBP|MD|RB)$/.test(after?.tag ?? '') || verbAfter(tokens, end)) return true;
   if (after?.text === ',' && tokens[end + 1]?.tag === 'RB') return true;
   if (form === 'role' || form === 'pronoun') return false;
-  if (after && VOICE.test(after.normal)) return true;
+  if (after && VOICES.has(after.normal)) return true;
   if (!/^(?:by|to|with|the)$/.test(tokens[start - 1]?.normal ?? '')) return false;
   const last = tokens[end - 1]!.normal;
   return bodyHead(headWord(tokens, words)) === 'public' || bodyNamed(last) !== null;
 }
 
 /** Those who speak for the body whose name stands before: "White House advisers". */
-const VOICE =
-  /^(?:leadership|officials?|advisers?|advisors?|aides?|spokes\w+|lawyers|authorities|lawmakers|leaders|sources|members)$/;
+const VOICES = new Set([...wordClass('body-people'), ...wordClass('spokesperson')]);

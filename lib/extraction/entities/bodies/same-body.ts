@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import { bodyHead, bodyNamed } from '../../../language/lexicon/bodies';
 import type { BodyNaming } from './body-namings';
 import { isSaying } from '../references/naming';
@@ -35,14 +36,13 @@ export function withOneKey(named: readonly BodyNaming[]): readonly BodyNaming[] 
 }
 
 /** Papers that are known by the last word of their name. */
-const PAPER =
-  /^(?:times|post|journal|tribune|herald|gazette|chronicle|mail|mirror|sun|star|globe|hill)$/;
+const PAPERS = wordClass('paper');
 
 /** A lone noun that many bodies bear: "the Department". */
 function isBareHead({ key, sentence: { tokens }, words }: BodyNaming): boolean {
   const word = key.slice('body:'.length);
   if (bodyHead(word) === null || bodyNamed(word) !== null) return false;
-  return !(PAPER.test(word) && isSaying(verbAfter(tokens, words.end)));
+  return !(PAPERS.has(word) && isSaying(verbAfter(tokens, words.end)));
 }
 
 /** A body's name by words: as its key has them, and as it is written, without small words. */

@@ -1,18 +1,11 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Gender } from '../../../language/lexicon/gender';
 import type { Naming } from './naming';
 import type { Person } from '../people/people';
 import { candidatesFor, type Pronoun } from './salience';
 
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'man'],
-  ['him', 'man'],
-  ['his', 'man'],
-  ['himself', 'man'],
-  ['she', 'woman'],
-  ['her', 'woman'],
-  ['hers', 'woman'],
-  ['herself', 'woman'],
-]);
+const OF_MEN = wordClass('of-man');
+const OF_WOMEN = wordClass('of-woman');
 /** Sentences looked back over. */
 const REACH = 6;
 /** Namings looked back over: sentences may be very long. */
@@ -24,7 +17,8 @@ const SURE = 2;
 
 /** The gender that a pronoun of one person tells; null for other words. */
 export function genderOfPronoun(normal: string): Gender | null {
-  return PRONOUNS.get(normal) ?? null;
+  if (OF_MEN.has(normal)) return 'man';
+  return OF_WOMEN.has(normal) ? 'woman' : null;
 }
 
 /** Whom a pronoun means. */

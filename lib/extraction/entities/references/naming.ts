@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { ParsedText, Token } from '../../../language/parsed-text';
 import { indexAt } from '../../../text/sorted-spans';
 import type { Person } from '../people/people';
@@ -26,8 +27,7 @@ export interface Naming {
   readonly by: 'name' | 'title' | 'pronoun';
 }
 
-const SAYS =
-  /^(?:say|tell|add|ask|argue|insist|warn|write|announce|admit|concede|explain|note|tweet|testify|recall|reply|vow|deny|claim|complain|acknowledge|continue|conclude|declare|suggest|state)$/;
+const SPEAKING = wordClass('speaking-verb');
 
 /**
  * The number of each sentence among those in which the paper itself says something: what lies wholly within quotation marks
@@ -82,7 +82,7 @@ export function namingAt(
 
 /** Whether a token is a verb of speaking. */
 export function isSaying(token: Token | null | undefined): boolean {
-  return token !== null && token !== undefined && SAYS.test(token.lemma);
+  return token !== null && token !== undefined && SPEAKING.has(token.lemma);
 }
 
 /** Whether an offset lies inside a quotation; quotations are in order, so halving finds it. */

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/lexicon/word-class';
 import { isField, officeKind, qualifiesOffice } from '../../../language/lexicon/offices';
 import { isPersonNoun } from '../../../language/lexicon/person-nouns';
 import {
@@ -56,7 +57,7 @@ export function roleNounAt(tokens: readonly Token[], at: number): RoleNoun | nul
 
 /** Whether a word adds what no title says: "the embattled governor". */
 function isIdle(word: string, tokens: readonly Token[], start: number, end: number): boolean {
-  if (IDLE.test(word)) return true;
+  if (IDLE.has(word) || /^\d/.test(word)) return true;
   const plain = tokens
     .slice(start, end)
     .some(({ normal, tag, text }) => normal === word && tag === 'JJ' && text === normal);
@@ -78,17 +79,14 @@ function tailEnd(tokens: readonly Token[], from: number): number {
   return end;
 }
 
-const LAWMAKER =
-  /^(?:senator|representative|mp|legislator|deputy|assembly\w+|delegate|parliamentarian)$/;
-const LEADER =
-  /^(?:president|premier|chancellor|chair|minister|dictator|king|emir|ruler|mayor|governor)$/;
+const LAWMAKERS = wordClass('lawmaker');
+const LEADERS = wordClass('leader');
 const CANDIDATE = /^(?:nominee|hopeful|contender|front-?runner)$/;
 function isChamberChair(word: string, title: readonly string[]): boolean {
   return word === 'chair' && /\b(?:committee|house|senate|caucus)\b/.test(title.join(' '));
 }
 
-const IDLE =
-  /^(?:former|embattled|disgraced|beleaguered|billionaire|current|new|longtime|veteran|late|two-term|outgoing|incoming|\d.*)$/;
+const IDLE = wordClass('idle-in-role');
 
 /** What the only one who has a campaign may be called: "the Republican nominee", but not "the previous nominee". */
 export function meansRunner({ head, more }: RoleNoun): boolean {
@@ -113,8 +111,8 @@ function fitOfTitle({ head, more }: RoleNoun, title: readonly string[]): 0 | 1 |
   const heads = title.some(
     (word) =>
       word === head ||
-      (head === 'lawmaker' && (LAWMAKER.test(word) || isChamberChair(word, title))) ||
-      (head === 'leader' && LEADER.test(word)) ||
+      (head === 'lawmaker' && (LAWMAKERS.has(word) || isChamberChair(word, title))) ||
+      (head === 'leader' && LEADERS.has(word)) ||
       (head === 'candidate' && CANDIDATE.test(word)) ||
       (head === 'minister' && word === 'ministry' && more.length > 0),
   );

@@ -1,3 +1,4 @@
+import { titleInFull } from '../../../language/lexicon/forms/abbreviations';
 import { officeKind } from '../../../language/lexicon/offices';
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../../../language/lexicon/places';
 import { wordClass } from '../../../language/lexicon/word-class';
@@ -6,27 +7,16 @@ import type { Stretch } from '../../../language/stretch';
 
 const TIES = wordClass('title-tie');
 /** What tells whose a title is, or how many hold it. */
-const IDLE = /^(?:his|her|their|this|that|two|three|four|both|'|,)$/;
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['gen', 'general'],
-  ['lt', 'lieutenant'],
-  ['col', 'colonel'],
-  ['sgt', 'sergeant'],
-  ['capt', 'captain'],
-  ['maj', 'major'],
-  ['adm', 'admiral'],
+const IDLE = wordClass('idle-determiner');
+/** One word for offices that have several. */
+const ONE_WORD: ReadonlyMap<string, string> = new Map([
   ['pm', 'premier'],
-  ['del', 'delegate'],
-  ['spokeswoman', 'spokesperson'],
-  ['spokesman', 'spokesperson'],
   ['chairman', 'chair'],
   ['chairwoman', 'chair'],
   ['chairperson', 'chair'],
   ['congressman', 'representative'],
   ['congresswoman', 'representative'],
+  ...[...wordClass('spokesperson')].map((word) => [word, 'spokesperson'] as const),
 ]);
 
 /** The words of a phrase that say something: singular, abbreviations written out, countries and their adjectives by one name. */
@@ -34,7 +24,7 @@ export function titleContent(tokens: readonly Token[], { start, end }: Stretch):
   const content: string[] = [];
   for (let at = start; at < end; at++) {
     const { normal, lemma, tag } = tokens[at]!;
-    if (TIES.has(normal) || IDLE.test(normal) || !/^[\p{L}\p{N}]/u.test(normal)) continue;
+    if (TIES.has(normal) || IDLE.has(normal) || !/^[\p{L}\p{N}]/u.test(normal)) continue;
     const next = tokens[at + 1];
     const two = next && at + 1 < end ? `${normal} ${next.normal}` : '';
     const country = two ? (countryOfDemonym(two) ?? countryNamed(two)) : undefined;
@@ -49,7 +39,7 @@ export function titleContent(tokens: readonly Token[], { start, end }: Stretch):
       continue;
     }
     const word = (tag.startsWith('NN') ? singular(normal, lemma) : normal).replace(/\.$/, '');
-    content.push(SHORT.get(word) ?? word);
+    content.push(ONE_WORD.get(word) ?? titleInFull(word) ?? word);
   }
   return content;
 }

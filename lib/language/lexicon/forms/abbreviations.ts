@@ -3,6 +3,7 @@ import abbreviations from '../words/forms/abbreviations.txt?raw';
 
 const ABBREVIATIONS = readWords(abbreviations, 'abbreviations.txt');
 const MARKS = ABBREVIATIONS.column('marks');
+const FULL = ABBREVIATIONS.column('full');
 /** In letters; longer words are spared the look-up. */
 const LONGEST = Math.max(...[...ABBREVIATIONS.entries].map(({ length }) => length));
 
@@ -18,4 +19,9 @@ export function isAbbreviation(word: string): boolean {
 /** Whether a word (without its full stop) is a title that stands before a name. */
 export function isTitleAbbreviation(word: string): boolean {
   return MARKS.get(word.toLowerCase())?.includes('title') === true;
+}
+
+/** The title that an abbreviation (lower case, without its full stop) stands for: "senator" for "sen"; undefined where it is none. */
+export function titleInFull(word: string): string | undefined {
+  return FULL.get(word)?.[0];
 }
