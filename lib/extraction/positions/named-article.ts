@@ -1,10 +1,10 @@
 import type { ParsedText, Sentence, Token } from '../../language/parsed-text';
 import type { Entity, EntityId } from '../../model/analysis';
-import type { TextSpan } from '../../model/text';
+import type { TextOffset, TextSpan } from '../../model/text';
 import { indexAt, touching } from '../../text/sorted-spans';
 import { spanIndex } from '../../text/span-index';
 
-/** A place that names or means an entity. */
+/** A mention of an entity, with what bears on positions. */
 export interface PlacedMention extends TextSpan {
   readonly entity: EntityId;
   readonly kind: Entity['kind'];
@@ -12,10 +12,10 @@ export interface PlacedMention extends TextSpan {
   readonly sure: boolean;
 }
 
-/** The article’s words and names, looked up by place. */
+/** The article’s tokens and mentions, looked up by place. */
 export interface NamedArticle {
   readonly text: ParsedText;
-  sentenceAt(offset: number): Sentence | undefined;
+  sentenceAt(offset: TextOffset): Sentence | undefined;
   /** The words and marks of a stretch, whatever sentences it lies in. */
   tokensIn(span: TextSpan): readonly Token[];
   /** Who is named or meant in a stretch, in reading order. */

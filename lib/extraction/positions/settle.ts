@@ -1,8 +1,8 @@
+import { verbGroup } from '../../language/syntax/verb-group';
 import type { Attribution, Position } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import { indexAt, touching } from '../../text/sorted-spans';
 import { sharedUnits } from '../../text/span';
-import { verbGroup } from '../../language/syntax/verb-group';
 import { LEAST_STANCE } from '../confidences';
 import type { NamedArticle } from './named-article';
 import { isOpenQuestion } from './verbs/open-question';
@@ -27,12 +27,12 @@ export function settle(positions: readonly Position[]): readonly Position[] {
   );
 }
 
-/** The part that two spans share of the shorter. */
+/** The part of the shorter one that two spans share, 0 to 1. */
 function shared(one: TextSpan, other: TextSpan): number {
   return sharedUnits(one, other) / Math.min(one.end - one.start, other.end - other.start);
 }
 
-/** What somebody is said not to have said, or only to have asked: "did not say that …", "asked whether …". */
+/** The contents that somebody is said not to have said, or only to have asked: "did not say that …", "asked whether …". */
 export function unsaidIn(
   article: NamedArticle,
   attributions: readonly Attribution[],

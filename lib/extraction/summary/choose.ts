@@ -7,7 +7,7 @@ import type { Profile } from './profiles';
  * of the best, then rounded. With so few, leaving any one article out hardly moves them.
  */
 const LEAD = 1;
-/** The place in the text at which the lead's worth has halved. */
+/** Sentences after which the lead’s worth has halved. */
 const FADE = 10;
 /** The first sentence tells the event. */
 const FIRST = 0.3;
@@ -16,15 +16,15 @@ const VOICE = 0.25;
 /** For whom no chosen sentence names yet: a summary lets both sides speak. */
 const NEW_NAMES = 0.3;
 const LENGTH = 0.45;
-/** So many words earn the full worth of length. */
+/** Words that earn the full worth of length. */
 const FULL_LENGTH = 30;
-/** More cost as much for every so many. */
+/** Words beyond these cost as much for every so many. */
 const LONG = 40;
 const TOO_LONG = 20;
 /** For being the same as a sentence already chosen. */
 const ALIKE = -0.15;
 const POORLY = -0.5;
-/** What is nearer to a chosen sentence than this says the same once more. */
+/** Likeness, 0 to 1, from which on a sentence says once more what a chosen one says. */
 const SAME = 0.95;
 
 /**

@@ -22,7 +22,7 @@ const FIRST_PERSON = wordClass('first-person');
 /** How a sentence does alone. `never` may not be shown, `poorly` only where nothing better is. */
 export type Footing = 'well' | 'poorly' | 'never';
 
-/** Tells how a sentence would read alone: headings, questions and crumbs never; half quotations and what says "I" poorly. */
+/** The footing of a sentence, how it would read alone: headings, questions and crumbs never; half quotations and what says "I" poorly. */
 export function footingOf(unit: Unit, text: ParsedText): Footing {
   const { kind } = text.article.blocks[unit.block]!;
   const wording = text.article.text.slice(unit.start, unit.end);

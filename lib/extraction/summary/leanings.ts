@@ -20,7 +20,7 @@ const NOW = new RegExp(
   `^(?:days?|time|season|election|${anyOf('time-span', 'month', 'weekday')})$`,
 );
 const HE_OR_SHE = wordClass('he-or-she');
-/** "In his first speech, Roe …": a name so many units after its pronoun still explains it. */
+/** UTF-16 units after a pronoun within which a name still explains it: "In his first speech, Roe …". */
 const SOON = 25;
 
 interface Named extends TextSpan {

@@ -1,6 +1,6 @@
 import type { ParsedText, Quotation, Sentence } from '../../language/parsed-text';
 
-/** More words and marks than these are no sentence of a summary, though one quotation runs through them. */
+/** More tokens than these are no sentence of a summary, though one quotation runs through them. */
 const LONGEST = 70;
 
 /** What can be shown of a text: a sentence, or several of one block that a quotation runs through. */

@@ -1,11 +1,11 @@
 import type { Token } from '../../../language/parsed-text';
+import { isQuotationMark } from '../../../language/syntax/tags';
+import { verbGroup } from '../../../language/syntax/verb-group';
 import type { Source } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { indexAt, touching } from '../../../text/sorted-spans';
-import { type CueStance, cueStance } from '../verbs/cue-stance';
 import type { NamedArticle } from '../named-article';
-import { verbGroup } from '../../../language/syntax/verb-group';
-import { isQuotationMark } from '../../../language/syntax/tags';
+import { type CueStance, cueStance } from '../verbs/cue-stance';
 
 /** The words of an attribution that tell how its content is meant. */
 export interface Frame {

@@ -4,11 +4,11 @@ import type { Position } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { overlaps } from '../../../text/span';
 import { STANCE_OF_WORDS } from '../../confidences';
+import { statementsIn } from '../contents/statements';
+import type { NamedArticle } from '../named-article';
 import { ownWords } from '../said/own-words';
 import { saidStance } from '../said/said-stance';
-import type { NamedArticle } from '../named-article';
 import type { Self } from '../said/self';
-import { statementsIn } from '../contents/statements';
 
 /** A stance with the words that state it; whose it is comes from the attribution. */
 export type Stand = Pick<Position, 'stance' | 'content' | 'confidence' | 'terms'>;
@@ -17,7 +17,7 @@ export type Stand = Pick<Position, 'stance' | 'content' | 'confidence' | 'terms'
 const ENOUGH = 0.7;
 /** Points that a few words need that somebody gives to something. */
 const LABELLED = 0.5;
-/** Fewer words and marks are an exclamation. */
+/** Fewer tokens are an exclamation. */
 const SHORTEST = 4;
 
 /** Who says something, and what about it is not his own. */

@@ -3,8 +3,8 @@ import type { Attribution } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { indexAt } from '../../../text/sorted-spans';
 import { overlaps } from '../../../text/span';
-import type { NamedArticle } from '../named-article';
 import { phraseStart } from '../holders/subject';
+import type { NamedArticle } from '../named-article';
 
 /**
  * The pieces of what is attributed, without the words that attribute it where those stand in the middle (“Facts first,” Roe

@@ -1,12 +1,12 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
-import type { TextSpan } from '../../../model/text';
-import { touching } from '../../../text/sorted-spans';
 import { isDash } from '../../../language/syntax/clauses';
 import { isVerbal, opensPhrase } from '../../../language/syntax/tags';
+import type { TextSpan, TokenIndex } from '../../../model/text';
+import { touching } from '../../../text/sorted-spans';
 import type { NamedArticle } from '../named-article';
 
-/** What must be left of a statement when its remark is cut off. In words and marks. */
+/** Tokens that must be left of a statement when its remark is cut off. */
 const LEAST = 2;
 const OPENS = wordClass('remark-opening');
 const SPEAKING = /^(?:saying|adding|citing|noting|calling|arguing)$/;
@@ -41,27 +41,27 @@ export function withoutRemark(article: NamedArticle, span: TextSpan): TextSpan {
 }
 
 /** ", which would …", ", saying that …", ", a call that …": what goes on behind a comma without being stated. */
-function opensRemark(tokens: readonly Token[], at: number): boolean {
+function opensRemark(tokens: readonly Token[], at: TokenIndex): boolean {
   const { normal } = tokens[at]!;
   return OPENS.has(normal) || SPEAKING.test(normal) || isNaming(tokens, at);
 }
 
 /** "a call that …", behind a comma and with no "and" to come: the name of what was said before. */
-function isNaming(tokens: readonly Token[], at: number): boolean {
+function isNaming(tokens: readonly Token[], at: TokenIndex): boolean {
   const rest = tokens.slice(at);
   return (
     /^an?$/.test(rest[0]?.normal ?? '') && !rest.some(({ normal }) => /^(?:and|or|,)$/.test(normal))
   );
 }
 
-function isCircumstance(tokens: readonly Token[], at: number): boolean {
+function isCircumstance(tokens: readonly Token[], at: TokenIndex): boolean {
   return CIRCUMSTANCE.test(tokens[at]!.normal) && tokens[at + 1]?.normal !== 'of';
 }
 
 /** "in a failed attempt to …", "in a letter on Monday": words that lead to a certain noun, and behind it to a certain tag. */
 function leadsTo(
   tokens: readonly Token[],
-  at: number,
+  at: TokenIndex,
   nouns: ReadonlySet<string>,
   then?: string,
 ): boolean {

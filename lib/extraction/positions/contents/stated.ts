@@ -1,14 +1,14 @@
-import type { TextSpan } from '../../../model/text';
+import { phraseStart } from '../../../language/syntax/noun-phrase';
+import { isNoun, isSurelyFinite } from '../../../language/syntax/tags';
+import { verbGroup } from '../../../language/syntax/verb-group';
+import type { TextOffset, TextSpan } from '../../../model/text';
 import { indexAt, touching } from '../../../text/sorted-spans';
 import type { Frame } from '../attributed/by-cue';
-import { phraseStart } from '../../../language/syntax/noun-phrase';
 import type { NamedArticle } from '../named-article';
 import { sideAt, WHOLE_DEEDS } from '../verbs/side';
-import { verbGroup } from '../../../language/syntax/verb-group';
-import { isNoun, isSurelyFinite } from '../../../language/syntax/tags';
 
 /**
- * The words that state a position, of a cue that takes a side: what it introduces, with the verb where it is a deed or denied
+ * The content of a position by its cue, of one that takes a side: what it introduces, with the verb where it is a deed or denied
  * ("vetoed the bill", "did not accept the offer"), and with what a relative clause is about ("the claims, which Roe vowed to
  * ignore").
  */
@@ -48,7 +48,7 @@ function upToNext(article: NamedArticle, content: TextSpan): TextSpan {
 }
 
 /** Where the noun phrase begins that "which" or "that" takes up right before a source. */
-function antecedentBefore(article: NamedArticle, source: number): number | null {
+function antecedentBefore(article: NamedArticle, source: TextOffset): TextOffset | null {
   const tokens = article.sentenceAt(source)?.tokens ?? [];
   let at = indexAt(tokens, source) - 1;
   if (!/^(?:which|that)$/.test(tokens[at]?.normal ?? '')) return null;

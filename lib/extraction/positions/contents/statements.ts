@@ -1,11 +1,11 @@
 import type { Token } from '../../../language/parsed-text';
-import type { TextSpan } from '../../../model/text';
-import { touching } from '../../../text/sorted-spans';
 import { opensClause, withoutTail } from '../../../language/syntax/clauses';
 import { isQuotationMark } from '../../../language/syntax/tags';
+import type { TextSpan } from '../../../model/text';
+import { touching } from '../../../text/sorted-spans';
 import type { NamedArticle } from '../named-article';
 
-/** Fewer words and marks are no statement of their own. */
+/** Fewer tokens are no statement of their own. */
 const LEAST = 4;
 
 /**

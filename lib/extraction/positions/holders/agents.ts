@@ -1,17 +1,18 @@
 import type { Sentence } from '../../../language/parsed-text';
 import type { EntityId } from '../../../model/analysis';
-import { jointIn, unique } from './holders';
+import type { TextOffset, TokenIndex } from '../../../model/text';
 import type { NamedArticle } from '../named-article';
+import { jointIn, unique } from './holders';
 
-/** How far a name may stand from "by" or "from": "by the new president, Jane Roe". */
+/** Tokens over which a name may stand from "by" or "from": "by the new president, Jane Roe". */
 const REACH = 12;
 
-/** Those named right behind "by" or "from", only titles before them, and where the last of their names ends. */
+/** The agents of a verb or noun: those named right behind "by" or "from", only titles before them, and where the last of their names ends. */
 export function agentsBehind(
   article: NamedArticle,
   { tokens }: Sentence,
-  by: number,
-): { readonly holders: readonly EntityId[]; readonly end: number } {
+  by: TokenIndex,
+): { readonly holders: readonly EntityId[]; readonly end: TextOffset } {
   const last = tokens[Math.min(tokens.length, by + REACH) - 1]!;
   const [group] = jointIn(article, { start: tokens[by]!.end, end: last.end });
   const [first] = group ?? [];

@@ -1,18 +1,19 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { EntityId } from '../../../model/analysis';
-import type { TextSpan } from '../../../model/text';
+import type { TextOffset, TextSpan } from '../../../model/text';
 import { indexAt } from '../../../text/sorted-spans';
-import { jointIn, unique } from './holders';
 import type { PlacedMention, NamedArticle } from '../named-article';
+import { jointIn, unique } from './holders';
 
-/** Finds those whom a plural word takes up together: "they", "the two", "both men", "the senators". */
+/** The entities that a plural word takes up together: "they", "the two", "both men", "the senators". */
 export type Companions = (
   source: TextSpan,
   speaker: EntityId | undefined,
 ) => readonly EntityId[] | undefined;
 
 interface Group {
-  readonly end: number;
+  /** Behind its last name. */
+  readonly end: TextOffset;
   readonly holders: readonly EntityId[];
   readonly people: boolean;
 }
@@ -20,10 +21,10 @@ interface Group {
 /** Sentences over which a plural word may reach back. */
 const REACH = 3;
 const PLURAL = /^(?:they|the (?:two|pair|duo)|both)\b/i;
-/** Those named behind these are spoken of, and act less often: "talks between Roe and Poe". */
+/** Entities named behind these are spoken of, and act less often: "talks between Roe and Poe". */
 const SPOKEN_OF = wordClass('spoken-of');
 
-/** `told` are the sources of attributions in reading order, so that "they" goes on from one to the next. */
+/** To be asked for the sources of attributions in reading order, so that "they" goes on from one to the next. */
 export function companionsIn(article: NamedArticle): Companions {
   const groups = article.text.sentences.flatMap((sentence) => groupsIn(article, sentence));
   const ends = groups.map(({ end }) => ({ start: end }));
@@ -57,7 +58,7 @@ function takesUp(
   return plural && people;
 }
 
-/** Those whom a sentence names together, joined by "and". */
+/** The entities that a sentence names together, joined by "and". */
 function groupsIn(article: NamedArticle, span: TextSpan): readonly Group[] {
   return jointIn(article, span).flatMap((names): Group[] => {
     const [first] = names;

@@ -8,11 +8,11 @@ import { isVoice } from './voices';
 /** What parts a name in a source from the next so that the next only belongs to it: "Roe of Norway and Sweden". */
 const BELONGS = wordClass('belonging');
 
-/** Those of somebody who are not he. */
+/** Those of somebody who are not he: "Roe’s *supporters*". */
 const FOLLOWERS = wordClass('follower');
 
 /**
- * Those who speak together: whom the source names beside the one it stands for, joined by "and" ("President Roe and Senator
+ * The holders for whom a source stands, those who speak together: whom the source names beside the one it stands for, joined by "and" ("President Roe and Senator
  * Poe"), else that one alone.
  */
 export function holdersOf(
@@ -45,7 +45,7 @@ function othersOf(article: NamedArticle, source: TextSpan, speaker: EntityId): b
   return head !== undefined && mention.end <= source.end && !isVoice(head);
 }
 
-/** The names of a stretch, those of one kind that "and" joins together, in reading order. */
+/** The mentions in a span, those of one kind that "and" joins together, in reading order. */
 export function jointIn(
   article: NamedArticle,
   span: TextSpan,
@@ -81,6 +81,7 @@ function hasAnd(article: NamedArticle, group: readonly PlacedMention[]): boolean
   return article.tokensIn(between).some(({ normal }) => normal === 'and' || normal === '&');
 }
 
+/** Each of some values once. */
 export function unique<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }

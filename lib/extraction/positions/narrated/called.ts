@@ -1,11 +1,11 @@
 import { stanceAgent } from '../../../language/lexicon/stances/stance-nouns';
-import type { Position } from '../../../model/analysis';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
 import { isNoun } from '../../../language/syntax/tags';
+import type { Position } from '../../../model/analysis';
 import { STANCE_OF_CALLED } from '../../confidences';
 import type { NamedArticle } from '../named-article';
 
-/** The positions of those whom an apposition calls by them: "Roe, a fierce critic of the war, …". */
+/** Positions by an apposition, which calls somebody by them: "Roe, a fierce critic of the war, …". */
 export function called(article: NamedArticle): readonly Position[] {
   return article.text.sentences.flatMap(({ tokens }) =>
     tokens.flatMap((token, at): Position[] => {

@@ -1,27 +1,27 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
-import type { Position } from '../../../model/analysis';
-import type { TextSpan } from '../../../model/text';
-import { indexAt, touching } from '../../../text/sorted-spans';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
-import { cueStance } from '../verbs/cue-stance';
+import { isGerund, isNoun } from '../../../language/syntax/tags';
+import { verbGroup } from '../../../language/syntax/verb-group';
+import type { Position } from '../../../model/analysis';
+import type { TextSpan, TokenIndex } from '../../../model/text';
+import { indexAt, touching } from '../../../text/sorted-spans';
 import { STANCE_OF_DEED, STANCE_OF_RELATIVE } from '../../confidences';
 import { withoutRemark } from '../contents/remark';
-import type { NamedArticle } from '../named-article';
 import { phraseStart, subjectOf } from '../holders/subject';
+import type { NamedArticle } from '../named-article';
+import { cueStance } from '../verbs/cue-stance';
 import { type Side, sideAt, WHOLE_DEEDS } from '../verbs/side';
-import { verbGroup } from '../../../language/syntax/verb-group';
-import { isGerund, isNoun } from '../../../language/syntax/tags';
 
 /** What may follow a verb that is done to something. */
 const OBJECT = /^(?:DT|PRP\$?|NN.*|JJ.*|CD|VB|VBG|TO|POS|``|WP|VBN)$/;
 
 const CHARGES = wordClass('charging');
-/** How far a charge may stand before what it names. */
+/** Tokens over which a charge may stand before what it names. */
 const CHARGE_REACH = 24;
 
 /**
- * The positions of those whom the article has take a side by a verb: "vetoed the bill", "wants Oslo to pay". `known` are the
+ * Positions by a deed: by the verb of those whom the article has take a side, "vetoed the bill", "wants Oslo to pay". `known` are the
  * cues of attributions, sorted, which are left to those; `told` their contents, where what somebody will do is only foreseen.
  */
 export function deeds(
@@ -43,7 +43,7 @@ export function deeds(
   });
 }
 
-function deed(article: NamedArticle, sentence: Sentence, at: number, side: Side): Position[] {
+function deed(article: NamedArticle, sentence: Sentence, at: TokenIndex, side: Side): Position[] {
   const { tokens } = sentence;
   const after = side.end;
   if (verbGroup(tokens, at).passive || isCharged(tokens, at)) return [];
@@ -73,7 +73,7 @@ function deed(article: NamedArticle, sentence: Sentence, at: number, side: Side)
 function relative(
   article: NamedArticle,
   sentence: Sentence,
-  at: number,
+  at: TokenIndex,
   { entry, lemma }: Side,
 ): Position[] {
   const { tokens } = sentence;
@@ -100,7 +100,7 @@ function relative(
 }
 
 /** The index of the mark that ends the quotation a verb stands in: what comes behind it is told by another. */
-function saidUntil(article: NamedArticle, tokens: readonly Token[], at: number): number {
+function saidUntil(article: NamedArticle, tokens: readonly Token[], at: TokenIndex): TokenIndex {
   const [quotation] = touching(article.text.quotations, tokens[at]!);
   if (!quotation || quotation.open) return tokens.length;
   return indexAt(tokens, quotation.end - 1);
@@ -115,7 +115,7 @@ function governs(tokens: readonly Token[], { lemma, end }: Side): boolean {
 }
 
 /** Whether the verb tells what is or was done: finite, or led to by a verb that is. */
-function tells(tokens: readonly Token[], at: number): boolean {
+function tells(tokens: readonly Token[], at: TokenIndex): boolean {
   const { tag } = tokens[at]!;
   const { start } = verbGroup(tokens, at);
   if (tag === 'VBN') {
@@ -134,7 +134,7 @@ function tells(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a verb names what somebody is charged with: "accused of *blocking* aid", "criticised Roe for *rejecting* the plan". */
-function isCharged(tokens: readonly Token[], at: number): boolean {
+function isCharged(tokens: readonly Token[], at: TokenIndex): boolean {
   if (!isGerund(tokens[at])) return false;
   let linked = false;
   for (let before = at - 1; before >= 0 && at - before < CHARGE_REACH; before--) {

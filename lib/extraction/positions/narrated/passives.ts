@@ -1,15 +1,15 @@
 import type { Token } from '../../../language/parsed-text';
+import { phraseStart } from '../../../language/syntax/noun-phrase';
+import { verbGroup } from '../../../language/syntax/verb-group';
 import type { Position } from '../../../model/analysis';
-import type { TextSpan } from '../../../model/text';
+import type { TextSpan, TokenIndex } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
 import { STANCE_OF_PASSIVE } from '../../confidences';
 import { agentsBehind } from '../holders/agents';
-import { phraseStart } from '../../../language/syntax/noun-phrase';
 import type { NamedArticle } from '../named-article';
 import { sideAt } from '../verbs/side';
-import { verbGroup } from '../../../language/syntax/verb-group';
 
-/** The positions of those by whom something is done: "the plan was backed by Norway", "a bill vetoed by Roe". */
+/** Positions by a verb in the passive, of those by whom it is done: "the plan was backed by Norway", "a bill vetoed by Roe". */
 export function passives(article: NamedArticle, known: readonly TextSpan[]): readonly Position[] {
   return article.text.sentences.flatMap((sentence) => {
     const { tokens } = sentence;
@@ -41,7 +41,7 @@ export function passives(article: NamedArticle, known: readonly TextSpan[]): rea
 }
 
 /** Where the noun phrase begins that ends before a verb group; null where none does. */
-function phraseBefore(tokens: readonly Token[], verb: number): number | null {
+function phraseBefore(tokens: readonly Token[], verb: TokenIndex): TokenIndex | null {
   let at = verb - 1;
   if (tokens[at]?.text === ',') at--;
   if (!/^(?:NN|PRP$|CD)/.test(tokens[at]?.tag ?? '')) return null;

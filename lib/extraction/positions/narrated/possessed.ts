@@ -1,24 +1,24 @@
-import { wordClass } from '../../../language/lexicon/word-class';
 import { stanceNoun } from '../../../language/lexicon/stances/stance-nouns';
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
-import type { Position, Stance } from '../../../model/analysis';
-import type { TextSpan } from '../../../model/text';
-import { touching } from '../../../text/sorted-spans';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
 import { isNoun, isTo } from '../../../language/syntax/tags';
+import type { Position, Stance } from '../../../model/analysis';
+import type { TextSpan, TokenIndex } from '../../../model/text';
+import { touching } from '../../../text/sorted-spans';
 import { STANCE_OF_POSSESSED } from '../../confidences';
+import type { NamedArticle } from '../named-article';
 import { cueStance } from '../verbs/cue-stance';
 import { inFrame } from '../verbs/frame';
-import type { NamedArticle } from '../named-article';
 import { sideAt } from '../verbs/side';
 
-/** Words between an owner and his noun: "Seoul’s long-standing public opposition". */
+/** Tokens between an owner and his noun: "Seoul’s long-standing public opposition". */
 const REACH = 4;
 /** Nouns for what somebody sets out to do. */
 const ENDEAVOURS = wordClass('endeavour');
 const COMPLEMENT = wordClass('noun-complement');
 
-/** The positions that someone has by a noun: "Seoul’s opposition to the pact". `known` are the cues of attributions, sorted. */
+/** Positions by a noun with its owner: "Seoul’s opposition to the pact". `known` are the cues of attributions, sorted. */
 export function possessed(article: NamedArticle, known: readonly TextSpan[]): readonly Position[] {
   return article.text.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, at) => {
@@ -41,7 +41,7 @@ export function possessed(article: NamedArticle, known: readonly TextSpan[]): re
   );
 }
 
-function ownerOf(article: NamedArticle, { tokens }: Sentence, noun: number) {
+function ownerOf(article: NamedArticle, { tokens }: Sentence, noun: TokenIndex) {
   for (let at = noun - 1; at >= 0 && noun - at <= REACH; at--) {
     const { tag } = tokens[at]!;
     if (tag === 'POS') {
@@ -55,7 +55,7 @@ function ownerOf(article: NamedArticle, { tokens }: Sentence, noun: number) {
 }
 
 /** "Oslo’s effort *to block* the pact", "her decision to back it": where the verb takes a side the noun does. */
-function innerStance(tokens: readonly Token[], noun: number): Stance | undefined {
+function innerStance(tokens: readonly Token[], noun: TokenIndex): Stance | undefined {
   if (!ENDEAVOURS.has(tokens[noun]!.lemma) || !isTo(tokens[noun + 1])) return undefined;
   const side = sideAt(tokens, noun + 2);
   if (!side || !/^(?:supports|opposes)$/.test(side.entry.stance)) return undefined;

@@ -1,18 +1,18 @@
-import { wordClass } from '../../../language/lexicon/word-class';
 import { stanceNoun } from '../../../language/lexicon/stances/stance-nouns';
+import { wordClass } from '../../../language/lexicon/word-class';
+import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
+import { isNoun } from '../../../language/syntax/tags';
 import type { Position } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
 import { STANCE_OF_VOICED } from '../../confidences';
 import { agentsBehind } from '../holders/agents';
-import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
-import { isNoun } from '../../../language/syntax/tags';
-import { cueStance } from '../verbs/cue-stance';
 import type { NamedArticle } from '../named-article';
+import { cueStance } from '../verbs/cue-stance';
 
 const COMPLEMENT = wordClass('noun-complement');
 
-/** The positions that a noun tells with those from whom it comes: "criticism from Norway over the dam", "a call by Roe for talks". */
+/** Positions by a noun with those from whom it comes: "criticism from Norway over the dam", "a call by Roe for talks". */
 export function voiced(article: NamedArticle, known: readonly TextSpan[]): readonly Position[] {
   return article.text.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, at): readonly Position[] => {

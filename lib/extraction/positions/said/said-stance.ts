@@ -1,5 +1,5 @@
-import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import { STANCE_TURNS } from '../../../language/lexicon/stances/stance-turns';
+import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { isBaseForm, isModal, isQuotationMark } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';

@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/parsed-text';
 import { isNominal, isNoun, isPossessivePronoun } from '../../../language/syntax/tags';
 import type { EntityId } from '../../../model/analysis';
+import type { TokenIndex } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
 import { isBody } from '../holders/voices';
 import type { NamedArticle } from '../named-article';
@@ -40,7 +41,11 @@ export function selfOf(article: NamedArticle, { holders, person, inOffice }: Spe
 }
 
 /** Whether the noun or pronoun at `at` means the speaker or what he speaks for: "we", "our side", "his country". */
-export function isOwn(tokens: readonly Token[], at: number, { isSelf, inOffice }: Self): boolean {
+export function isOwn(
+  tokens: readonly Token[],
+  at: TokenIndex,
+  { isSelf, inOffice }: Self,
+): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (isSelf(token)) return true;

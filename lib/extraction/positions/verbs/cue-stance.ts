@@ -1,12 +1,13 @@
+import { stanceAgent, stanceNoun } from '../../../language/lexicon/stances/stance-nouns';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
-import { stanceAgent, stanceNoun } from '../../../language/lexicon/stances/stance-nouns';
+import { isTo } from '../../../language/syntax/tags';
+import { verbGroup } from '../../../language/syntax/verb-group';
 import type { Stance } from '../../../model/analysis';
+import type { TokenIndex } from '../../../model/text';
 import { inFrame } from './frame';
 import { isOpenQuestion } from './open-question';
 import { sideAt, turned } from './side';
-import { verbGroup } from '../../../language/syntax/verb-group';
-import { isTo } from '../../../language/syntax/tags';
 
 /**
  * What a cue says of its speaker: a stance; `silent` where it denies, asks or only supposes one, so that its content
@@ -14,16 +15,16 @@ import { isTo } from '../../../language/syntax/tags';
  */
 export type CueStance = Stance | 'silent' | null;
 
-/** To do this to do something is to be for it. */
+/** Verbs that are for what they lead to: "*voted* to hold". */
 const ACTS = wordClass('acting-for');
-/** What these introduce is found, not held. */
+/** Verbs whose content is found, not held. */
 const FINDS = wordClass('finding');
 
 /** The stance of a cue, which goes from `at` to before `end` among the tokens of its sentence; `content` is what it introduces. */
 export function cueStance(
   tokens: readonly Token[],
-  at: number,
-  end: number,
+  at: TokenIndex,
+  end: TokenIndex,
   content: readonly Token[],
 ): CueStance {
   for (let index = wishBefore(tokens, at); index < end; index++) {
@@ -55,7 +56,7 @@ export function cueStance(
 }
 
 /** "would like to see the figures": the cue "see" stands for the wish before it. */
-function wishBefore(tokens: readonly Token[], at: number): number {
+function wishBefore(tokens: readonly Token[], at: TokenIndex): TokenIndex {
   const wish = tokens[at - 2];
   return isTo(tokens[at - 1]) && /^(?:like|want|wish|hope|love|prefer)$/.test(wish?.lemma ?? '')
     ? at - 2
@@ -63,7 +64,7 @@ function wishBefore(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether the verb stands in a condition: "if Oslo agrees to …". A verb between them has the condition for its own. */
-function supposed(tokens: readonly Token[], verb: number): boolean {
+function supposed(tokens: readonly Token[], verb: TokenIndex): boolean {
   const from = verbGroup(tokens, verb).start - 1;
   for (let at = from; at >= 0 && from - at < 14; at--) {
     const { normal, text, tag } = tokens[at]!;

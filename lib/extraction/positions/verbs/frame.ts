@@ -1,5 +1,4 @@
 import { wordClass } from '../../../language/lexicon/word-class';
-import { overTimeAfter } from '../../../language/syntax/times';
 import type { Token } from '../../../language/parsed-text';
 import {
   isBaseForm,
@@ -11,6 +10,7 @@ import {
   isTo,
   isVerb,
 } from '../../../language/syntax/tags';
+import { overTimeAfter } from '../../../language/syntax/times';
 import type { Stance } from '../../../model/analysis';
 import { sideAt } from './side';
 

@@ -1,4 +1,3 @@
-import { wordClass } from '../../../language/lexicon/word-class';
 import {
   stanceAgent,
   stanceNoun,
@@ -15,9 +14,8 @@ import {
   type StanceVerb,
   stanceVerb,
 } from '../../../language/lexicon/stances/stance-verbs';
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
-import type { Stance } from '../../../model/analysis';
-import { isTimeUnit, overTimeAfter } from '../../../language/syntax/times';
 import {
   isBaseForm,
   isModal,
@@ -26,6 +24,8 @@ import {
   isTo,
   isVerb,
 } from '../../../language/syntax/tags';
+import { isTimeUnit, overTimeAfter } from '../../../language/syntax/times';
+import type { Stance } from '../../../model/analysis';
 import type { TokenIndex } from '../../../model/text';
 import { isBody } from '../holders/voices';
 
@@ -35,17 +35,18 @@ export interface Side {
   readonly lemma: string;
   readonly entry: StanceVerb;
   /** The index behind their last token. */
-  readonly end: number;
+  readonly end: TokenIndex;
   /** Where the words that state the position begin: at the verb of a deed, before the noun that is voiced, else behind all. */
-  readonly from: number;
+  readonly from: TokenIndex;
 }
 
 /** Deeds that are done to nothing. */
 export const WHOLE_DEEDS = wordClass('whole-deed');
 /** What may stand between a verb and its noun: "expressed *deep and growing* concern". */
 const BETWEEN = /^(?:DT|PRP\$|JJ.*|RB|CC|NN|NNP|NNPS|POS|VBN|VBG|CD|:|HYPH)$/;
+/** Tokens over which that noun is looked for. */
 const REACH = 7;
-/** How far the words may stand that close a verb behind what it is done to. */
+/** Tokens over which the words may stand that close a verb behind what it is done to. */
 const AROUND = 16;
 /** Verbs with one form for all, which a tagger takes for nouns. */
 const FLAT = /^(?:put|hit|cut|split|quit|set|beat)$/;
@@ -62,7 +63,7 @@ const SIDES: readonly {
 ];
 
 /** The words that take a side and begin with the verb at `at`. */
-export function sideAt(tokens: readonly Token[], at: number): Side | null {
+export function sideAt(tokens: readonly Token[], at: TokenIndex): Side | null {
   if (!readsAsVerb(tokens, at)) return null;
   for (const { find } of SIDES) {
     const side = find(tokens, at);
@@ -72,7 +73,7 @@ export function sideAt(tokens: readonly Token[], at: number): Side | null {
 }
 
 /** By its tag, or where the tagger took it for a noun or an adjective: "Roe campaigns for", "is rallying". */
-function readsAsVerb(tokens: readonly Token[], at: number): boolean {
+function readsAsVerb(tokens: readonly Token[], at: TokenIndex): boolean {
   const { tag, normal } = tokens[at] ?? { tag: '', normal: '' };
   if (tag.startsWith('VB')) return true;
   const before = tokens[at - 1];
@@ -86,7 +87,7 @@ function readsAsVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "held the firm in contempt": its last words stand behind what it is done to. */
-function around(tokens: readonly Token[], at: number): Side | null {
+function around(tokens: readonly Token[], at: TokenIndex): Side | null {
   const closings = closingsOf(tokens[at]!.lemma);
   if (closings.length === 0) return null;
   for (let next = at + 2; next < at + AROUND && next < tokens.length; next++) {
@@ -106,12 +107,12 @@ function around(tokens: readonly Token[], at: number): Side | null {
 }
 
 /** Whether a word leads on to a noun: "urged him *on* Tuesday" is not "urged him on". */
-function leads(tokens: readonly Token[], at: number): boolean {
+function leads(tokens: readonly Token[], at: TokenIndex): boolean {
   return tokens[at]!.tag !== 'NN' && /^(?:NN|DT|PRP|JJ|CD|WP|WDT)/.test(tokens[at + 1]?.tag ?? '');
 }
 
 /** The longest stance verb that fits, so that "call for" goes before "call". */
-function byVerb(tokens: readonly Token[], at: number): Side | null {
+function byVerb(tokens: readonly Token[], at: TokenIndex): Side | null {
   for (let length = mostWords(tokens[at]!.lemma); length > 0; length--) {
     // "stands fully behind": adverbs may part a verb from its particles.
     const words = [tokens[at]!.lemma];
@@ -141,7 +142,7 @@ function byVerb(tokens: readonly Token[], at: number): Side | null {
 }
 
 /** "voiced support for", "filed a lawsuit against". */
-function byNoun(tokens: readonly Token[], at: number): Side | null {
+function byNoun(tokens: readonly Token[], at: TokenIndex): Side | null {
   const manner = lightVerb(tokens[at]!.lemma);
   if (!manner) return null;
   const from = tokens[at + 1]?.normal === 'in' ? at + 2 : at + 1;
@@ -171,14 +172,14 @@ function byNoun(tokens: readonly Token[], at: number): Side | null {
 }
 
 /** "has support from the miners", "has the backing of": others give it. */
-function isReceived(tokens: readonly Token[], at: number, noun: number): boolean {
+function isReceived(tokens: readonly Token[], at: TokenIndex, noun: TokenIndex): boolean {
   return (
     tokens[at]!.lemma === 'have' && /^(?:from|of|among|in)$/.test(tokens[noun + 1]?.normal ?? '')
   );
 }
 
 /** "is strongly opposed to", "remains a critic of". */
-function byPredicate(tokens: readonly Token[], at: number): Side | null {
+function byPredicate(tokens: readonly Token[], at: TokenIndex): Side | null {
   if (!/^(?:be|remain|stay|become)$/.test(tokens[at]!.lemma)) return null;
   let from = at + 1;
   while (/^(?:RB|``)$/.test(tokens[from]?.tag ?? '')) from++;
