@@ -30,9 +30,9 @@ export function isMonth(token: Word): boolean {
   return token !== undefined && MONTH.has(token.normal) && !isModal(token);
 }
 
-/** A day or a month by name, which no noun phrase has for its head: "Monday", "yesterday", "March". */
+/** A day or a month by name, which no noun phrase has for its head: "Monday", "yesterday", "March"; "May" may be somebody’s name. */
 export function isDate(token: Word): boolean {
-  return isDay(token) || isMonth(token);
+  return isDay(token) || (isMonth(token) && token?.normal !== 'may');
 }
 
 /** A stretch of time that stands for when: "morning", "week", "year". */
@@ -46,7 +46,7 @@ export function isTimeUnit(token: Word): boolean {
 }
 
 function isTime(token: Word): boolean {
-  return isDate(token) || isTimeSpan(token);
+  return isDay(token) || isMonth(token) || isTimeSpan(token);
 }
 
 /** Back over words for a time and adverbs: "the council *on Monday*", "the council *this year also*"; the index before them. */

@@ -43,7 +43,8 @@ it('tells days, months and spans apart', () => {
   };
   expect(of('It rained on |Monday.')).toEqual(['isWeekday', 'isDay', 'isDate']);
   expect(of('It rained |yesterday.')).toEqual(['isDay', 'isDate']);
-  expect(of('It rained in |May.')).toEqual(['isMonth', 'isDate']);
+  expect(of('It rained in |March.')).toEqual(['isMonth', 'isDate']);
+  expect(of('Theresa |May spoke.')).toEqual(['isMonth']);
   expect(of('It |may rain.')).toEqual([]);
   expect(of('It rained this |week.')).toEqual(['isTimeSpan', 'isTimeUnit']);
   expect(of('It rained for |years.')).toEqual(['isTimeUnit']);
