@@ -4,7 +4,9 @@ export interface Features {
   length: number;
 }
 
-/** An empty list with room for so many features; further ones are dropped. */
+const NO_ROOM = 'There are more features than their list has room for.';
+
+/** An empty list with room for so many features. */
 export function featureList(room = 128): Features {
   return { keys: new Int32Array(room), length: 0 };
 }
@@ -26,9 +28,25 @@ export function mix(one: number, other: number): number {
   return hash ^ (hash >>> 16);
 }
 
-/** Adds a feature: its template's number, and up to two values, themselves hashes or small numbers. */
-export function put(features: Features, template: number, one = 0, other = 0): void {
-  if (features.length === features.keys.length) return;
+/**
+ * The number of a feature template, which keeps its keys apart from those of all others. Only a table of names gives one, so that
+ * no template is without a name: `const next = numbersFrom(0); const TEMPLATES = { word: next(), tag: next() };`.
+ */
+export type Template = number & { readonly template: true };
+
+/** Numbers templates one after the other. */
+export function numbersFrom(first: number): () => Template {
+  let number = first;
+  return () => number++ as Template;
+}
+
+/**
+ * Adds a feature: its template, and up to two values, themselves hashes or small numbers.
+ *
+ * @throws RangeError where the list has no room: a feature dropped in silence would be a weight that never counts.
+ */
+export function put(features: Features, template: Template, one = 0, other = 0): void {
+  if (features.length === features.keys.length) throw new RangeError(NO_ROOM);
   let hash = Math.imul(one ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash ^ other, 0xc2b2ae35);

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
-import { featureList, put } from '../../lib/learning/hashing';
+import { featureList, numbersFrom, put } from '../../lib/learning/hashing';
 import { logistic, logSoftmax, score } from '../../lib/learning/linear';
 
 it('adds up the weights of the features, each in its slot', () => {
   const features = featureList();
-  put(features, 1);
-  put(features, 2, 5);
-  put(features, 2, 5);
+  const next = numbersFrom(1);
+  const [one, other] = [next(), next()];
+  put(features, one);
+  put(features, other, 5);
+  put(features, other, 5);
   const weights = new Int8Array(1 << 10);
   weights[features.keys[0]! >>> 22] = 3;
   weights[features.keys[1]! >>> 22] = -10;

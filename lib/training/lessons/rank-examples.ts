@@ -1,12 +1,12 @@
 import {
   type Contest,
   contestOf,
-  factRows,
+  judged,
   linearMarks,
 } from '../../extraction/attributions/learned/ranking/contest';
 import type { Hypothesis } from '../../extraction/attributions/learned/finding/hypotheses';
 import type { Finders } from '../../extraction/attributions/learned/models';
-import { FACTS } from '../../extraction/attributions/learned/ranking/rank-facts';
+import { factRow, RANK_FACTS } from '../../extraction/attributions/learned/ranking/rank-facts';
 import { rankFeatures } from '../../extraction/attributions/learned/ranking/rank-features';
 import { type Range, sameRange } from '../../extraction/attributions/learned/finding/stages';
 import { ruleCandidates } from '../../extraction/attributions/rules';
@@ -57,11 +57,14 @@ export function rankRows(
 ): Rows {
   const rows = lessons.flatMap(({ table }, index) => {
     const contest = contests[index]!;
-    return factRows(contest, table, linearMarks(contest, table, rankerFor(index)));
+    return judged(contest, linearMarks(contest, table, rankerFor(index))).map((each) =>
+      factRow(table, each),
+    );
   });
-  const cells = new Int8Array(rows.length * FACTS);
-  for (const [index, row] of rows.entries()) cells.set(row, index * FACTS);
-  return { width: FACTS, cells, target: examples.target.subarray(0, rows.length) };
+  const width = RANK_FACTS.length;
+  const cells = new Int8Array(rows.length * width);
+  for (const [index, row] of rows.entries()) cells.set(row, index * width);
+  return { width, cells, target: examples.target.subarray(0, rows.length) };
 }
 
 /** 1 for a content that is gold to the letter, half for one that shares half its words with gold, 0 for others. */

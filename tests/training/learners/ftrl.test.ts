@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { featureList, put } from '../../../lib/learning/hashing';
+import { featureList, numbersFrom, put } from '../../../lib/learning/hashing';
 import { logistic, score } from '../../../lib/learning/linear';
 import { Examples } from '../../../lib/training/learners/examples';
 import { train } from '../../../lib/training/learners/ftrl';
@@ -11,7 +11,8 @@ const features = featureList();
 
 function describe(values: readonly number[]): void {
   features.length = 0;
-  for (const [template, value] of values.entries()) put(features, template, value);
+  const next = numbersFrom(0);
+  for (const value of values) put(features, next(), value);
 }
 
 it('learns which feature says yes, and keeps no weight for one that says nothing', () => {

@@ -4,7 +4,9 @@ import { logistic } from '../../../learning/linear';
 import type { TextSpan } from '../../../model/text';
 import type { Candidate } from '../candidate';
 import { BRIEF, LEAST, NESTED } from '../../confidences';
-import { contestOf, factRows, linearMarks } from './ranking/contest';
+import { contestOf, judged, linearMarks } from './ranking/contest';
+import { factRow, type Judged } from './ranking/rank-facts';
+import { agreement, SAME } from './ranking/rule-views';
 import type { Hypothesis } from './finding/hypotheses';
 import type { AttributionModels } from './models';
 import type { Range } from './finding/stages';
@@ -20,28 +22,22 @@ export function learnedCandidates(
   return (text, rules) => {
     const table = tokenTable(text, models.lexicon);
     const contest = contestOf(table, models, rules);
-    const marks = linearMarks(contest, table, models.rank);
-    const sure = factRows(contest, table, marks).map((row) =>
-      logistic(forestScore(models.forest, row)),
-    );
-    return chosen(contest.all, sure, table).map(([hypothesis, confidence]) =>
-      candidateOf(table, hypothesis, confidence),
+    const known = judged(contest, linearMarks(contest, table, models.rank));
+    const sure = known.map((each) => logistic(forestScore(models.forest, factRow(table, each))));
+    return chosen(contest.all, sure, table).map((index) =>
+      candidateOf(table, known[index]!, sure[index]!),
     );
   };
 }
 
-/** The likeliest hypotheses of which no two share a cue, nor words of content unless one stands whole in the other. */
-function chosen(
-  all: readonly Hypothesis[],
-  sure: readonly number[],
-  table: TokenTable,
-): [Hypothesis, number][] {
+/** By number the likeliest hypotheses of which no two share a cue, nor words of content unless one stands whole in the other. */
+function chosen(all: readonly Hypothesis[], sure: readonly number[], table: TokenTable): number[] {
   const order = [...all.keys()]
     .filter((index) => sure[index]! >= (isBrief(all[index]!, table) ? BRIEF : LEAST))
     .toSorted((one, other) => sure[other]! - sure[one]!);
   // By place, which of the kept holds it as content, plus one.
   const holder = new Int32Array(table.end);
-  const kept: [Hypothesis, number][] = [];
+  const kept: number[] = [];
   const cues = new Set<number>();
   for (const index of order) {
     const hypothesis = all[index]!;
@@ -55,7 +51,7 @@ function chosen(
     if (!free || cues.has(hypothesis.cue)) continue;
     for (const { start, end } of spans) holder.fill(kept.length + 1, start, end);
     cues.add(hypothesis.cue);
-    kept.push([hypothesis, sure[index]!]);
+    kept.push(index);
   }
   return kept;
 }
@@ -73,11 +69,8 @@ function isBrief({ left, right }: Hypothesis, { marks }: TokenTable): boolean {
   return length < SHORT;
 }
 
-function candidateOf(
-  table: TokenTable,
-  { cue, left, right, source }: Hypothesis,
-  confidence: number,
-): Candidate {
+function candidateOf(table: TokenTable, known: Judged, confidence: number): Candidate {
+  const { cue, left, right, source } = known.hypothesis;
   const spanOf = ({ start, end }: Range): TextSpan => ({
     start: table.tokens[start - PAD]!.start,
     end: table.tokens[end - 1 - PAD]!.end,
@@ -88,5 +81,17 @@ function candidateOf(
     cue: spanOf({ start: cue, end: cue + 1 }),
     ...(source && { source: spanOf(source) }),
     confidence,
+    by: 'learned',
+    terms: termsOf(known),
   };
+}
+
+/**
+ * What spoke for a hypothesis that is let through: the log odds that the cue finder and the linear ranker give, the logarithms of
+ * how likely content and source are among other bounds, and how sure rules are that find the same content, 0 where none does.
+ */
+function termsOf({ hypothesis, mark, view }: Judged): Readonly<Record<string, number>> {
+  const { cueScore, contentLog, sourceLog } = hypothesis;
+  const { verdict } = agreement(hypothesis, view);
+  return { cueScore, contentLog, sourceLog, mark, rules: verdict === SAME ? view!.confidence : 0 };
 }

@@ -1,7 +1,8 @@
 import type { Features } from '../../../../learning/hashing';
 import { NONE, type Option, type Stage } from '../finding/stages';
 import { besideContent, besideLeft } from './beside-features';
-import { absenceFeatures, boundaryFeatures } from './boundary-features';
+import { absenceFeatures } from './absence-features';
+import { boundaryFeatures } from './boundary-features';
 import { pairFeatures } from './pair-features';
 
 /** Puts all features of an option. */

@@ -1,9 +1,25 @@
-import { type Features, mix, put } from '../../../../learning/hashing';
+import { type Features, mix, numbersFrom, put } from '../../../../learning/hashing';
 import { shareOf } from '../columns/cue-lexicon';
 import { step } from './step';
 import type { TokenTable } from '../columns/token-table';
 
-/** How a token stands to the quotations of its sentence, looked at from `start` to `end`; templates 30 to 39. */
+const next = numbersFrom(30);
+
+/** Templates of the cue finder: how a token stands to quotations. */
+export const CUE_AND_QUOTATION = {
+  inside: next(),
+  insideLemma: next(),
+  opensAfter: next(),
+  closesBefore: next(),
+  marksBeside: next(),
+  opensAfterTag: next(),
+  closesBeforeTag: next(),
+  outside: next(),
+  opensAfterLemma: next(),
+  closesBeforeLemma: next(),
+};
+
+/** How a token stands to the quotations of its sentence, looked at from `start` to `end`. */
 export function quotationFeatures(
   features: Features,
   table: TokenTable,
@@ -15,26 +31,26 @@ export function quotationFeatures(
   const inside = quoted[at]! & 7;
   const opensAfter = inside ? 10 : markAfter(table, at, end);
   const closesBefore = inside ? 10 : markBefore(table, at, start);
-  put(features, 30, inside, s0);
-  put(features, 31, inside, lemma[at]!);
-  put(features, 32, opensAfter, s0);
-  put(features, 33, closesBefore, s0);
-  put(features, 34, mix(opensAfter, closesBefore), s0);
-  put(features, 35, opensAfter, table.tag[at]!);
-  put(features, 36, closesBefore, table.tag[at]!);
+  put(features, CUE_AND_QUOTATION.inside, inside, s0);
+  put(features, CUE_AND_QUOTATION.insideLemma, inside, lemma[at]!);
+  put(features, CUE_AND_QUOTATION.opensAfter, opensAfter, s0);
+  put(features, CUE_AND_QUOTATION.closesBefore, closesBefore, s0);
+  put(features, CUE_AND_QUOTATION.marksBeside, mix(opensAfter, closesBefore), s0);
+  put(features, CUE_AND_QUOTATION.opensAfterTag, opensAfter, table.tag[at]!);
+  put(features, CUE_AND_QUOTATION.closesBeforeTag, closesBefore, table.tag[at]!);
   const before = here > 0 ? quoted[start - 1]! : 0;
   const after = quoted[end]!;
-  put(features, 37, mix(before & 23, after & 15), s0);
-  put(features, 38, opensAfter, lemma[at]!);
-  put(features, 39, closesBefore, lemma[at]!);
+  put(features, CUE_AND_QUOTATION.outside, mix(before & 23, after & 15), s0);
+  put(features, CUE_AND_QUOTATION.opensAfterLemma, opensAfter, lemma[at]!);
+  put(features, CUE_AND_QUOTATION.closesBeforeLemma, closesBefore, lemma[at]!);
 }
 
 /** Steps to the next opening mark of the sentence, and how long what it opens is. */
 function markAfter(table: TokenTable, at: number, end: number): number {
   if (table.marks[end] === table.marks[at + 1]) return 0;
-  for (let next = at + 1; next < end; next++) {
-    const state = table.quoted[next]!;
-    if (state & 8) return 20 + step(next - at) * 8 + (state & 7);
+  for (let after = at + 1; after < end; after++) {
+    const state = table.quoted[after]!;
+    if (state & 8) return 20 + step(after - at) * 8 + (state & 7);
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-import { STOP } from '../features/boundary-features';
+import { STOP } from '../features/place-features';
 import { type Decided, NONE, type Range, type Stage } from './stages';
 import type { TokenTable } from '../columns/token-table';
 

@@ -1,6 +1,8 @@
 import { type Features, featureList } from '../../../../learning/hashing';
 import { wholeScore } from '../../../../learning/linear';
-import { absenceFeatures, approachFeatures, placeFeatures } from '../features/boundary-features';
+import { absenceFeatures } from '../features/absence-features';
+import { approachFeatures } from '../features/boundary-features';
+import { placeFeatures } from '../features/place-features';
 import type { Finders } from '../models';
 import { NONE, type Stage, STAGES } from './stages';
 import type { TokenTable } from '../columns/token-table';

@@ -3,7 +3,7 @@ import { type Linear, score } from '../../../../learning/linear';
 import type { Candidate } from '../../candidate';
 import { type Hypothesis, hypotheses } from '../finding/hypotheses';
 import type { Finders } from '../models';
-import { FACTS, rankFacts } from './rank-facts';
+import type { Judged } from './rank-facts';
 import { rankFeatures } from './rank-features';
 import { type Rivalry, rivalries } from './rivalry';
 import { type RuleView, ruleViews } from './rule-views';
@@ -44,21 +44,14 @@ export function linearMarks(
   });
 }
 
-/** A row of numbers for each hypothesis, for the forest; `marks` are the linear ranker’s. */
-export function factRows(
-  { all, rivals, views }: Contest,
-  table: TokenTable,
-  marks: readonly number[],
-): Int8Array[] {
+/** What is known of each hypothesis; `marks` are the linear ranker’s. */
+export function judged({ all, rivals, views }: Contest, marks: readonly number[]): Judged[] {
   const byMark = rivalries(all, marks);
-  return all.map((hypothesis, index) => {
-    const row = new Int8Array(FACTS);
-    rankFacts(row, table, hypothesis, {
-      mark: marks[index]!,
-      byCue: rivals[index]!,
-      byMark: byMark[index]!,
-      view: views.get(hypothesis.cue),
-    });
-    return row;
-  });
+  return all.map((hypothesis, index) => ({
+    hypothesis,
+    mark: marks[index]!,
+    byCue: rivals[index]!,
+    byMark: byMark[index]!,
+    view: views.get(hypothesis.cue),
+  }));
 }

@@ -1,10 +1,21 @@
-import { type Features, mix, put } from '../../../../learning/hashing';
+import { type Features, mix, numbersFrom, put } from '../../../../learning/hashing';
 import type { TextSpan } from '../../../../model/text';
 import { sharedUnits } from '../../../../text/span';
 import type { Candidate } from '../../candidate';
 import type { Hypothesis } from '../finding/hypotheses';
 import { type Range, sameRange } from '../finding/stages';
 import { placeOfOffset, type TokenTable } from '../columns/token-table';
+
+const next = numbersFrom(50);
+
+/** Templates of the linear ranker: what the rules say of a hypothesis. */
+export const RANK_BY_RULES = {
+  verdictSure: next(),
+  verdictCue: next(),
+  verdictContent: next(),
+  verdictSource: next(),
+  verdictSureRank: next(),
+};
 
 /** What the rules make of a cue, in the places of a table. */
 export interface RuleView {
@@ -48,7 +59,7 @@ function hull(table: TokenTable, spans: readonly TextSpan[]): Range | null {
   return { start: placeOfOffset(table, first.start), end: placeOfOffset(table, last.end - 1) + 1 };
 }
 
-/** What the rules say of a hypothesis: nothing, the same, nearly the same, something else. Templates 50 to 59. */
+/** What the rules say of a hypothesis: nothing, the same, nearly the same, something else. */
 export function secondFeatures(
   features: Features,
   hypothesis: Hypothesis,
@@ -57,18 +68,24 @@ export function secondFeatures(
 ): void {
   const { verdict, sameSource: source } = agreement(hypothesis, view);
   const sure = view ? Math.round(view.confidence * 20) : 0;
-  put(features, 50, verdict, sure);
-  put(features, 51, verdict, steps.cue);
-  put(features, 52, verdict, steps.content);
-  put(features, 53, verdict, source);
-  put(features, 54, mix(verdict, sure), steps.rank);
+  put(features, RANK_BY_RULES.verdictSure, verdict, sure);
+  put(features, RANK_BY_RULES.verdictCue, verdict, steps.cue);
+  put(features, RANK_BY_RULES.verdictContent, verdict, steps.content);
+  put(features, RANK_BY_RULES.verdictSource, verdict, source);
+  put(features, RANK_BY_RULES.verdictSureRank, mix(verdict, sure), steps.rank);
 }
 
-/** How far hypothesis and rules agree: on the contents from 1, the same, to 4, none shared; on the source 1 or 2; 0 for no view. */
-export function agreement(
-  hypothesis: Hypothesis,
-  view: RuleView | undefined,
-): { readonly verdict: number; readonly sameSource: number } {
+/** The verdict that rules find the same content. */
+export const SAME = 1;
+
+/** How far hypothesis and rules agree: on the contents from `SAME`, 1, to 4, none shared; on the source 1 or 2; 0 for no view. */
+export interface Agreement {
+  readonly verdict: number;
+  readonly sameSource: number;
+}
+
+/** How far a hypothesis and what the rules make of its cue agree. */
+export function agreement(hypothesis: Hypothesis, view: RuleView | undefined): Agreement {
   if (!view) return { verdict: 0, sameSource: 0 };
   return {
     verdict: verdictOn(hypothesis, view),
@@ -77,7 +94,7 @@ export function agreement(
 }
 
 function verdictOn(hypothesis: Hypothesis, view: RuleView): number {
-  if (sameRange(hypothesis.left, view.left) && sameRange(hypothesis.right, view.right)) return 1;
+  if (sameRange(hypothesis.left, view.left) && sameRange(hypothesis.right, view.right)) return SAME;
   const common = shared(hypothesis.left, view.left) + shared(hypothesis.right, view.right);
   const all = lengthOf(hypothesis) + lengthOf(view) - common;
   return common * 2 >= all ? 2 : common > 0 ? 3 : 4;
