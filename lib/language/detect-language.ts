@@ -1,21 +1,13 @@
 import { readWords } from './lexicon/read-words';
 import languages from './lexicon/words/forms/languages.txt?raw';
 
+const LANGUAGES = readWords(languages, 'languages.txt');
 /** The commonest small words of languages in Latin script; what they are is told apart by how many a text holds. */
-const SMALL_WORDS = smallWords();
+const SMALL_WORDS = byLanguage('small words');
 /** Scripts that tell the language, or a fair guess at it, by themselves. */
-const SCRIPTS: readonly (readonly [language: string, script: string])[] = [
-  ['ja', '\\p{Script=Hiragana}\\p{Script=Katakana}'],
-  ['ko', '\\p{Script=Hangul}'],
-  ['zh', '\\p{Script=Han}'],
-  ['ar', '\\p{Script=Arabic}'],
-  ['he', '\\p{Script=Hebrew}'],
-  ['el', '\\p{Script=Greek}'],
-  ['hi', '\\p{Script=Devanagari}'],
-  ['bn', '\\p{Script=Bengali}'],
-  ['th', '\\p{Script=Thai}'],
-  ['ru', '\\p{Script=Cyrillic}'],
-];
+const SCRIPTS = byLanguage('scripts').map(
+  ([language, names]) => [language, names.map((name) => `\\p{Script=${name}}`).join('')] as const,
+);
 const ANY_SCRIPT = new RegExp(`[${SCRIPTS.map(([, script]) => script).join('')}]`, 'u');
 /** As much of a text as tells its language. */
 const SAMPLE = 20_000;
@@ -58,11 +50,10 @@ function count(text: string, script: string): number {
   return text.match(new RegExp(`[${script}]`, 'gu'))?.length ?? 0;
 }
 
-/** By language, those first that are taken where two have as many. */
-function smallWords(): readonly (readonly [language: string, words: readonly string[]])[] {
-  const table = readWords(languages, 'languages.txt');
-  const order = table.column('order');
-  return [...table.column('small words')].toSorted(
+/** What a column says by language, those first that are taken where two have as many. */
+function byLanguage(column: string): readonly (readonly [string, readonly string[]])[] {
+  const order = LANGUAGES.column('order');
+  return [...LANGUAGES.column(column)].toSorted(
     ([one], [other]) => Number(order.get(one)![0]) - Number(order.get(other)![0]),
   );
 }

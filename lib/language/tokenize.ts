@@ -1,8 +1,11 @@
 import type { TextSpan } from '../model/text';
 import { isAbbreviation } from './lexicon/forms/abbreviations';
+import { anyEnding } from './lexicon/forms/endings';
 
 const INNER = '\\u00AD\\u200B-\\u200D\\u2060';
 const WORD = `[\\p{L}\\p{N}\\p{M}${INNER}]`;
+/** "’s", "’ll": verbs and the sign of the genitive, short behind an apostrophe. */
+const APOSTROPHE_CLITIC = `['’](?:${anyEnding('of', 'clitic')})`;
 /** Alternatives in order of preference; what none matches and is not blank is a mark of its own. */
 const TOKEN = new RegExp(
   [
@@ -10,16 +13,16 @@ const TOKEN = new RegExp(
     '[\\p{L}\\p{N}._-]{1,64}@[\\p{L}\\p{N}-]{1,64}(?:\\.[\\p{L}\\p{N}-]{1,64}){1,8}',
     `[@#][\\p{L}\\p{N}_]+`,
     '(?:\\p{Lu}-)?(?:\\p{L}\\.){2,}',
-    '(?:www\\.)?[\\p{L}\\p{N}-]{1,64}\\.(?:com|org|net|gov|edu|co\\.uk)\\b',
+    `(?:www\\.)?[\\p{L}\\p{N}-]{1,64}\\.(?:${anyEnding('of', 'domain')})\\b`,
     "['’]t(?=\\s\\p{Lu})",
-    "(?<=[\\p{L}\\p{N}.)])['’](?:s|re|ve|ll|d|m)(?!\\p{L})",
-    '\\p{N}+(?:[.,:]\\p{N}+)*(?:st|nd|rd|th|s|m|bn)?(?![\\p{L}\\p{N}]|[-‐‑]\\p{L})',
+    `(?<=[\\p{L}\\p{N}.)])${APOSTROPHE_CLITIC}(?!\\p{L})`,
+    `\\p{N}+(?:[.,:]\\p{N}+)*(?:${anyEnding('of', 'number')})?(?![\\p{L}\\p{N}]|[-‐‑]\\p{L})`,
     `${WORD}+(?:(?:['’‐‑-]|&(?=\\p{Lu}))${WORD}+)*`,
     "``|''|--+|\\.{2,}|…",
   ].join('|'),
   'uy',
 );
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
+const CLITIC = new RegExp(`(?:n['’]t|${APOSTROPHE_CLITIC})$`, 'i');
 const LETTERS = /[\p{L}\p{N}]/u;
 
 /**

@@ -34,6 +34,8 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map(
 );
 /** "nine-year", "Seoul-based" */
 const COMPOUND = new RegExp(`(?:${anyEnding('of', 'compound')})$`);
+const NUMBER = new RegExp(`^\\p{N}[\\p{N}.,:/-]*(?:${anyEnding('of', 'number')})?$`, 'u');
+const ORDINAL = new RegExp(`(?:${anyEnding('of', 'ordinal')})$`);
 const QUOTE = /^(?:["“”„«»‘’'‚‹›]|``|'')$/;
 
 /** The Penn tag of a word by itself, after compromise's answer. */
@@ -57,8 +59,7 @@ export function tagAlone(
       return closed;
     if (/^(?:us|it)$/.test(normal) && text !== 'US' && text !== 'IT') return closed;
   }
-  if (/^[\p{N}][\p{N}.,:/-]*(?:st|nd|rd|th|s|m|bn)?$/u.test(normal))
-    return /(?:st|nd|rd|th)$/.test(normal) ? 'JJ' : 'CD';
+  if (NUMBER.test(normal)) return ORDINAL.test(normal) ? 'JJ' : 'CD';
   if ((answer.has('Demonym') && !text.endsWith('s')) || /^(?:Democratic|Republican)$/.test(text))
     return 'JJ';
   if (capital && !shouted && (!initial || answer.has('ProperNoun') || answer.has('Acronym'))) {

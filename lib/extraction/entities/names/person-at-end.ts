@@ -1,4 +1,4 @@
-import { anyOf } from '../../../language/lexicon/word-class';
+import { anyEnding } from '../../../language/lexicon/forms/endings';
 import type { Token } from '../../../language/parsed-text';
 import { bodyHead, bodyNamed } from '../../../language/lexicon/bodies';
 import { isGivenName } from '../../../language/lexicon/given-names';
@@ -11,7 +11,7 @@ import { NAME_PARTICLES } from './name-word';
 import { isEastern, shapeOf, SURELY_PERSON } from './name-shape';
 
 /** “relations”, “government”: what ends nouns that name nobody. */
-const ABSTRACT = new RegExp(`(?:${anyOf('abstract-ending').replaceAll('-', '')})s?$`);
+const ABSTRACT = new RegExp(`(?:${anyEnding('of', 'abstract')})s?$`);
 
 /** Where a person's full name begins that ends the run after words of another kind: "State | John Kerry"; -1 where none does. */
 export function personAtEnd(tokens: readonly Token[], { start, end }: Stretch): number {

@@ -10,6 +10,7 @@ import {
 } from '../../../language/lexicon/stances/stance-phrases';
 import {
   closingsOf,
+  isPartOfVerb,
   mostWords,
   type StanceVerb,
   stanceVerb,
@@ -124,7 +125,8 @@ function byVerb(tokens: readonly Token[], at: TokenIndex): Side | null {
         continue;
       }
       const { tag, normal } = tokens[next++]!;
-      if (tag !== 'RB' || /^(?:back|out|away|down|not)$/.test(normal)) words.push(normal);
+      const part = tag !== 'RB' || /^(?:back|out|away|down|not)$/.test(normal);
+      if (part || isPartOfVerb(words[0]!, normal)) words.push(normal);
     }
     const lemma = words.join(' ');
     const entry = words.length === length ? stanceVerb(lemma) : undefined;

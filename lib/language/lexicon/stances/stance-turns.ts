@@ -13,13 +13,11 @@ export interface StanceTurn {
 }
 
 /** What the words in capitals of a turn stand for. */
-const SHORT: Readonly<Record<string, string>> = {
-  BE: `(?:${anyOf('form-of-be')})`,
-  NOT: "(?:not|n't|never)",
-  MAY: `(?:${anyOf('what-may-be')})`,
-  'ONE ': "(?:(?!n't|not|cannot|never|no |less )\\S+ )?",
-  'FEW ': '(?:\\S+ ){0,4}',
-};
+const BE = `(?:${anyOf('form-of-be')})`;
+const MAY = `(?:${anyOf('what-may-be')})`;
+const NOT = "(?:not|n't|never)";
+const ONE = "(?:(?!n't|not|cannot|never|no |less )\\S+ )?";
+const FEW = String.raw`(?:\S+ ){0,4}`;
 
 const TURNS = readWords(turns, 'turns.txt');
 const STANCES = TURNS.column('stance') as ReadonlyMap<string, readonly Stance[]>;
@@ -36,6 +34,10 @@ function patternOf(turn: string): RegExp {
   const spelled = turn
     .replaceAll('/', '|')
     .replaceAll(/\((?!\?)/g, '(?:')
-    .replaceAll(/\b(?:BE|NOT|MAY|ONE |FEW )/g, (name) => SHORT[name]!);
+    .replaceAll(/\bBE\b/g, BE)
+    .replaceAll(/\bMAY\b/g, MAY)
+    .replaceAll(/\bNOT\b/g, NOT)
+    .replaceAll('ONE ', ONE)
+    .replaceAll('FEW ', FEW);
   return new RegExp(` (?:${spelled})(?= )`);
 }

@@ -38,13 +38,18 @@ export interface Closing {
 const CLOSINGS = new Map<string, Closing[]>();
 /** The most words that the verbs have which begin with a word. */
 const LONGEST = new Map<string, number>();
+/** What stands in the verbs behind their first word: "speak *well*", "set *aside*". */
+const PARTS = new Set<string>();
 for (const verb of STANCES.keys()) {
   const words = verb.split(' ');
   const first = words[0]!;
   if (words[1] === '~') {
     const closing = { words: words.slice(2), entry: entryOf(verb)! };
     CLOSINGS.set(first, [...(CLOSINGS.get(first) ?? []), closing]);
-  } else LONGEST.set(first, Math.max(words.length, LONGEST.get(first) ?? 0));
+  } else {
+    LONGEST.set(first, Math.max(words.length, LONGEST.get(first) ?? 0));
+    for (const part of words.slice(1)) PARTS.add(`${first} ${part}`);
+  }
 }
 
 /** The words that may close a verb behind what it is done to: for "hold", "in contempt" and others. */
@@ -66,6 +71,11 @@ function regular(form: string): StanceVerb | undefined {
 }
 
 const REGULAR = /^(\p{L}+?)(?:ed|ing)(?= |$)(.*)$/u;
+
+/** Whether a word belongs to some verb that begins with another: "well" to "speak", as in "speak well of". */
+export function isPartOfVerb(first: string, word: string): boolean {
+  return PARTS.has(`${first} ${word}`);
+}
 
 /** The most words that a verb which begins with this one and its particles have; 0 where none begins so. */
 export function mostWords(first: string): number {
