@@ -12,6 +12,7 @@ const SHORT_WEEKDAY = wordClass('weekday-abbreviation');
 const SHORT_MONTH = wordClass('month-abbreviation');
 const SPAN = wordClass('time-span');
 const UNIT = wordClass('time-unit');
+const BEFORE_TIME = wordClass('before-time');
 
 type Word = Pick<Token, 'normal' | 'lemma' | 'tag'> | undefined;
 
@@ -55,7 +56,7 @@ export function overTimeBefore(tokens: readonly Token[], from: TokenIndex): Toke
   while (isAdverb(tokens[at])) at--;
   if (!isTime(tokens[at])) return at;
   while (isTime(tokens[at])) at--;
-  if (/^(?:this|last|next|on|in|earlier|late|early)$/.test(tokens[at]?.normal ?? '')) at--;
+  if (BEFORE_TIME.has(tokens[at]?.normal ?? '')) at--;
   return /^(?:on|earlier)$/.test(tokens[at]?.normal ?? '') ? at - 1 : at;
 }
 
