@@ -3,7 +3,7 @@ import type { Attribution } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { indexAt } from '../../../text/sorted-spans';
 import { overlaps } from '../../../text/span';
-import { phraseStart } from '../holders/subject';
+import { titleStart } from '../holders/subject';
 import type { NamedArticle } from '../named-article';
 
 /**
@@ -54,5 +54,5 @@ function antecedent(
   let at = indexAt(tokens, piece.start) - 1;
   if (tokens[at]?.text === ',') at--;
   if (!isNoun(tokens[at])) return [];
-  return [{ start: tokens[phraseStart(tokens, at)]!.start, end: cue.end }];
+  return [{ start: tokens[titleStart(tokens, at)]!.start, end: cue.end }];
 }

@@ -8,7 +8,7 @@ import type { TextSpan, TokenIndex } from '../../../model/text';
 import { indexAt, touching } from '../../../text/sorted-spans';
 import { STANCE_OF_DEED, STANCE_OF_RELATIVE } from '../../confidences';
 import { withoutRemark } from '../contents/remark';
-import { phraseStart, subjectOf } from '../holders/subject';
+import { subjectOf, titleStart } from '../holders/subject';
 import type { NamedArticle } from '../named-article';
 import { cueStance } from '../verbs/cue-stance';
 import { type Side, sideAt, WHOLE_DEEDS } from '../verbs/side';
@@ -85,7 +85,7 @@ function relative(
   // "signs that he backed down" is no such clause.
   if (!/^(?:VB[DZP]|MD|[.,])$/.test(tokens[at + 1]?.tag ?? '.')) return [];
   if (tokens[--last]?.text === ',') last--;
-  const from = phraseStart(tokens, last);
+  const from = titleStart(tokens, last);
   if (!isNoun(tokens[last]) || !/^(?:supports|opposes)$/.test(entry.stance)) return [];
   const content = { start: tokens[from]!.start, end: tokens[at]!.end };
   const cue = { start: tokens[at]!.start, end: tokens[at]!.end };

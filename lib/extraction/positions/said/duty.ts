@@ -1,6 +1,8 @@
 import type { Token } from '../../../language/parsed-text';
 import { modalAt } from '../../../language/syntax/modal';
 import { subjectNear } from '../../../language/syntax/subject';
+import { isGerund, isModal, isNoun, isPastParticiple, isTo } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 import { isOpen } from '../verbs/open-question';
 import { isIdle } from './plan';
 import type { Give } from './points';
@@ -10,7 +12,7 @@ const WARY = /^(?:careful|cautious|wary|beware)$/;
 const GRANT = /^(?:allow|tolerate|permit|accept)$/;
 
 /** What should, must or needs to be: "the council must pay", "we need action", "he should have known", "that cannot be". */
-export function weighDuty(tokens: readonly Token[], at: number, self: Self, give: Give): void {
+export function weighDuty(tokens: readonly Token[], at: TokenIndex, self: Self, give: Give): void {
   const { normal, lemma, tag } = tokens[at]!;
   if (normal === 'be' && /^(?:NN|PRP)/.test(tokens[at - 1]?.tag ?? '') && subjunctive(tokens, at))
     give('calls-for', 2);
@@ -25,20 +27,19 @@ export function weighDuty(tokens: readonly Token[], at: number, self: Self, give
     /^(?:have|need)$/.test(lemma) &&
     !/^(?:NN|VBD|VBN)$/.test(tag) &&
     !/^(?:DT|JJ)$/.test(tokens[at - 1]?.tag ?? '') &&
-    tokens[at + 1]?.tag === 'TO';
+    isTo(tokens[at + 1]);
   if (!need && !/^(?:should|must|ought)$/.test(normal)) return;
   if ((subject && alone(subject, self)) || isOpen(tokens, at)) return;
   // "You must be tired" only guesses.
   const guess = normal === 'must' ? tokens[at + 1]?.normal === 'be' : need && verb.lemma === 'be';
   if (subject?.normal === 'you' && guess) return;
   // "He must be doing something right"; "it must be confirmed by the senate" tells how it goes.
-  if (normal === 'must' && /^(?:do|go|kid|joke|think)$/.test(verb.lemma) && verb.tag === 'VBG')
-    return;
-  if (verb.tag === 'VBN' && tokens[modal.at + 1]?.normal === 'by') return;
-  if (need && (negated || tokens[at - 1]?.tag === 'MD' || ofRelative(tokens, at))) return;
+  if (normal === 'must' && /^(?:do|go|kid|joke|think)$/.test(verb.lemma) && isGerund(verb)) return;
+  if (isPastParticiple(verb) && tokens[modal.at + 1]?.normal === 'by') return;
+  if (need && (negated || isModal(tokens[at - 1]) || ofRelative(tokens, at))) return;
   if (doubted(tokens, at)) {
     give('opposes', 2.5);
-  } else if (tokens[at + 1]?.lemma === 'have' && verb.tag === 'VBN') {
+  } else if (tokens[at + 1]?.lemma === 'have' && isPastParticiple(verb)) {
     give('opposes', normal === 'should' ? 2 : 0);
   } else if (tokens.slice(at, modal.at + 4).some((word) => WARY.test(word.lemma))) {
     give('warns', 3);
@@ -50,7 +51,7 @@ export function weighDuty(tokens: readonly Token[], at: number, self: Self, give
 }
 
 /** "I don’t think that it should be done". */
-function doubted(tokens: readonly Token[], at: number): boolean {
+function doubted(tokens: readonly Token[], at: TokenIndex): boolean {
   return tokens
     .slice(Math.max(0, at - 7), at)
     .some(
@@ -60,7 +61,7 @@ function doubted(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "(insisted) that the vote be held": no helping verb stands before "be". */
-function subjunctive(tokens: readonly Token[], at: number): boolean {
+function subjunctive(tokens: readonly Token[], at: TokenIndex): boolean {
   return !tokens
     .slice(Math.max(0, at - 7), at)
     .some(
@@ -70,7 +71,7 @@ function subjunctive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "We need action": of a thing that is lacking, to be had. */
-function weighNeed(tokens: readonly Token[], at: number, self: Self, give: Give): void {
+function weighNeed(tokens: readonly Token[], at: TokenIndex, self: Self, give: Give): void {
   const subject = subjectNear(tokens, at);
   const thing = /^(?:DT|JJ|NN|RBR|PRP\$|CD)/.test(tokens[at + 1]?.tag ?? '');
   if (thing && subject && subject.normal !== 'you' && !alone(subject, self)) give('calls-for', 1.5);
@@ -82,11 +83,11 @@ function alone(subject: Token, { isSelf }: Self): boolean {
 }
 
 /** "The best chance (that) we have to meet", "the leader we need to win": what one has, not what one has to do. */
-function ofRelative(tokens: readonly Token[], at: number): boolean {
+function ofRelative(tokens: readonly Token[], at: TokenIndex): boolean {
   let before = at - 1;
   if (tokens[before]?.lemma === 'have') before--;
   if (tokens[before]?.tag !== 'PRP') return false;
   before--;
   const linked = /^(?:that|which)$/.test(tokens[before]?.normal ?? '');
-  return tokens[linked ? before - 1 : before]?.tag.startsWith('NN') ?? false;
+  return isNoun(tokens[linked ? before - 1 : before]);
 }

@@ -1,10 +1,12 @@
+import { type Judgement, judgementsOf } from '../../../language/lexicon/stances/judgements';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
-import { type Judgement, judgementsOf } from '../../../language/lexicon/stances/judgements';
-import type { Give } from './points';
-import { isClaim } from '../verbs/frame';
-import { isOwn, type Self } from './self';
 import { subjectHead } from '../../../language/syntax/subject';
+import { isBaseForm, isDeterminer, isNoun, isTo } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
+import { isClaim } from '../verbs/frame';
+import type { Give } from './points';
+import { isOwn, type Self } from './self';
 
 const NEGATION = wordClass('negation');
 /** Verbs that say of something what it is. */
@@ -21,11 +23,16 @@ const MENDING = wordClass('mending');
 const NOTES = wordClass('noting');
 const SUFFERS = wordClass('undergoing');
 const AWAY = /^(?:against|from|despite|amid|than)$/;
-/** How far a word may stand behind the verb that says it of something. */
+/** Tokens by which a word may stand behind the verb that says it of something. */
 const REACH = 7;
 
 /** Words that judge: "a shameful plan", "the tax is unfair", "this would wreck the port", "that is false". */
-export function weighJudgement(tokens: readonly Token[], at: number, self: Self, give: Give): void {
+export function weighJudgement(
+  tokens: readonly Token[],
+  at: TokenIndex,
+  self: Self,
+  give: Give,
+): void {
   const { lemma, tag } = tokens[at]!;
   if (!/^(?:NN|JJ|VB|RB)/.test(tag) || tag.startsWith('NNP')) return;
   const judgements = judgementsOf(tag.startsWith('RB') ? lemma.replace(/ly$/, '') : lemma);
@@ -36,7 +43,7 @@ export function weighJudgement(tokens: readonly Token[], at: number, self: Self,
   const own = isOwn(tokens, verb ? subjectHead(tokens, at) : subject, self);
   if (isMood(tokens[at]!) && subject >= 0 && !own) return;
   // "the contempt hearing": it only names the hearing.
-  const names = (TOPIC.has(lemma) || lemma === 'contempt') && tokens[at + 1]?.tag.startsWith('NN');
+  const names = (TOPIC.has(lemma) || lemma === 'contempt') && isNoun(tokens[at + 1]);
   const weight =
     verb && HARM.has(lemma) && /^VB[DN]$/.test(tag)
       ? 0.4
@@ -63,7 +70,7 @@ export function weighJudgement(tokens: readonly Token[], at: number, self: Self,
 }
 
 /** "We went through our worst nightmare": what befell the speaker accuses nobody. */
-function isSuffered(tokens: readonly Token[], at: number, self: Self): boolean {
+function isSuffered(tokens: readonly Token[], at: TokenIndex, self: Self): boolean {
   const verb = tokens.findLastIndex(({ tag }, index) => index < at && /^VB[DPZ]$/.test(tag));
   return (
     verb > 0 &&
@@ -79,7 +86,7 @@ export function isMood({ normal }: Token): boolean {
 }
 
 /** Whether a certain claim is spoken of: "the report", not "reports". */
-function isClaimAt(tokens: readonly Token[], subject: number): boolean {
+function isClaimAt(tokens: readonly Token[], subject: TokenIndex): boolean {
   const noun = tokens[subject];
   return (
     noun !== undefined && isClaim(noun) && /^(?:DT|PRP\$|POS)$/.test(tokens[subject - 1]?.tag ?? '')
@@ -87,18 +94,18 @@ function isClaimAt(tokens: readonly Token[], subject: number): boolean {
 }
 
 /** Whether it goes on with what is to be done: "vital that …", "important to rebuild". */
-function bids(tokens: readonly Token[], next: number): boolean {
+function bids(tokens: readonly Token[], next: TokenIndex): boolean {
   const { normal, tag } = tokens[next] ?? { normal: '', tag: '' };
   const verb = tokens[next + 1];
   return (
     normal === 'that' ||
-    (normal === 'for' && tokens.slice(next, next + 8).some((word) => word.tag === 'TO')) ||
-    (tag === 'TO' && verb?.tag === 'VB' && !NOTES.has(verb.lemma))
+    (normal === 'for' && tokens.slice(next, next + 8).some(isTo)) ||
+    (tag === 'TO' && verb !== undefined && isBaseForm(verb) && !NOTES.has(verb.lemma))
   );
 }
 
 /** What stands before a word in its clause. */
-function clauseOf(tokens: readonly Token[], at: number) {
+function clauseOf(tokens: readonly Token[], at: TokenIndex) {
   let negated = false;
   let future = false;
   let said = false;
@@ -114,13 +121,13 @@ function clauseOf(tokens: readonly Token[], at: number) {
     if (tag.startsWith('VB') && MENDING.has(lemma)) mended = true;
     // "were killed by a terrible storm" says of nothing that it is terrible.
     if (/^VB[NG]$/.test(tag) && !LINKING.has(lemma)) passive = true;
-    const links = LINKING.has(lemma) && (lemma !== 'what' || tokens[before + 1]?.tag === 'DT');
+    const links = LINKING.has(lemma) && (lemma !== 'what' || isDeterminer(tokens[before + 1]));
     if (links && !(lemma === 'be' && passive)) {
       said = true;
       if (tag.startsWith('VB') && subject < 0) subject = before - 1;
     }
     // "would ruin", "might be ruined".
-    const group = tokens[at]!.tag === 'VB' || tokens[at - 1]?.normal === 'be';
+    const group = isBaseForm(tokens[at]) || tokens[at - 1]?.normal === 'be';
     if (/^(?:will|would|could|may|might|can|'ll)$/.test(normal) && group) future = true;
   }
   while (subject >= 0 && /^(?:RB|MD)$/.test(tokens[subject]!.tag)) subject--;

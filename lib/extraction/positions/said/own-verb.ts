@@ -1,13 +1,15 @@
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
+import { subjectHead, subjectNear } from '../../../language/syntax/subject';
+import { isBaseForm, isTo } from '../../../language/syntax/tags';
+import { verbGroup } from '../../../language/syntax/verb-group';
+import type { TokenIndex } from '../../../model/text';
 import { inFrame } from '../verbs/frame';
 import { isOpenQuestion } from '../verbs/open-question';
+import { sideAt, turned } from '../verbs/side';
 import { isMood } from './judging';
 import type { Give } from './points';
 import { isOwn, type Self } from './self';
-import { sideAt, turned } from '../verbs/side';
-import { subjectHead, subjectNear } from '../../../language/syntax/subject';
-import { verbGroup } from '../../../language/syntax/verb-group';
 
 /** What somebody may be charged with: to say that one did not is to deny it. */
 const CHARGEABLE = wordClass('chargeable');
@@ -19,14 +21,19 @@ const INNOCENT = new RegExp(
 const REMARKS = wordClass('remarking');
 
 /** "We support", "I am opposed to", "our side expressed concern", "I never met him": the speaker names his own stance. */
-export function weighOwnVerb(tokens: readonly Token[], at: number, self: Self, give: Give): void {
+export function weighOwnVerb(
+  tokens: readonly Token[],
+  at: TokenIndex,
+  self: Self,
+  give: Give,
+): void {
   weighDenial(tokens, at, self, give);
   const { lemma } = tokens[at]!;
   if (lemma === 'hope' && self.isSelf(subjectNear(tokens, at) ?? tokens[at]!))
     give('calls-for', 1.5);
   const side = sideAt(tokens, at);
   if (!side) return;
-  const { start, negated, passive, hypothetical } = verbGroup(tokens, at);
+  const { modal, negated, passive, hypothetical } = verbGroup(tokens, at);
   const subject = subjectHead(tokens, at);
   if (passive || hypothetical || !isOwn(tokens, subject, self)) return;
   if (/^(?:if|what|whether|unless|how)$/.test(tokens[subject - 1]?.normal ?? '')) return;
@@ -34,19 +41,18 @@ export function weighOwnVerb(tokens: readonly Token[], at: number, self: Self, g
   // "whomever we want", "because I wanted": nothing is asked for.
   if (side.lemma === 'want' && (!tokens[side.end] || tokens[at]!.tag === 'VBD')) return;
   // "I want to mention": only a remark.
-  const aim = tokens[side.end]?.tag === 'TO' ? tokens[side.end + 1] : tokens[side.end];
+  const aim = isTo(tokens[side.end]) ? tokens[side.end + 1] : tokens[side.end];
   if (side.lemma === 'want' && aim?.lemma === 'see' && isOpenQuestion(tokens.slice(side.end + 2)))
     return;
   if (
     /^(?:want|wish|like to|hope)$/.test(side.lemma) &&
     aim &&
-    aim.tag === 'VB' &&
+    isBaseForm(aim) &&
     REMARKS.has(aim.lemma)
   )
     return;
   // "We will seek a pact" is a promise, and weighed by its "will".
-  const promised =
-    entry.stance === 'calls-for' && tokens.slice(start, at).some(({ tag }) => tag === 'MD');
+  const promised = entry.stance === 'calls-for' && modal !== undefined;
   const stance = inFrame(side.lemma, entry.stance, tokens.slice(side.end));
   if (promised || stance === null || stance === 'silent') return;
   if (!negated && !entry.onlyDenied) give(stance, 3);
@@ -54,7 +60,7 @@ export function weighOwnVerb(tokens: readonly Token[], at: number, self: Self, g
 }
 
 /** "I never met him", "she neither sent nor read it", "he had not taken money". */
-function weighDenial(tokens: readonly Token[], at: number, { isSelf }: Self, give: Give): void {
+function weighDenial(tokens: readonly Token[], at: TokenIndex, { isSelf }: Self, give: Give): void {
   const before = tokens[at - 1];
   // "Her client did not": a lawyer denies for him.
   if (!before || !(isSelf(before) || before.lemma === 'client')) return;

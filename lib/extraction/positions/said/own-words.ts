@@ -1,10 +1,12 @@
-import { wordClass } from '../../../language/lexicon/word-class';
 import { complementsOf } from '../../../language/lexicon/speech-verbs';
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { clauseEnd } from '../../../language/syntax/clauses';
-import type { Self } from './self';
 import { subjectHead } from '../../../language/syntax/subject';
+import { isNoun } from '../../../language/syntax/tags';
 import { verbGroup } from '../../../language/syntax/verb-group';
+import type { TokenIndex } from '../../../model/text';
+import type { Self } from './self';
 
 const LABELS = wordClass('reported-judgement');
 
@@ -18,7 +20,7 @@ export function ownWords(tokens: readonly Token[], { isSelf }: Self): readonly T
   return own;
 }
 
-function reports(tokens: readonly Token[], at: number, isSelf: Self['isSelf']): boolean {
+function reports(tokens: readonly Token[], at: TokenIndex, isSelf: Self['isSelf']): boolean {
   const { tag, lemma } = tokens[at]!;
   if (!tag.startsWith('VB') || !(complementsOf(lemma)?.has('clause') || LABELS.has(lemma)))
     return false;
@@ -27,7 +29,5 @@ function reports(tokens: readonly Token[], at: number, isSelf: Self['isSelf']): 
     return false;
   const subject = tokens[subjectHead(tokens, at)];
   if (!subject || isSelf(subject)) return false;
-  return (
-    subject.tag.startsWith('NN') || /^(?:he|she|they|who|some|many|others)$/.test(subject.normal)
-  );
+  return isNoun(subject) || /^(?:he|she|they|who|some|many|others)$/.test(subject.normal);
 }

@@ -1,11 +1,13 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { type Modal, modalAt } from '../../../language/syntax/modal';
-import { isOpen } from '../verbs/open-question';
-import type { Give } from './points';
+import { isNominal, isPastParticiple, isTo } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 import { isBody } from '../holders/voices';
-import type { Self } from './self';
+import { isOpen } from '../verbs/open-question';
 import { sideAt } from '../verbs/side';
+import type { Give } from './points';
+import type { Self } from './self';
 
 /** Who will do this stands against something. */
 const RESIST = wordClass('reversing');
@@ -24,12 +26,12 @@ const PERHAPS = /^(?:may|might|could)$/;
 /** What the speaker, or what he speaks for, will do or not do: "we will pay", "the ministry plans to build", "it will be built". */
 export function weighPlan(
   tokens: readonly Token[],
-  at: number,
+  at: TokenIndex,
   { isSelf, inOffice }: Self,
   give: Give,
 ): void {
   const { normal, lemma } = tokens[at]!;
-  const planned = lemma === 'plan' && tokens[at + 1]?.tag === 'TO';
+  const planned = lemma === 'plan' && isTo(tokens[at + 1]);
   const perhaps = PERHAPS.test(normal);
   if (!planned && !perhaps && !/^(?:will|'ll|would|shall|going)$/.test(normal)) return;
   const modal = modalAt(tokens, at);
@@ -38,10 +40,10 @@ export function weighPlan(
   if (perhaps || isOpen(tokens, at)) return;
   const { verb, subject, negated } = modal;
   if (!inOffice && subject && isFirm(tokens, subject) && /^(?:will|would|planned)$/.test(normal)) {
-    if (!UNPLANNED.has(verb.lemma) && verb.tag !== 'VBN') give('commits', 1.2);
+    if (!UNPLANNED.has(verb.lemma) && !isPastParticiple(verb)) give('commits', 1.2);
   }
   if (subject && (isSelf(subject) || (inOffice && isThatBody(tokens, subject)))) {
-    const done = verb.tag === 'VBN' && modal.at > at + 1;
+    const done = isPastParticiple(verb) && modal.at > at + 1;
     if (done && !isSelf(subject) && inOffice && !isIdle(verb)) give('commits', 1.5);
     if (isUltimatum(tokens, at) && !UNPLANNED.has(verb.lemma)) {
       give('warns', 2.6);
@@ -52,13 +54,18 @@ export function weighPlan(
     const against =
       negated || RESIST.has(verb.lemma) || sideAt(tokens, modal.at)?.entry.stance === 'opposes';
     give(against ? 'opposes' : 'commits', 2.5);
-  } else if (inOffice && verb.tag === 'VBN' && !isIdle(verb) && tokens[at + 1]?.normal === 'be') {
+  } else if (
+    inOffice &&
+    isPastParticiple(verb) &&
+    !isIdle(verb) &&
+    tokens[at + 1]?.normal === 'be'
+  ) {
     give('commits', 1.5);
   }
 }
 
 /** "(We will raise the tax) unless they sign", "if no pact is reached": what somebody will do if another does not. */
-function isUltimatum(tokens: readonly Token[], modal: number): boolean {
+function isUltimatum(tokens: readonly Token[], modal: TokenIndex): boolean {
   const condition = tokens.findIndex(({ normal }) => /^(?:if|unless)$/.test(normal));
   if (condition < 0) return false;
   if (tokens[condition]!.normal === 'unless') return true;
@@ -71,9 +78,7 @@ function isUltimatum(tokens: readonly Token[], modal: number): boolean {
 /** "the ministry", "her party": not "any court". */
 function isThatBody(tokens: readonly Token[], subject: Token): boolean {
   if (!isBody(subject)) return false;
-  const before = tokens
-    .slice(0, tokens.indexOf(subject))
-    .findLast(({ tag }) => !/^(?:JJ|NN)/.test(tag));
+  const before = tokens.slice(0, tokens.indexOf(subject)).findLast((token) => !isNominal(token));
   return before === undefined || !ANY_SUCH.has(before.normal);
 }
 
@@ -86,11 +91,11 @@ function isFirm(tokens: readonly Token[], subject: Token): boolean {
 /** "(We) may take countermeasures", "we will lose the harvest". */
 function weighThreat(
   tokens: readonly Token[],
-  at: number,
+  at: TokenIndex,
   { verb, negated }: Modal,
   give: Give,
 ): void {
-  const past = tokens[at + 1]?.lemma === 'have' && tokens[at + 2]?.tag === 'VBN';
+  const past = tokens[at + 1]?.lemma === 'have' && isPastParticiple(tokens[at + 2]);
   if (!past && tokens.slice(at + 1, at + 8).some(({ lemma }) => THREATS.has(lemma)))
     give('warns', 3);
   if (LOSS.test(verb.lemma) && !negated) give('warns', 1);
