@@ -18,6 +18,8 @@ export interface BodyNaming {
   /** The sentence's number. */
   readonly index: number;
   readonly words: Stretch;
+  /** The step that found it: “body:name”, “body:firm”, “body-reference:it”. */
+  readonly by: string;
 }
 
 /** Bodies of state whose names are written small: "China’s foreign ministry". */
@@ -51,12 +53,18 @@ function namedBy({ sentence, index, piece }: FoundPiece): readonly BodyNaming[] 
   if (piece.kind === 'body') {
     if (isNoBody(tokens, piece.name)) return [];
     return [
-      { key: keyOf(tokens, piece.name), kind: kindOf(tokens, piece.name), form: 'full', ...naming },
+      {
+        key: keyOf(tokens, piece.name),
+        kind: kindOf(tokens, piece.name),
+        form: 'full',
+        by: 'body:name',
+        ...naming,
+      },
     ];
   }
   if (piece.kind !== 'place' || !piece.country) return [];
   const form = words === piece.country.toLowerCase() ? 'full' : 'alias';
-  return [{ key: `place:${piece.country}`, kind: 'place', form, ...naming }];
+  return [{ key: `place:${piece.country}`, kind: 'place', form, by: 'place:name', ...naming }];
 }
 
 /** One key for "Russian Foreign Ministry", "Russia’s foreign ministry" and "the Foreign Ministry of Russia". */
@@ -87,7 +95,17 @@ function smallBodies(sentence: Sentence, index: number): readonly BodyNaming[] {
     const start = smallBodyEnding(tokens, at);
     if (start < 0) return [];
     const words = { start, end: at + 1 };
-    return [{ key: keyOf(tokens, words), kind: 'public', form: 'full', sentence, index, words }];
+    return [
+      {
+        key: keyOf(tokens, words),
+        kind: 'public',
+        form: 'full',
+        by: 'body:small',
+        sentence,
+        index,
+        words,
+      },
+    ];
   });
 }
 

@@ -2,7 +2,7 @@ import { wordClass } from '../../../language/lexicon/word-class';
 import { bodyHead } from '../../../language/lexicon/bodies';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { BodyNaming } from './body-namings';
-import { isSaying } from '../references/naming';
+import { isSaying } from '../references/person-naming';
 import { verbAfter } from '../../../language/syntax/subject';
 
 /** Sentences looked back over. */
@@ -11,6 +11,19 @@ const REACH = 8;
 const FAR = 60;
 /** Sentences within which a body first told of by its noun is named. */
 const SOON = 12;
+
+const COMPANIES = wordClass('company');
+const AGENCY = /^(?:agency|bureau|regulator|watchdog)$/;
+const GROUPS = wordClass('group');
+const NO_AGENCIES = wordClass('no-agency');
+/** Those who speak for the body whose noun stands before: "an agency | spokesman". */
+const VOICES = new Set([
+  ...wordClass('spokesperson'),
+  'official',
+  'officials',
+  'executive',
+  'executives',
+]);
 
 /** What a reference says of the body that it means. */
 type Meant = Pick<BodyNaming, 'key' | 'kind' | 'form' | 'words'>;
@@ -36,11 +49,14 @@ export function bodyReferences(
     const { tokens } = sentence;
     for (let at = 0; at < tokens.length; at++) {
       if (!mayMean(tokens, at)) continue;
-      while (next < named.length && startOf(named[next]!) < tokens[at]!.start) next++;
+      while (next < named.length && namingStart(named[next]!) < tokens[at]!.start) next++;
       const known = named.slice(Math.max(0, next - FAR), next);
       const ahead = named.slice(next, next + FAR);
-      const reference = meantBy({ tokens, at, index, known, ahead });
-      if (reference) references.push({ ...reference, sentence, index });
+      const place = { tokens, at, index, known, ahead };
+      const { name, find } = STEPS.find(({ fits }) => fits(place))!;
+      const reference = find(place);
+      if (reference)
+        references.push({ ...reference, by: `body-reference:${name}`, sentence, index });
     }
   }
   return references;
@@ -52,27 +68,42 @@ function mayMean(tokens: readonly Token[], at: number): boolean {
   return tag === 'NN' || /^(?:it|which|police)$/.test(normal) || isMistaken(tokens, at);
 }
 
-function startOf({ sentence, words }: BodyNaming): number {
+function namingStart({ sentence, words }: BodyNaming): number {
   return sentence.tokens[words.start]!.start;
 }
 
-function meantBy(place: Place): Meant | null {
-  const { tokens, at, index, known } = place;
-  const { normal } = tokens[at]!;
-  if (normal === 'it' && isSaying(verbAfter(tokens, at + 1))) {
-    const last = known.findLast(
-      (naming) =>
-        index - naming.index <= 1 && verbAfter(naming.sentence.tokens, naming.words.end) !== null,
-    );
-    return last ? meant(last, 'pronoun', at, at + 1) : null;
-  }
-  if (normal === 'which' && tokens[at - 1]?.text === ',') {
-    const last = known.at(-1);
-    const beside = last?.index === index && last.words.end === at - 1;
-    return beside ? meant(last, 'pronoun', at, at + 1) : null;
-  }
-  if (normal === 'police' && !isOfNamed(tokens, at)) return forceMeant(place);
-  return /^(?:it|which)$/.test(normal) ? null : nounMeant(place);
+/** The steps, in order: the first whose word it is tells which body it means, or that it means none. */
+const STEPS: readonly {
+  readonly name: string;
+  readonly fits: (place: Place) => boolean;
+  readonly find: (place: Place) => Meant | null;
+}[] = [
+  { name: 'it', fits: ({ tokens, at }) => tokens[at]!.normal === 'it', find: itMeant },
+  { name: 'which', fits: ({ tokens, at }) => tokens[at]!.normal === 'which', find: whichMeant },
+  {
+    name: 'police',
+    fits: ({ tokens, at }) => tokens[at]!.normal === 'police' && !isOfNamed(tokens, at),
+    find: forceMeant,
+  },
+  { name: 'noun', fits: () => true, find: nounMeant },
+];
+
+/** "It said": the last body that stood before a verb. */
+function itMeant({ tokens, at, index, known }: Place): Meant | null {
+  if (!isSaying(verbAfter(tokens, at + 1))) return null;
+  const last = known.findLast(
+    (naming) =>
+      index - naming.index <= 1 && verbAfter(naming.sentence.tokens, naming.words.end) !== null,
+  );
+  return last ? meant(last, 'pronoun', at, at + 1) : null;
+}
+
+/** "Nordlux, | which …": the body named right before. */
+function whichMeant({ tokens, at, index, known }: Place): Meant | null {
+  if (tokens[at - 1]?.text !== ',') return null;
+  const last = known.at(-1);
+  const beside = last?.index === index && last.words.end === at - 1;
+  return beside ? meant(last, 'pronoun', at, at + 1) : null;
 }
 
 /** "The appeals | court ruled": taken for a verb before a verb. */
@@ -85,7 +116,7 @@ function isMistaken(tokens: readonly Token[], at: number): boolean {
 /** "Police said": those of the place named before, or of the only one that the article names later. */
 function forceMeant({ tokens, at, index, known, ahead }: Place): Meant | null {
   if (!/^VB[DP]$/.test(tokens[at + 1]?.tag ?? '')) return null;
-  const isForce = (naming: BodyNaming) => headOf(naming) === 'police';
+  const isForce = (naming: BodyNaming) => headNoun(naming) === 'police';
   const force =
     known.findLast((naming) => isNear(naming, index) && isForce(naming)) ??
     only(ahead.filter(isForce));
@@ -108,7 +139,7 @@ function nounMeant({ tokens, at, index, known, ahead }: Place): Meant | null {
   const words = tokens.slice(start, at).map((token) => token.normal);
   const definite = /^(?:the|this|that)$/.test(article) || (voice && /^(?:an?|one)?$/.test(article));
   if (!definite && !/^an?$/.test(article)) return null;
-  const isOne = (naming: BodyNaming) => headOf(naming) === normal && fits(words, naming);
+  const isOne = (naming: BodyNaming) => headNoun(naming) === normal && namesFit(words, naming);
   const headed = bodyHead(normal) !== null;
   if (definite) {
     const near = known.filter((naming) => isNear(naming, index));
@@ -131,7 +162,7 @@ function only(namings: readonly BodyNaming[]): BodyNaming | undefined {
 const HIGHEST = /^(?:high|top|highest)$/;
 
 /** Whether what is said of a body is in its name: "the appeals court" of a Court of Appeals. */
-function fits(words: readonly string[], { key }: BodyNaming): boolean {
+function namesFit(words: readonly string[], { key }: BodyNaming): boolean {
   const name = key.slice('body:'.length).split(' ');
   return (
     words.length === 0 || words.some((word) => name.includes(HIGHEST.test(word) ? 'supreme' : word))
@@ -158,26 +189,13 @@ function isNear({ index }: BodyNaming, sentence: number): boolean {
 }
 
 /** The noun that says what a body is; its key ends with it. */
-function headOf({ key }: BodyNaming): string {
+function headNoun({ key }: BodyNaming): string {
   return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 /** Whether a body is what a general noun says: the last named firm is "the company", the last bureau "the agency". */
 function isKindOf(naming: BodyNaming, noun: string): boolean {
   if (COMPANIES.has(noun)) return naming.kind === 'firm';
-  if (AGENCY.test(noun)) return naming.kind === 'public' && !NO_AGENCIES.has(headOf(naming));
+  if (AGENCY.test(noun)) return naming.kind === 'public' && !NO_AGENCIES.has(headNoun(naming));
   return GROUPS.has(noun) && naming.kind === 'other';
 }
-
-const COMPANIES = wordClass('company');
-const AGENCY = /^(?:agency|bureau|regulator|watchdog)$/;
-const GROUPS = wordClass('group');
-const NO_AGENCIES = wordClass('no-agency');
-/** Those who speak for the body whose noun stands before: "an agency | spokesman". */
-const VOICES = new Set([
-  ...wordClass('spokesperson'),
-  'official',
-  'officials',
-  'executive',
-  'executives',
-]);

@@ -3,7 +3,7 @@ import { isPlainWord } from '../../../language/lexicon/plain-words';
 import type { Token } from '../../../language/parsed-text';
 import type { BodyNaming } from './body-namings';
 import { type FoundPerson, nameWords } from '../names/piece';
-import { isSaying } from '../references/naming';
+import { isSaying } from '../references/person-naming';
 
 /** Nouns for firms and other private bodies, as they stand before a name or say in apposition what it is. */
 const FIRMS = new Set([...wordClass('company'), ...wordClass('enterprise')]);
@@ -32,6 +32,7 @@ export function firmsIn(unowned: readonly FoundPerson[]): readonly BodyNaming[] 
           key: `body:${key}`,
           kind: 'firm' as const,
           form: 'full' as const,
+          by: 'body:firm',
           sentence,
           index,
           words: piece.name,

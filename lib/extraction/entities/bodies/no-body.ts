@@ -3,7 +3,7 @@ import { isPeoples } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import type { Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
-import { isSaying } from '../references/naming';
+import { isSaying } from '../references/person-naming';
 import { verbAfter } from '../../../language/syntax/subject';
 
 /** Whether words that have the shape of a body’s name name something else, or nothing by themselves. */

@@ -42,9 +42,10 @@ export function groupsIn(
     .map((namings) => ({
       kind: namings[0]!.kind === 'place' ? 'place' : 'organization',
       name: nameOf(namings),
-      mentions: namings.map(({ sentence, words, form }) => ({
+      mentions: namings.map(({ sentence, words, form, by }) => ({
         span: spanOf(sentence, words),
         form,
+        by,
       })),
     }));
 }

@@ -1,7 +1,7 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import { bodyHead, bodyNamed } from '../../../language/lexicon/bodies';
 import type { BodyNaming } from './body-namings';
-import { isSaying } from '../references/naming';
+import { isSaying } from '../references/person-naming';
 import { verbAfter } from '../../../language/syntax/subject';
 
 const TEAM = / (?:team|camp)$/;

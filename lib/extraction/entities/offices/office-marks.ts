@@ -3,7 +3,7 @@ import { OFFICE_BY_NOUN, OFFICE_BY_PARTY } from '../../confidences';
 import { wordClass } from '../../../language/lexicon/word-class';
 import { spanOf, wording } from '../../../language/stretch';
 import type { FoundPerson } from '../names/piece';
-import type { Person } from '../people/people';
+import type { Person } from '../people/person';
 
 const RACES = wordClass('race');
 

@@ -5,7 +5,7 @@ import { appositionAfter, appositionBefore } from '../../../language/syntax/appo
 import { clauseAfter, clauseBefore, ledBy } from './office-clauses';
 import { type FoundPerson, pieceStart } from '../names/piece';
 import { titleHead } from '../titles/title-head';
-import type { Person } from '../people/people';
+import type { Person } from '../people/person';
 import { sharedTitle } from '../titles/shared-title';
 import { titleBefore } from '../titles/title-before';
 

@@ -6,7 +6,7 @@ import { byFollowingNoun, byPartyMark } from './office-marks';
 import { phrase, spanOf, wording } from '../../../language/stretch';
 import type { OfficePhrase } from './office-phrases';
 import { titleHead } from '../titles/title-head';
-import type { Person } from '../people/people';
+import type { Person } from '../people/person';
 import { isPublicOffice } from './public-office';
 
 const TIES = wordClass('title-tie');

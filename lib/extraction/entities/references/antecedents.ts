@@ -1,8 +1,9 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Gender } from '../../../language/lexicon/gender';
-import type { Naming } from './naming';
-import type { Person } from '../people/people';
-import { candidatesFor, type Pronoun } from './salience';
+import type { PersonNaming } from './person-naming';
+import type { Made } from '../../../model/analysis';
+import type { Person } from '../people/person';
+import { possibleAntecedents, type Pronoun } from './salience';
 
 const OF_MEN = wordClass('of-man');
 const OF_WOMEN = wordClass('of-woman');
@@ -22,7 +23,7 @@ export function genderOfPronoun(normal: string): Gender | null {
 }
 
 /** Whom a pronoun means. */
-export interface Antecedent {
+export interface Antecedent extends Made {
   readonly person: Person;
   /** Enough so to learn the person’s gender from it. */
   readonly sure: boolean;
@@ -33,28 +34,29 @@ export interface Antecedent {
  * person of its gender; null where another is nearly as likely, since nobody is better than the wrong one.
  */
 export function antecedentOf(
-  known: readonly Naming[],
+  known: readonly PersonNaming[],
   pronoun: Pronoun,
-  ahead: readonly Naming[],
+  ahead: readonly PersonNaming[],
 ): Antecedent | null {
-  const near: Naming[] = [];
+  const near: PersonNaming[] = [];
   for (let back = known.length - 1; back >= known.length - FAR && back >= 0; back--) {
     if (pronoun.own - known[back]!.own > REACH) break;
     near.push(known[back]!);
   }
-  const [first, second] = candidatesFor(pronoun, near, ahead).toSorted(
+  const [first, second] = possibleAntecedents(pronoun, near, ahead).toSorted(
     (one, other) => other.salience - one.salience,
   );
   if (!first) {
     const only = onlyOne(known, pronoun.gender);
-    return only && { person: only, sure: true };
+    return only && { person: only, sure: true, by: 'only-one' };
   }
   const margin = second ? first.salience - second.salience : SURE;
-  return margin < DOUBTFUL ? null : { person: first.person, sure: margin >= SURE };
+  if (margin < DOUBTFUL) return null;
+  return { person: first.person, sure: margin >= SURE, by: 'salience', terms: first.terms() };
 }
 
 /** However far back: of those named lately the only one whose gender is known to fit. */
-function onlyOne(known: readonly Naming[], gender: Gender): Person | null {
+function onlyOne(known: readonly PersonNaming[], gender: Gender): Person | null {
   let only: Person | null = null;
   for (const { person } of known.slice(-FAR)) {
     if (person.gender !== gender || person === only) continue;

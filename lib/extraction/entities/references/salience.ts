@@ -1,8 +1,8 @@
 import type { Gender } from '../../../language/lexicon/gender';
 import type { Token } from '../../../language/parsed-text';
-import { isSaying, type Naming } from './naming';
+import { isSaying, type PersonNaming } from './person-naming';
 import { verbAfter } from '../../../language/syntax/subject';
-import type { Person } from '../people/people';
+import type { Person } from '../people/person';
 
 /** A pronoun of one person where it stands. */
 export interface Pronoun {
@@ -62,17 +62,19 @@ const WEIGHTS = {
 } satisfies Record<string, readonly [number, number]>;
 
 /** Somebody whom a pronoun may mean, and how much speaks for it, in log odds. */
-export interface Candidate {
+export interface PossibleAntecedent {
   readonly person: Person;
   readonly salience: number;
+  /** What salience sums, by name. */
+  readonly terms: () => Readonly<Record<string, number>>;
 }
 
 /** Whom a pronoun may mean, of those named or meant lately (`near`, the last first) or right after (`ahead`). */
-export function candidatesFor(
+export function possibleAntecedents(
   pronoun: Pronoun,
-  near: readonly Naming[],
-  ahead: readonly Naming[],
-): readonly Candidate[] {
+  near: readonly PersonNaming[],
+  ahead: readonly PersonNaming[],
+): readonly PossibleAntecedent[] {
   const fitting = near.filter(({ person }) => fits(person, pronoun));
   const voiced = fitting.filter(({ quoted }) => quoted === pronoun.quoted);
   const told = near.filter(({ quoted, modifies }) => quoted === pronoun.quoted && !modifies);
@@ -86,18 +88,20 @@ export function candidatesFor(
     sayer: pronoun.quoted ? sayerOf(pronoun, near, ahead) : undefined,
     coming: comingAfter(pronoun, ahead),
   };
-  return [...new Set(fitting.map(({ person }) => person))].map((person) => ({
-    person,
-    salience: termsOf(person, scene).reduce(
-      (sum, term) => sum + WEIGHTS[term][pronoun.quoted ? 1 : 0],
-      0,
-    ),
-  }));
+  const voice = pronoun.quoted ? 1 : 0;
+  return [...new Set(fitting.map(({ person }) => person))].map((person) => {
+    const terms = termsOf(person, scene);
+    return {
+      person,
+      salience: terms.reduce((sum, term) => sum + WEIGHTS[term][voice], 0),
+      terms: () => Object.fromEntries(terms.map((term) => [term, WEIGHTS[term][voice]])),
+    };
+  });
 }
 
 interface Scene {
   readonly pronoun: Pronoun;
-  readonly near: readonly Naming[];
+  readonly near: readonly PersonNaming[];
   readonly speaks: boolean;
   readonly nearest: Person | undefined;
   readonly lastSubject: Person | undefined;
@@ -124,9 +128,9 @@ function termsOf(person: Person, scene: Scene): readonly Term[] {
     opensLast: back === 1 && scene.opensLast === person,
     opensBoth: back === 1 && scene.opensLast === person && pronoun.opens,
     lastSubject: scene.lastSubject === person,
-    namedSubject: last.by === 'name' && last.subject && back <= 1,
+    namedSubject: last.how === 'name' && last.subject && back <= 1,
     nearest: scene.nearest === person,
-    stillMeant: last.by === 'pronoun',
+    stillMeant: last.how === 'pronoun',
     again: theirs.length >= 2,
     often: theirs.length >= 4,
     spoke: scene.speaks && last.speaks && back <= 1,
@@ -141,7 +145,7 @@ function termsOf(person: Person, scene: Scene): readonly Term[] {
 }
 
 /** How many sentences lie between; for the paper's own words, of its own. */
-function backFrom(pronoun: Pronoun, naming: Naming): number {
+function backFrom(pronoun: Pronoun, naming: PersonNaming): number {
   return pronoun.quoted ? pronoun.sentence - naming.sentence : pronoun.own - naming.own;
 }
 
@@ -153,12 +157,12 @@ function isObject({ tokens, at }: Pronoun): boolean {
 const FINITE = /^(?:VB[DZP]|MD)$/;
 
 /** Whether someone is the subject of the clause in which a pronoun is an object. */
-function sharesClause(naming: Naming, pronoun: Pronoun): boolean {
+function sharesClause(naming: PersonNaming, pronoun: Pronoun): boolean {
   return between(naming, pronoun).filter(({ tag }) => FINITE.test(tag)).length === 1;
 }
 
 /** Whether nothing but a verb stands between a subject and a pronoun. */
-function sharesVerb(naming: Naming, pronoun: Pronoun): boolean {
+function sharesVerb(naming: PersonNaming, pronoun: Pronoun): boolean {
   return (
     sharesClause(naming, pronoun) &&
     between(naming, pronoun).every(({ tag }) => /^(?:VB|MD|RB|RP|IN|TO)/.test(tag))
@@ -166,7 +170,10 @@ function sharesVerb(naming: Naming, pronoun: Pronoun): boolean {
 }
 
 /** The tokens from a subject to a pronoun of its sentence; none for other namings. */
-function between({ subject, sentence, quoted, end }: Naming, pronoun: Pronoun): Pronoun['tokens'] {
+function between(
+  { subject, sentence, quoted, end }: PersonNaming,
+  pronoun: Pronoun,
+): Pronoun['tokens'] {
   return subject && sentence === pronoun.sentence && quoted === pronoun.quoted
     ? pronoun.tokens.slice(0, pronoun.at).filter(({ start }) => start >= end)
     : [];
@@ -175,10 +182,10 @@ function between({ subject, sentence, quoted, end }: Naming, pronoun: Pronoun): 
 /** Who says the quotation that a pronoun stands in: the one told beside it, else the last who spoke. */
 function sayerOf(
   { sentence }: Pronoun,
-  near: readonly Naming[],
-  ahead: readonly Naming[],
+  near: readonly PersonNaming[],
+  ahead: readonly PersonNaming[],
 ): Person | undefined {
-  const said = ({ speaks, quoted }: Naming) => speaks && !quoted;
+  const said = ({ speaks, quoted }: PersonNaming) => speaks && !quoted;
   return (
     ahead.find((naming) => naming.sentence === sentence && said(naming)) ??
     near.find((naming) => sentence - naming.sentence <= 1 && said(naming))
@@ -188,7 +195,7 @@ function sayerOf(
 /** "In his letter, | Roe writes": the subject behind the comma that ends what opens a sentence. */
 function comingAfter(
   { tokens, at, sentence, quoted }: Pronoun,
-  ahead: readonly Naming[],
+  ahead: readonly PersonNaming[],
 ): Person | undefined {
   const opens = /^(?:IN|VBG|RB)$/.test(tokens[0]!.tag) || (at <= 1 && tokens[at]!.tag === 'PRP$');
   if (!opens || tokens.slice(0, at).some(({ tag }) => FINITE.test(tag))) return undefined;

@@ -1,12 +1,12 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { ParsedText, Token } from '../../../language/parsed-text';
 import { indexAt } from '../../../text/sorted-spans';
-import type { Person } from '../people/people';
+import type { Person } from '../people/person';
 import type { Stretch } from '../../../language/stretch';
 import { verbAfter } from '../../../language/syntax/subject';
 
 /** A place that names or means a person, for looking back. */
-export interface Naming {
+export interface PersonNaming {
   readonly person: Person;
   /** The sentence's number. */
   readonly sentence: number;
@@ -24,7 +24,7 @@ export interface Naming {
   readonly speaks: boolean;
   /** Stands before a noun that it tells more of: "the | Roe | campaign". */
   readonly modifies: boolean;
-  readonly by: 'name' | 'title' | 'pronoun';
+  readonly how: 'name' | 'title' | 'pronoun';
 }
 
 const SPEAKING = wordClass('speaking-verb');
@@ -52,11 +52,11 @@ export function namingAt(
     person,
     sentence,
     words: { start, end },
-    by,
-  }: Pick<Naming, 'person' | 'sentence' | 'by'> & {
+    how,
+  }: Pick<PersonNaming, 'person' | 'sentence' | 'how'> & {
     readonly words: Stretch;
   },
-): Naming {
+): PersonNaming {
   const { tokens, block } = text.sentences[sentence]!;
   const verb = verbAfter(tokens, end);
   const before = tokens[start - 1];
@@ -76,7 +76,7 @@ export function namingAt(
     subject: verb !== null || inverted,
     speaks: isSaying(verb) || inverted,
     modifies: (tokens[end]?.tag ?? '').startsWith('NN'),
-    by,
+    how,
   };
 }
 
