@@ -15,6 +15,34 @@ describe('entities', () => {
     ]);
   });
 
+  it('say which step found each of their mentions and their office', () => {
+    const text =
+      'Mayor Jane Roe met Owen Harlow. Roe said she was glad. The mayor smiled, and Seoul said nothing. China’s foreign ministry agreed. It said so.';
+    const made = entitiesIn(text).entities.flatMap(({ name, office, mentions }) => [
+      ...(office ? [`${name}: ${office.by}`] : []),
+      ...mentions.map(({ by }) => `${name}: ${by}`),
+    ]);
+    expect(made).toEqual([
+      'Jane Roe: title',
+      'Jane Roe: name:title',
+      'Jane Roe: short-name',
+      'Jane Roe: salience',
+      'Jane Roe: role-noun',
+      'Owen Harlow: name:name',
+      'China’s foreign ministry: body:small',
+      'China’s foreign ministry: body-reference:it',
+      'South Korea: place:name',
+      'China: place:name',
+    ]);
+  });
+
+  it('say what was weighed where terms were', () => {
+    const { entities } = entitiesIn('Owen Harlow sang. He sat.');
+    const [named, meant] = entities[0]!.mentions;
+    expect(named.terms).toMatchObject({ given: 3, acts: 1 });
+    expect(meant!.terms).toMatchObject({ lastSentence: 0.7, nearest: 0.3 });
+  });
+
   it('are none in a text without words', () => {
     for (const text of ['', ' ', '“”', '""""', '\u0000\u0007', '\uD800', '— … —']) {
       expect(entitiesIn(text).entities).toEqual([]);
