@@ -12,6 +12,7 @@ import { subjectOf, titleStart } from '../holders/subject';
 import type { NamedArticle } from '../named-article';
 import { cueStance } from '../verbs/cue-stance';
 import { type Side, sideAt, WHOLE_DEEDS } from '../verbs/side';
+import { isForOrAgainst } from '../verbs/stances';
 
 /** What may follow a verb that is done to something. */
 const OBJECT = /^(?:DT|PRP\$?|NN.*|JJ.*|CD|VB|VBG|TO|POS|``|WP|VBN)$/;
@@ -86,7 +87,7 @@ function relative(
   if (!/^(?:VB[DZP]|MD|[.,])$/.test(tokens[at + 1]?.tag ?? '.')) return [];
   if (tokens[--last]?.text === ',') last--;
   const from = titleStart(tokens, last);
-  if (!isNoun(tokens[last]) || !/^(?:supports|opposes)$/.test(entry.stance)) return [];
+  if (!isNoun(tokens[last]) || !isForOrAgainst(entry.stance)) return [];
   const content = { start: tokens[from]!.start, end: tokens[at]!.end };
   const cue = { start: tokens[at]!.start, end: tokens[at]!.end };
   const { stance } = entry;

@@ -8,6 +8,7 @@ import { STANCE_OF_PASSIVE } from '../../confidences';
 import { agentsBehind } from '../holders/agents';
 import type { NamedArticle } from '../named-article';
 import { sideAt } from '../verbs/side';
+import { isForOrAgainst } from '../verbs/stances';
 
 /** Positions by a verb in the passive, of those by whom it is done: "the plan was backed by Norway", "a bill vetoed by Roe". */
 export function passives(article: NamedArticle, known: readonly TextSpan[]): readonly Position[] {
@@ -18,7 +19,7 @@ export function passives(article: NamedArticle, known: readonly TextSpan[]): rea
       if (!/^VB[ND]$/.test(token.tag) || tokens[at + 1]?.normal !== 'by') return [];
       const side = sideAt(tokens, at);
       if (!side || side.end !== at + 1 || side.entry.onlyDenied) return [];
-      if (!/^(?:supports|opposes)$/.test(side.entry.stance)) return [];
+      if (!isForOrAgainst(side.entry.stance)) return [];
       if (touching(known, token).length > 0) return [];
       const { start, negated, hypothetical, future } = verbGroup(tokens, at);
       const from = phraseBefore(tokens, start);

@@ -11,6 +11,7 @@ import type { NamedArticle } from '../named-article';
 import { cueStance } from '../verbs/cue-stance';
 import { inFrame } from '../verbs/frame';
 import { sideAt } from '../verbs/side';
+import { isForOrAgainst } from '../verbs/stances';
 
 /** Tokens between an owner and his noun: "Seoul’s long-standing public opposition". */
 const REACH = 4;
@@ -58,7 +59,7 @@ function ownerOf(article: NamedArticle, { tokens }: Sentence, noun: TokenIndex) 
 function innerStance(tokens: readonly Token[], noun: TokenIndex): Stance | undefined {
   if (!ENDEAVOURS.has(tokens[noun]!.lemma) || !isTo(tokens[noun + 1])) return undefined;
   const side = sideAt(tokens, noun + 2);
-  if (!side || !/^(?:supports|opposes)$/.test(side.entry.stance)) return undefined;
+  if (!side || !isForOrAgainst(side.entry.stance)) return undefined;
   const stance = inFrame(side.lemma, side.entry.stance, tokens.slice(side.end));
   return stance === null || stance === 'silent' ? undefined : stance;
 }

@@ -7,7 +7,8 @@ import type { Stance } from '../../../model/analysis';
 import type { TokenIndex } from '../../../model/text';
 import { inFrame } from './frame';
 import { isOpenQuestion } from './open-question';
-import { sideAt, turned } from './side';
+import { sideAt } from './side';
+import { turned } from './stances';
 
 /**
  * What a cue says of its speaker: a stance; `silent` where it denies, asks or only supposes one, so that its content

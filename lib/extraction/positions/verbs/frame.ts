@@ -11,8 +11,10 @@ import {
   isVerb,
 } from '../../../language/syntax/tags';
 import { overTimeAfter } from '../../../language/syntax/times';
+import { denies } from '../../../language/syntax/verb-group';
 import type { Stance } from '../../../model/analysis';
 import { sideAt } from './side';
+import { isForOrAgainst } from './stances';
 
 /** Claims made against someone: to reject them is to deny. */
 const CLAIM = wordClass('claim');
@@ -77,7 +79,7 @@ export function inFrame(
   if (
     aim &&
     /^(?:like to|want|wish|hope|seek|move)$/.test(lemma) &&
-    /^(?:supports|opposes)$/.test(aim.entry.stance)
+    isForOrAgainst(aim.entry.stance)
   )
     return inFrame(aim.lemma, aim.entry.stance, words.slice(aim.end));
   if (aim && lemma === 'refuse' && aim.entry.stance !== 'supports') return 'silent';
@@ -138,7 +140,7 @@ function bids(words: readonly Token[]): boolean {
 /** Whether what one promises is to stand against something: "to block a deal", "that there will be no tax". */
 function resists(words: readonly Token[]): boolean {
   return words.slice(0, 9).some((word, at) => {
-    if (/^(?:not|never|n't)$/.test(word.normal)) return true;
+    if (denies(word)) return true;
     if (word.normal === 'no') return words[at - 1]?.lemma === 'be';
     const verb = isBaseForm(word) && /^(?:to|will|would|do|can)$/.test(words[at - 1]?.lemma ?? '');
     if (!verb) return false;
