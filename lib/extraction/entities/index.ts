@@ -1,13 +1,13 @@
 import type { ParsedText } from '../../language/parsed-text';
 import type { Entity, Mention } from '../../model/analysis';
-import { type FoundPiece, isPersonPiece } from './names/piece';
+import { groupsIn } from './bodies/places-and-bodies';
 import { isHeadline } from './names/headline';
 import { nameRuns } from './names/name-runs';
+import { type FoundPiece, isPersonPiece } from './names/piece';
+import { piecesIn } from './names/pieces';
 import { phrasesOf } from './offices/office-phrases';
 import { officesOf, runnersIn } from './offices/offices';
 import { mentionsOf, peopleIn } from './people/people';
-import { piecesIn } from './names/pieces';
-import { groupsIn } from './bodies/places-and-bodies';
 import { referencesTo } from './references/references';
 
 /**

@@ -1,9 +1,10 @@
-import { wordClass } from '../../../language/lexicon/word-class';
 import { bodyHead, bodyNamed } from '../../../language/lexicon/bodies';
 import { isField } from '../../../language/lexicon/offices';
 import { countryNamed, countryOfDemonym } from '../../../language/lexicon/places';
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
+import { isPossessive, isProperNoun, tagged } from '../../../language/syntax/tags';
 import type { Mention } from '../../../model/analysis';
 import type { FoundPiece } from '../names/piece';
 import { isNoBody } from './no-body';
@@ -27,6 +28,9 @@ const SMALL_HEADS = wordClass('small-body');
 const SMALL_FIELDS = wordClass('small-body-field');
 /** Last words of what is no firm though no state's body either. */
 const NO_FIRMS = wordClass('no-firm');
+
+/** What names whose a body is: “*Norwegian* government”. */
+const NAMES_OWNER = tagged('NNP* JJ*');
 
 /** The countries and bodies that pieces name, and bodies with a small noun, in reading order. */
 export function bodyNamings(
@@ -70,9 +74,10 @@ function namedBy({ sentence, index, piece }: FoundPiece): readonly BodyNaming[] 
 /** One key for "Russian Foreign Ministry", "Russia’s foreign ministry" and "the Foreign Ministry of Russia". */
 function keyOf(tokens: readonly Token[], { start, end }: Stretch): string {
   const parts: string[][] = [[]];
-  for (const { normal, tag } of tokens.slice(start, end)) {
+  for (const token of tokens.slice(start, end)) {
+    const { normal } = token;
     if (normal === 'of') parts.push([]);
-    else if (tag !== 'POS' && normal !== 'the')
+    else if (!isPossessive(token) && normal !== 'the')
       parts
         .at(-1)!
         .push(countryOfDemonym(normal) || countryNamed(normal) || normal.replaceAll('.', ''));
@@ -114,17 +119,13 @@ function smallBodyEnding(tokens: readonly Token[], at: number): number {
   if (!SMALL_HEADS.has(tokens[at]!.normal) || goesOn(tokens, at + 1)) return -1;
   let start = at;
   while (start > 0 && isSmallWord(tokens[start - 1]!)) start--;
-  const possessive = tokens[start - 1]?.tag === 'POS';
+  const possessive = isPossessive(tokens[start - 1]);
   start -= possessive ? 2 : 1;
   const owner = tokens[start];
   if (!owner || !/^\p{Lu}/u.test(owner.text)) return -1;
-  if (!possessive && !/^NNP|^JJ/.test(owner.tag)) return -1;
-  if (countryOfDemonym(owner.normal) === undefined && !owner.tag.startsWith('NNP')) return -1;
-  while (
-    start > 0 &&
-    /^NNP|^JJ/.test(tokens[start - 1]!.tag) &&
-    /^\p{Lu}/u.test(tokens[start - 1]!.text)
-  )
+  if (!possessive && !NAMES_OWNER(owner)) return -1;
+  if (countryOfDemonym(owner.normal) === undefined && !isProperNoun(owner)) return -1;
+  while (start > 0 && NAMES_OWNER(tokens[start - 1]) && /^\p{Lu}/u.test(tokens[start - 1]!.text))
     start--;
   return start;
 }
@@ -132,8 +133,7 @@ function smallBodyEnding(tokens: readonly Token[], at: number): number {
 /** "Dale Police | Department", "U.S. Court | of Appeals": a longer name of which this is but the opening. */
 function goesOn(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next];
-  if (after?.tag === 'POS' || (after?.tag.startsWith('NNP') && /^\p{Lu}/u.test(after.text)))
-    return true;
+  if (isPossessive(after) || (isProperNoun(after) && /^\p{Lu}/u.test(after!.text))) return true;
   if (after?.normal !== 'of') return false;
   // "Roe’s army of friends"
   const { text, normal } = tokens[next - 1]!;

@@ -1,9 +1,11 @@
-import { wordClass } from '../../../language/lexicon/word-class';
 import { bodyHead } from '../../../language/lexicon/bodies';
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
-import type { BodyNaming } from './body-namings';
-import { isSaying } from '../references/person-naming';
+import { phraseStart } from '../../../language/syntax/noun-phrase';
 import { verbAfter } from '../../../language/syntax/subject';
+import { isNoun, isPossessive, tagged } from '../../../language/syntax/tags';
+import { isSaying } from '../references/person-naming';
+import type { BodyNaming } from './body-namings';
 
 /** Sentences looked back over. */
 const REACH = 8;
@@ -12,6 +14,14 @@ const FAR = 60;
 /** Sentences within which a body first told of by its noun is named. */
 const SOON = 12;
 
+/** In tokens: what is said of a body before its noun, at most. */
+const LONGEST_ROLE = 4;
+const BEFORE_NOUN = tagged('NN NNP NNS JJ VBN');
+/** “police | said”, “police | say” */
+const OF_MANY = tagged('VBD VBP');
+const MISTAKEN = tagged('VB VBP VBZ');
+const SURELY_VERB = tagged('VBD VBZ MD');
+const OWNS = tagged('NNP* JJ*');
 const COMPANIES = wordClass('company');
 const AGENCY = /^(?:agency|bureau|regulator|watchdog)$/;
 const GROUPS = wordClass('group');
@@ -108,14 +118,13 @@ function whichMeant({ tokens, at, index, known }: Place): Meant | null {
 
 /** "The appeals | court ruled": taken for a verb before a verb. */
 function isMistaken(tokens: readonly Token[], at: number): boolean {
-  const { tag, normal } = tokens[at]!;
-  const verb = /^VB[PZ]?$/.test(tag) && /^(?:VB[DZ]|MD)$/.test(tokens[at + 1]?.tag ?? '');
-  return verb && bodyHead(normal) !== null;
+  const verb = MISTAKEN(tokens[at]) && SURELY_VERB(tokens[at + 1]);
+  return verb && bodyHead(tokens[at]!.normal) !== null;
 }
 
 /** "Police said": those of the place named before, or of the only one that the article names later. */
 function forceMeant({ tokens, at, index, known, ahead }: Place): Meant | null {
-  if (!/^VB[DP]$/.test(tokens[at + 1]?.tag ?? '')) return null;
+  if (!OF_MANY(tokens[at + 1])) return null;
   const isForce = (naming: BodyNaming) => headNoun(naming) === 'police';
   const force =
     known.findLast((naming) => isNear(naming, index) && isForce(naming)) ??
@@ -131,10 +140,12 @@ function nounMeant({ tokens, at, index, known, ahead }: Place): Meant | null {
   if (last?.index === index && last.words.end > at) return null;
   const after = tokens[at + 1];
   const voice = after !== undefined && VOICES.has(after.normal);
-  if (after && !voice && (/^(?:NN|POS)/.test(after.tag) || after.normal === 'of')) return null;
-  let start = at;
-  while (start > 0 && at - start < 4 && /^(?:NN|NNP|NNS|JJ|VBN)$/.test(tokens[start - 1]!.tag))
-    start--;
+  if (after && !voice && (isNoun(after) || isPossessive(after) || after.normal === 'of'))
+    return null;
+  const start = phraseStart(tokens, at, {
+    over: BEFORE_NOUN,
+    until: Math.max(0, at - LONGEST_ROLE),
+  });
   const article = tokens[start - 1]?.normal ?? '';
   const words = tokens.slice(start, at).map((token) => token.normal);
   const definite = /^(?:the|this|that)$/.test(article) || (voice && /^(?:an?|one)?$/.test(article));
@@ -171,8 +182,8 @@ function namesFit(words: readonly string[], { key }: BodyNaming): boolean {
 
 /** "Dale police", "Dale’s police", but not "the city’s police" */
 function isOfNamed(tokens: readonly Token[], at: number): boolean {
-  const owner = tokens[at - 1]?.tag === 'POS' ? tokens[at - 2] : tokens[at - 1];
-  return owner !== undefined && /^(?:NNP|JJ)/.test(owner.tag);
+  const owner = isPossessive(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
+  return OWNS(owner);
 }
 
 function meant(

@@ -1,9 +1,11 @@
-import { wordClass } from '../../../language/lexicon/word-class';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
-import type { BodyNaming } from './body-namings';
+import { isPremodifier } from '../../../language/syntax/noun-phrase';
+import { isDeterminer, isNoun, isPossessive } from '../../../language/syntax/tags';
 import { type FoundPerson, nameWords } from '../names/piece';
 import { isSaying } from '../references/person-naming';
+import type { BodyNaming } from './body-namings';
 
 /** Nouns for firms and other private bodies, as they stand before a name or say in apposition what it is. */
 const FIRMS = new Set([...wordClass('company'), ...wordClass('enterprise')]);
@@ -49,7 +51,7 @@ function isFirm({ sentence: { tokens }, piece: { name } }: FoundPerson): boolean
     return true;
   if (before?.normal === 'from' && /^(?:data|figures|statistics)$/.test(earlier?.normal ?? ''))
     return true;
-  if (after?.tag === 'POS') return ASSETS.has(next?.normal ?? '');
+  if (isPossessive(after)) return ASSETS.has(next?.normal ?? '');
   if (after && ASSETS.has(after.normal)) return true;
   if (isSaying(after)) {
     const subject = next?.normal === 'that' ? tokens[name.end + 2] : next;
@@ -60,11 +62,10 @@ function isFirm({ sentence: { tokens }, piece: { name } }: FoundPerson): boolean
 
 /** ", a global producer of tools," */
 function isFirmAhead(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from]?.tag !== 'DT') return false;
+  if (!isDeterminer(tokens[from])) return false;
   for (let at = from + 1; at < tokens.length && at < from + 8; at++) {
-    const { tag, normal } = tokens[at]!;
-    if (!/^(?:NN|JJ|POS|CD|VBN)/.test(tag)) return false;
-    if (FIRMS.has(normal) && !tokens[at + 1]?.tag.startsWith('NN')) return true;
+    if (!isPremodifier(tokens[at])) return false;
+    if (FIRMS.has(tokens[at]!.normal) && !isNoun(tokens[at + 1])) return true;
   }
   return false;
 }

@@ -3,8 +3,8 @@ import { isPeoples } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import type { Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
-import { isSaying } from '../references/person-naming';
 import { verbAfter } from '../../../language/syntax/subject';
+import { isSaying } from '../references/person-naming';
 
 /** Whether words that have the shape of a body’s name name something else, or nothing by themselves. */
 export function isNoBody(tokens: readonly Token[], name: Stretch): boolean {

@@ -1,13 +1,14 @@
-import { wordClass } from '../../../language/lexicon/word-class';
 import { bodyHead, bodyNamed } from '../../../language/lexicon/bodies';
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence } from '../../../language/parsed-text';
 import { spanOf, wording } from '../../../language/stretch';
+import { verbAfter } from '../../../language/syntax/subject';
+import { isAdverb, isFinite } from '../../../language/syntax/tags';
 import type { Mention } from '../../../model/analysis';
+import type { FoundPerson, FoundPiece } from '../names/piece';
 import { type BodyNaming, bodyNamings } from './body-namings';
 import { bodyReferences } from './body-references';
 import { firmsIn } from './firms';
-import type { FoundPiece, FoundPerson } from '../names/piece';
-import { verbAfter } from '../../../language/syntax/subject';
 import { headWord } from './no-body';
 import { withOneKey } from './same-body';
 
@@ -64,8 +65,8 @@ function nameOf(namings: readonly BodyNaming[]): string {
 function acts({ sentence: { tokens }, words, form }: BodyNaming): boolean {
   const { start, end } = words;
   const after = tokens[end];
-  if (/^(?:VBD|VBZ|VBP|MD|RB)$/.test(after?.tag ?? '') || verbAfter(tokens, end)) return true;
-  if (after?.text === ',' && tokens[end + 1]?.tag === 'RB') return true;
+  if (isFinite(after) || isAdverb(after) || verbAfter(tokens, end)) return true;
+  if (after?.text === ',' && isAdverb(tokens[end + 1])) return true;
   if (form === 'role' || form === 'pronoun') return false;
   if (after && VOICES.has(after.normal)) return true;
   if (!/^(?:by|to|with|the)$/.test(tokens[start - 1]?.normal ?? '')) return false;

@@ -1,8 +1,9 @@
-import { wordClass } from '../../../language/lexicon/word-class';
 import { bodyHead, bodyNamed } from '../../../language/lexicon/bodies';
-import type { BodyNaming } from './body-namings';
-import { isSaying } from '../references/person-naming';
+import { wordClass } from '../../../language/lexicon/word-class';
 import { verbAfter } from '../../../language/syntax/subject';
+import { isPossessive } from '../../../language/syntax/tags';
+import { isSaying } from '../references/person-naming';
+import type { BodyNaming } from './body-namings';
 
 const TEAM = / (?:team|camp)$/;
 const SMALL = /^(?:of|for|the|and|&|on|in)$/;
@@ -73,6 +74,6 @@ function writtenWords({
 }: BodyNaming): readonly string[] {
   return tokens
     .slice(start, end)
-    .filter(({ normal, tag }) => tag !== 'POS' && !SMALL.test(normal))
+    .filter((token) => !isPossessive(token) && !SMALL.test(token.normal))
     .map(({ normal }) => normal);
 }

@@ -1,10 +1,10 @@
-import { wordClass } from '../../../language/lexicon/word-class';
 import { bodyHead, bodyNamed, isThing } from '../../../language/lexicon/bodies';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { isField, officeKind } from '../../../language/lexicon/offices';
 import { isPersonNoun } from '../../../language/lexicon/person-nouns';
 import { countryNamed, isPlace } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { phrase } from '../../../language/stretch';
 import { CAPITAL, isNameWord, startsClause } from './name-word';

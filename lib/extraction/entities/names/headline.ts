@@ -1,9 +1,9 @@
-import type { Sentence } from '../../../language/parsed-text';
 import { closedClassTag } from '../../../language/lexicon/forms/closed-class';
 import { isGivenName } from '../../../language/lexicon/given-names';
+import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { complementsOf } from '../../../language/lexicon/speech-verbs';
 import { stanceVerb } from '../../../language/lexicon/stances/stance-verbs';
-import { isPlainWord } from '../../../language/lexicon/plain-words';
+import type { Sentence } from '../../../language/parsed-text';
 
 /** Whether a line is written as headlines are, with capitals that say nothing for a name: "Mayor Slams Plan To Close Bridge". */
 export function isHeadline({ tokens }: Sentence): boolean {

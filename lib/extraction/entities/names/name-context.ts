@@ -1,4 +1,3 @@
-import type { Token } from '../../../language/parsed-text';
 import { bodyHead, isThing } from '../../../language/lexicon/bodies';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { isCourtesyTitle } from '../../../language/lexicon/honorifics';
@@ -7,8 +6,20 @@ import { isPersonNoun, isRelation } from '../../../language/lexicon/person-nouns
 import { countryNamed, isProvince } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { wordClass } from '../../../language/lexicon/word-class';
-import type { TokenIndex } from '../../../model/text';
+import type { Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
+import {
+  isNominal,
+  isNoun,
+  isNumber,
+  isPossessive,
+  isProperNoun,
+  isQuotationMark,
+  isSurelyFinite,
+  isVerb,
+  tagged,
+} from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 import { sharedTitle } from '../titles/shared-title';
 
 /** Points of each term of what stands around a name: above 0 it is a person’s, below 0 something else’s. */
@@ -61,6 +72,13 @@ const PLACED = wordClass('place-preposition');
 /** What is named after people: “the Jane Roe hospital”. */
 const NAMESAKES = wordClass('named-after');
 
+const TELLS_WHOSE = tagged('WP$ PRP$ POS');
+/** “of Roe | said”: the verb behind a name has another subject. */
+const GOVERNS_NAME = tagged('IN TO CC');
+/** What an apposition is made of that says who someone is: what names or describes, and what stands between. */
+const NAMES = tagged('NN NNS NNP JJ');
+const BETWEEN_NOUNS = tagged('DT PRP$ POS CD RB VBN VBG');
+
 /** What stands around a name tells of it, in points, by its terms. */
 export function contextTerms(
   tokens: readonly Token[],
@@ -82,12 +100,12 @@ function termBefore(tokens: readonly Token[], name: Stretch): ContextTerm | null
   if (PLACED.has(normal)) return 'inPlace';
   if (/^(?:to|from|into|through)$/.test(normal)) return 'toPlace';
   if (normal === 'the') return 'afterThe';
-  if (/^(?:NN|JJ)/.test(before.tag) && saysSomeone(before)) return 'afterRole';
+  if (isNominal(before) && saysSomeone(before)) return 'afterRole';
   if (before.tag === 'NN' && namesThing(before)) return 'afterThing';
   if (/^(?:and|&|,)$/.test(normal) && sharedTitle(tokens, name.start, 1)) return 'inTitledList';
   if (normal === ',' && saysOf(tokens, name)) return 'afterWhose';
   if (normal === '―' || normal === '—') return tokens[name.end] ? 'afterDash' : 'signs';
-  return PERSON_VERBS.has(before.lemma) && before.tag.startsWith('VB') ? 'afterSaying' : null;
+  return PERSON_VERBS.has(before.lemma) && isVerb(before) ? 'afterSaying' : null;
 }
 
 /** The terms that the words after a name give. */
@@ -95,12 +113,12 @@ function termsAfter(tokens: readonly Token[], name: Stretch): readonly ContextTe
   const after = tokens[name.end];
   const next = tokens[name.end + 1];
   if (!after) return [];
-  const finite = /^(?:VBD|VBZ)$/.test(after.tag);
+  const finite = isSurelyFinite(after);
   const terms: ContextTerm[] = [];
   if (after.tag === 'NN' && NAMESAKES.has(after.normal)) terms.push('namesThing');
   if (PERSON_VERBS.has(after.lemma)) terms.push('says');
   else if (finite) terms.push('acts');
-  else if (after.tag === 'POS' && isRelation(next?.normal ?? '')) terms.push('ownsKin');
+  else if (isPossessive(after) && isRelation(next?.normal ?? '')) terms.push('ownsKin');
   if (isNamesake(tokens, name)) terms.push('namesake');
   const told = after.text === ',' && next ? termAhead(tokens, name.end + 1, next) : null;
   if (told) terms.push(told);
@@ -114,7 +132,7 @@ function termsAfter(tokens: readonly Token[], name: Stretch): readonly ContextTe
 /** What the words after a name’s comma say of it. */
 function termAhead(tokens: readonly Token[], at: TokenIndex, next: Token): ContextTerm | null {
   if (/^(?:who|whose)$/.test(next.normal)) return 'thenWho';
-  if (next.tag === 'CD' && /^\d\d$/.test(next.text)) return 'thenAge';
+  if (isNumber(next) && /^\d\d$/.test(next.text)) return 'thenAge';
   if (saysWho(tokens, at)) return 'thenRole';
   return isStateAfter(tokens, at) ? 'thenState' : null;
 }
@@ -137,16 +155,16 @@ function saysOf(tokens: readonly Token[], name: Stretch): boolean {
   const [whose, noun] = [tokens[name.start - 3], tokens[name.start - 2]];
   if (!noun) return false;
   if (isRelation(noun.normal)) return true;
-  return /^(?:WP\$|PRP\$|POS)$/.test(whose?.tag ?? '') && officeKind(noun.normal) !== null;
+  return TELLS_WHOSE(whose) && officeKind(noun.normal) !== null;
 }
 
 /** "Roe says | he …": the subject is taken up as one person before another name comes. */
 function isMeantByPronoun(tokens: readonly Token[], verb: number): boolean {
   // "Mayor Jane Roe of Dale said that she": the verb's subject is another.
-  if (/^(?:IN|TO|CC)$/.test(tokens[verb - 2]?.tag ?? '')) return false;
+  if (GOVERNS_NAME(tokens[verb - 2])) return false;
   for (let at = verb + 1; at < tokens.length && at < verb + 12; at++) {
-    const { normal, tag } = tokens[at]!;
-    if (tag.startsWith('NNP') || tag === '``') return false;
+    const { normal } = tokens[at]!;
+    if (isProperNoun(tokens[at]) || isQuotationMark(tokens[at])) return false;
     if (/^(?:he|she|his|her|himself|herself)$/.test(normal)) return true;
   }
   return false;
@@ -166,13 +184,13 @@ function saysWho(tokens: readonly Token[], start: number): boolean {
   if (tokens[start]?.tag === 'NNS') return false;
   for (let at = start; at < tokens.length && at < start + 10; at++) {
     const { tag, normal } = tokens[at]!;
-    if (/^NNS?$/.test(tag) || tag === 'NNP' || tag === 'JJ') {
-      const ends = !/^(?:NN|POS)/.test(tokens[at + 1]?.tag ?? '');
+    if (NAMES(tokens[at])) {
+      const ends = !isNoun(tokens[at + 1]) && !isPossessive(tokens[at + 1]);
       if (ends && (officeKind(normal) || isPersonNoun(normal))) return true;
       if (ends && tag === 'NNP' && !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
       continue;
     }
-    if (!/^(?:DT|PRP\$|POS|CD|RB|VBN|VBG)$/.test(tag)) return false;
+    if (!BETWEEN_NOUNS(tokens[at])) return false;
   }
   return false;
 }
@@ -185,7 +203,7 @@ function isStateAfter(tokens: readonly Token[], at: number): boolean {
     const ends = tokens[at + length];
     return (
       (isProvince(words) || countryNamed(words) !== undefined) &&
-      (!ends || /^[.,:)]$/.test(ends.tag) || ends.text === ')')
+      (!ends || /^[.,:]$/.test(ends.tag) || ends.text === ')')
     );
   });
 }

@@ -1,9 +1,10 @@
-import { wordClass } from '../../../language/lexicon/word-class';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { officeKind } from '../../../language/lexicon/offices';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
+import { isPossessive } from '../../../language/syntax/tags';
 import { endOfKnown } from './end-of-body';
 import { CAPITAL, isLarge, isNameWord, NAME_PARTICLES } from './name-word';
 
@@ -23,7 +24,7 @@ export function nameRuns({ tokens }: Sentence): readonly Stretch[] {
     }
     if (token && start >= 0) {
       if (isParticle(tokens, at) && continuesName(tokens, at)) continue;
-      if (token.tag === 'POS' && isLarge(tokens[at + 1]) && ownsBody(tokens, at)) continue;
+      if (isPossessive(token) && isLarge(tokens[at + 1]) && ownsBody(tokens, at)) continue;
       if (holdsNickname(tokens, start, at)) {
         at += 2;
         continue;

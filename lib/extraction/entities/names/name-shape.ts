@@ -1,4 +1,3 @@
-import type { Token } from '../../../language/parsed-text';
 import { bodyHead, isThing, opensThing } from '../../../language/lexicon/bodies';
 import {
   endsLikeFamilyName,
@@ -10,6 +9,7 @@ import { isField } from '../../../language/lexicon/offices';
 import { countryOfDemonym, isPeoples, isPlace, opensPlace } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { wordClass } from '../../../language/lexicon/word-class';
+import type { Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
 
 /** In points: from here up a name is a person’s by itself. */

@@ -1,15 +1,16 @@
-import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import { bodyNamed } from '../../../language/lexicon/bodies';
-import { closedClassTag } from '../../../language/lexicon/forms/closed-class';
 import { isLeadingFamilyName } from '../../../language/lexicon/family-names';
+import { closedClassTag } from '../../../language/lexicon/forms/closed-class';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { isCourtesyTitle } from '../../../language/lexicon/honorifics';
 import { officeKind } from '../../../language/lexicon/offices';
 import { isPersonNoun } from '../../../language/lexicon/person-nouns';
 import { countryOfDemonym, isPlace } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
+import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { phrase } from '../../../language/stretch';
+import { isNumber, isProperNoun, isQuotationMark, tagged } from '../../../language/syntax/tags';
 
 /** Words inside personal names that keep their small letter: “van der”. */
 export const NAME_PARTICLES = wordClass('name-particle');
@@ -18,8 +19,10 @@ export const CAPITAL = new RegExp(
   String.raw`^(?:\p{Lu}|(?:${anyOf('name-prefix')})[-'’]\p{Lu}|\p{Ll}{1,3}\p{Lu}\p{Ll})`,
   'u',
 );
-/** Tags of words that end a name even when they bear a capital. */
-const CLOSED = /^(?:DT|IN|CC|PRP\$?|WP\$?|WDT|WRB|MD|TO|EX|CD|POS|``|[^A-Z].*)$/;
+/** What ends a name even when it bears a capital: words of closed classes, and marks. */
+const isClosed = tagged(
+  'DT IN CC PRP PRP$ WP WP$ WDT WRB MD TO EX CD POS . , : `` $ # -LRB- -RRB-',
+);
 /** “Oscar-winning”, “Australian-born”, “Kremlin-backed” */
 const COMPOUND = new RegExp(`-(?:${anyOf('compound-end')})$`);
 const DAY_OR_MONTH = new RegExp(`^(?:(?:${anyOf('weekday')})s?|${anyOf('month-only')})$`);
@@ -27,7 +30,7 @@ const DAY_OR_MONTH = new RegExp(`^(?:(?:${anyOf('weekday')})s?|${anyOf('month-on
 /** Whether a word bears a capital because it is part of a name. */
 export function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  const { text, normal, tag } = token;
+  const { text, normal } = token;
   if (!CAPITAL.test(text)) return false;
   if (COMPOUND.test(text)) return false;
   // "R-S.C.", a party and a state
@@ -44,13 +47,13 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
     return true;
   // "WHO", "IT" in small letters are no names.
   if (/^\p{Lu}{2,}$/u.test(text) && bodyNamed(normal) === 'public') return true;
-  if (tag === 'CD' || (CLOSED.test(tag) && closedClassTag(normal) !== undefined)) {
+  if (isNumber(token) || (isClosed(token) && closedClassTag(normal) !== undefined)) {
     return isFamilyNotNumber(tokens, at);
   }
   if (!startsClause(tokens, at)) return true;
   // At the start of a clause every word has a capital: it needs a sign of its own.
   if (closedClassTag(normal) !== undefined) return isFamilyNotNumber(tokens, at);
-  if (!isPlainWord(normal) || tag.startsWith('NNP')) return true;
+  if (!isPlainWord(normal) || isProperNoun(token)) return true;
   if (officeKind(normal) || isCourtesyTitle(normal) || isPersonNoun(normal)) return true;
   if (countryOfDemonym(normal) !== undefined) return true;
   if ([3, 4].some((length) => bodyNamed(phrase(tokens, { start: at, end: at + length }))))
@@ -90,8 +93,8 @@ const PINYIN = new RegExp(`^${SYLLABLE}${SYLLABLE}$`);
 /** Whether a token begins a sentence, a quotation in it or what follows a colon. */
 export function startsClause(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0; back--) {
-    const { tag, text } = tokens[back]!;
-    if (tag === '``' || /^["“”„«'‘’([—–-]$/.test(text)) continue;
+    const { text } = tokens[back]!;
+    if (isQuotationMark(tokens[back]) || /^["“”„«'‘’([—–-]$/.test(text)) continue;
     return text === ':' || text === '…';
   }
   return true;

@@ -1,14 +1,14 @@
-import { anyEnding } from '../../../language/lexicon/forms/endings';
-import type { Token } from '../../../language/parsed-text';
 import { bodyHead, bodyNamed } from '../../../language/lexicon/bodies';
+import { anyEnding } from '../../../language/lexicon/forms/endings';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { isField, officeKind, qualifiesOffice } from '../../../language/lexicon/offices';
 import { isPersonNoun } from '../../../language/lexicon/person-nouns';
 import { countryOfDemonym, isPlace } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
+import type { Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
-import { NAME_PARTICLES } from './name-word';
 import { isEastern, shapeOf, SURELY_PERSON } from './name-shape';
+import { NAME_PARTICLES } from './name-word';
 
 /** “relations”, “government”: what ends nouns that name nobody. */
 const ABSTRACT = new RegExp(`(?:${anyEnding('of', 'abstract')})s?$`);

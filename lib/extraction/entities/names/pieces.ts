@@ -1,17 +1,17 @@
-import { wordClass } from '../../../language/lexicon/word-class';
-import type { Sentence, Token } from '../../../language/parsed-text';
 import { bodyHead, bodyNamed, isThing, opensThing } from '../../../language/lexicon/bodies';
 import { isFamilyName } from '../../../language/lexicon/family-names';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { isCourtesyTitle } from '../../../language/lexicon/honorifics';
 import { officeKind, qualifiesOffice } from '../../../language/lexicon/offices';
 import { countryOfDemonym, isPeoples } from '../../../language/lexicon/places';
+import { wordClass } from '../../../language/lexicon/word-class';
+import type { Sentence, Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
 import { isOrdinary } from './headline';
 import { contextTerms } from './name-context';
 import { shapeTerms, SURELY_PERSON } from './name-shape';
-import type { NamePiece, PersonPiece } from './piece';
 import { personAtEnd } from './person-at-end';
+import type { NamePiece, PersonPiece } from './piece';
 import { demonymLength, isSurname, placeOf } from './places-in-names';
 import { bearsTitle, lastTitle } from './titles-in-names';
 

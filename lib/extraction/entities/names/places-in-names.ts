@@ -1,4 +1,3 @@
-import type { Token } from '../../../language/parsed-text';
 import { isFamilyName } from '../../../language/lexicon/family-names';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import {
@@ -9,6 +8,7 @@ import {
   isProvince,
 } from '../../../language/lexicon/places';
 import { wordClass } from '../../../language/lexicon/word-class';
+import type { Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
 import { shapeOf } from './name-shape';
 import type { PlacePiece } from './piece';

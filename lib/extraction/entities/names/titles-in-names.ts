@@ -1,16 +1,19 @@
-import { wordClass } from '../../../language/lexicon/word-class';
-import type { Token } from '../../../language/parsed-text';
 import { bodyHead } from '../../../language/lexicon/bodies';
-import { closedClassTag } from '../../../language/lexicon/forms/closed-class';
 import { isFamilyName, isLeadingFamilyName } from '../../../language/lexicon/family-names';
+import { closedClassTag } from '../../../language/lexicon/forms/closed-class';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { isCourtesyTitle } from '../../../language/lexicon/honorifics';
 import { isField, officeKind } from '../../../language/lexicon/offices';
 import { countryOfDemonym, isPeoples } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
+import { wordClass } from '../../../language/lexicon/word-class';
+import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
+import { tagged } from '../../../language/syntax/tags';
 import { isEastern, shapeOf } from './name-shape';
 
+/** What stands behind a name rather than behind the first word of a longer one. */
+const BEHIND_NAME = tagged('VB* MD , POS CC IN -LRB-');
 const LOOSE_TITLES = wordClass('loose-title');
 const INNER_TITLES = wordClass('inner-title');
 /** "Major" and "Judge" are names too: "John Major". */
@@ -36,8 +39,7 @@ export function bearsTitle(tokens: readonly Token[], title: number, name: Stretc
     // "Justice Black", but "Justice Department", "Republican Presidential hopeful".
     if (bodyHead(first.normal) && !isFamilyName(first.normal)) return false;
     if (isPlainWord(first.normal)) {
-      const next = tokens[name.end]?.tag ?? '';
-      return officeKind(normal) === 'public' && /^(?:VB|MD|,|POS|CC|IN|-LRB-)/.test(next);
+      return officeKind(normal) === 'public' && BEHIND_NAME(tokens[name.end]);
     }
   } else if (bodyHead(last.normal) && shapeOf(tokens, name) < 0) return false;
   const plain = words.filter((word) => isPlainWord(word.normal) || isField(word.normal)).length;

@@ -2,7 +2,14 @@ import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import { appositionEndingAt } from '../../../language/syntax/apposition';
-import { withoutArticle } from '../../../language/syntax/noun-phrase';
+import {
+  isOfPhrase,
+  phraseStart,
+  withoutArticle,
+  withoutLooseEnd,
+} from '../../../language/syntax/noun-phrase';
+import { governs, isAdverb, isNoun, tagged } from '../../../language/syntax/tags';
+import { isDate } from '../../../language/syntax/times';
 import { LONGEST_TITLE } from '../titles/title-head';
 
 const LEADS = wordClass('leading-verb');
@@ -10,7 +17,9 @@ const IS = /^(?:be|become|remain)$/;
 /** "was | elected | mayor", "was | sworn in as | mayor" */
 const MADE = wordClass('appointed');
 const SERVES = /^(?:serve|act|work|return|resign|retire)$/;
-const DATES = new Set([...wordClass('weekday'), ...wordClass('month')]);
+const OPENS_OFFICE = tagged('DT PRP$ NNP JJ NN');
+const OPENS_PLACE = tagged('DT PRP$ NNP*');
+const OF_TITLE = tagged('NN* JJ* POS');
 
 /** "Jane Roe is | the mayor of Dale", ", who heads the coast guard", "was elected | governor". */
 export function clauseAfter(tokens: readonly Token[], name: Stretch): Stretch | null {
@@ -19,12 +28,12 @@ export function clauseAfter(tokens: readonly Token[], name: Stretch): Stretch | 
   const relative = tokens[at]?.normal === 'who';
   if (relative) at++;
   else if (isGoverned(tokens, name.start)) return null;
-  while (tokens[at]?.tag === 'RB' || /^(?:has|have|had|will|would)$/.test(tokens[at]?.normal ?? ''))
+  while (isAdverb(tokens[at]) || /^(?:has|have|had|will|would)$/.test(tokens[at]?.normal ?? ''))
     at++;
   const verb = tokens[at];
   if (!verb) return null;
   if (relative && LEADS.has(verb.lemma)) {
-    const end = phraseEnd(tokens, at + 1);
+    const end = officeEnd(tokens, at + 1);
     return end > at + 1 ? { start: at, end } : null;
   }
   let start = at + 1;
@@ -36,9 +45,8 @@ export function clauseAfter(tokens: readonly Token[], name: Stretch): Stretch | 
     if (tokens[start]?.normal === 'as') start++;
   } else if (SERVES.test(verb.lemma) && tokens[start]?.normal === 'as') start++;
   else if (!is) return null;
-  if (!/^(?:DT|PRP\$|NNP|JJ|NN)$/.test(tokens[start]?.tag ?? '') && !isActing(tokens[start]))
-    return null;
-  const end = phraseEnd(tokens, start);
+  if (!OPENS_OFFICE(tokens[start]) && !isActing(tokens[start])) return null;
+  const end = officeEnd(tokens, start);
   return end > start ? withoutArticle(tokens, { start, end }) : null;
 }
 
@@ -65,7 +73,7 @@ export function clauseBefore(
 
 function afterAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (tokens[at]?.tag === 'RB' && tokens[at]!.normal !== 'not') at++;
+  while (isAdverb(tokens[at]) && tokens[at]!.normal !== 'not') at++;
   return at;
 }
 
@@ -75,28 +83,26 @@ function isActing(token: Token | undefined): boolean {
 
 /** "the wife of Senator | Roe is …": another than the name is the subject. */
 function isGoverned(tokens: readonly Token[], name: number): boolean {
-  let at = name - 1;
-  while (at >= 0 && /^(?:NN|JJ|POS)/.test(tokens[at]!.tag)) at--;
-  return at > 0 && /^(?:IN|TO)$/.test(tokens[at]!.tag) && tokens[at - 1]!.tag.startsWith('NN');
+  const at = phraseStart(tokens, name, { over: OF_TITLE }) - 1;
+  return governs(tokens[at]) && isNoun(tokens[at - 1]);
 }
 
-function phraseEnd(tokens: readonly Token[], from: number): number {
+function officeEnd(tokens: readonly Token[], from: number): number {
   let end = from;
   while (end < tokens.length && end < from + LONGEST_TITLE) {
-    const { tag, normal } = tokens[end]!;
+    const { normal } = tokens[end]!;
     const inside =
-      /^(?:NN|JJ|POS|DT|PRP\$|CD)/.test(tag) ||
+      isOfPhrase(tokens[end]) ||
       /^(?:of|for|at|&)$/.test(normal) ||
       (isActing(tokens[end]) && end === from) ||
       (/^(?:in|to|on)$/.test(normal) && leadsOn(tokens[end + 1]));
     if (!inside) break;
     end++;
   }
-  while (end > from && /^(?:IN|CC|DT|TO|RB)$/.test(tokens[end - 1]!.tag)) end--;
-  return end;
+  return withoutLooseEnd(tokens, { start: from, end });
 }
 
 /** Whether a place or body follows a preposition, not a time: "a lawmaker in | the north", but "governor in | 2010". */
 function leadsOn(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:DT|PRP\$|NNP)/.test(token.tag) && !DATES.has(token.normal);
+  return OPENS_PLACE(token) && !isDate(token);
 }

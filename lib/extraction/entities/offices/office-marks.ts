@@ -1,7 +1,7 @@
-import type { Office } from '../../../model/analysis';
-import { OFFICE_BY_NOUN, OFFICE_BY_PARTY } from '../../confidences';
 import { wordClass } from '../../../language/lexicon/word-class';
 import { spanOf, wording } from '../../../language/stretch';
+import type { Office } from '../../../model/analysis';
+import { OFFICE_BY_NOUN, OFFICE_BY_PARTY } from '../../confidences';
 import type { FoundPerson } from '../names/piece';
 import type { Person } from '../people/person';
 

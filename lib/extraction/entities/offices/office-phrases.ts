@@ -1,13 +1,14 @@
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
-import type { TokenIndex } from '../../../model/text';
 import { appositionAfter, appositionBefore } from '../../../language/syntax/apposition';
-import { clauseAfter, clauseBefore, ledBy } from './office-clauses';
+import { isPossessive } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 import { type FoundPerson, pieceStart } from '../names/piece';
-import { titleHead } from '../titles/title-head';
 import type { Person } from '../people/person';
 import { sharedTitle } from '../titles/shared-title';
 import { titleBefore } from '../titles/title-before';
+import { titleHead } from '../titles/title-head';
+import { clauseAfter, clauseBefore, ledBy } from './office-clauses';
 
 /** Words that say what someone is, where they stand. */
 export interface OfficePhrase {
@@ -58,7 +59,7 @@ function isOf({ tokens }: Sentence, name: Stretch, words: Stretch): boolean {
 /** Whether a phrase names someone inside it or right before, as its possessor. */
 function tells({ tokens }: Sentence, name: Stretch, words: Stretch): boolean {
   if (name.start >= words.start) return name.end <= words.end;
-  return name.end === words.start - 1 && tokens[name.end]!.tag === 'POS';
+  return name.end === words.start - 1 && isPossessive(tokens[name.end]);
 }
 
 /** A name, what stands before it as a title, and where looking back ends: behind the person named before. */

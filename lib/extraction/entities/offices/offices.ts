@@ -1,12 +1,12 @@
-import type { Mention, Office } from '../../../model/analysis';
-import { OFFICE_BY_CLAUSE, OFFICE_BY_ROLE, OFFICE_BY_WORDS } from '../../confidences';
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { ParsedText } from '../../../language/parsed-text';
-import { byFollowingNoun, byPartyMark } from './office-marks';
 import { phrase, spanOf, wording } from '../../../language/stretch';
-import type { OfficePhrase } from './office-phrases';
-import { titleHead } from '../titles/title-head';
+import type { Mention, Office } from '../../../model/analysis';
+import { OFFICE_BY_CLAUSE, OFFICE_BY_ROLE, OFFICE_BY_WORDS } from '../../confidences';
 import type { Person } from '../people/person';
+import { titleHead } from '../titles/title-head';
+import { byFollowingNoun, byPartyMark } from './office-marks';
+import type { OfficePhrase } from './office-phrases';
 import { isPublicOffice } from './public-office';
 
 const TIES = wordClass('title-tie');

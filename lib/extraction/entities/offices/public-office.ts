@@ -1,10 +1,17 @@
 import { officeKind } from '../../../language/lexicon/offices';
 import { isPlace } from '../../../language/lexicon/places';
 import { wordClass } from '../../../language/lexicon/word-class';
-import { isLocal, isOfficeWord, isPrivate, namesUnknown, opennessOf } from './public-words';
 import type { Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
+import {
+  governs,
+  isConjunction,
+  isNoun,
+  isPossessive,
+  isVerb,
+} from '../../../language/syntax/tags';
 import { titleHead } from '../titles/title-head';
+import { isLocal, isOfficeWord, isPrivate, namesUnknown, opennessOf } from './public-words';
 
 const LEADS = wordClass('leading-verb');
 const GOVERNING = wordClass('governing-body');
@@ -25,28 +32,28 @@ export function isPublicOffice(tokens: readonly Token[], words: Stretch): boolea
   const all = tokens.slice(words.start, words.end);
   const [first] = all;
   if (all.some(({ normal }) => INSURGENTS.has(normal))) return false;
-  if (LEADS.has(first!.lemma) && first!.tag.startsWith('VB'))
+  if (LEADS.has(first!.lemma) && isVerb(first))
     return opennessOf(all.slice(1)) > (isPrivate(all.slice(1)) ? 1 : 0);
   // "the new government, led by"
   if (all.at(-1)!.normal === 'by') return isGoverning(all.slice(0, -2));
   const head = titleHead(tokens, words);
   if (head < 0) return false;
   // "president and commander of the guard" is one of two.
-  const joined = tokens[head + 1]?.tag === 'CC' ? -1 : coordinateOf(tokens, words.start, head);
+  const joined = isConjunction(tokens[head + 1]) ? -1 : coordinateOf(tokens, words.start, head);
   return isPublicHead(tokens, words, head) || (joined >= 0 && isPublicHead(tokens, words, joined));
 }
 
 /** Whether words name a body whose leader is an official by that alone. */
 function isGoverning(words: readonly Token[]): boolean {
-  const noun = words.findLast(({ tag }) => tag.startsWith('NN'))?.normal ?? '';
+  const noun = words.findLast(isNoun)?.normal ?? '';
   return GOVERNING.has(noun);
 }
 
 /** The office noun before "and" whose fellow is the head: of "president and chief | officer" the first; -1 where there is none. */
 function coordinateOf(tokens: readonly Token[], start: number, head: number): number {
   for (let at = head - 1; at > start; at--) {
-    if (/^(?:IN|TO)$/.test(tokens[at]!.tag)) return -1;
-    if (tokens[at]!.tag === 'CC') return officeKind(tokens[at - 1]!.normal) ? at - 1 : -1;
+    if (governs(tokens[at])) return -1;
+    if (isConjunction(tokens[at])) return officeKind(tokens[at - 1]!.normal) ? at - 1 : -1;
   }
   return -1;
 }
@@ -60,7 +67,7 @@ function isPublicHead(tokens: readonly Token[], words: Stretch, head: number): b
     if (noun.startsWith('attorney') && PROSECUTES.has(before?.normal ?? '')) return true;
     // "a lawyer for the mayor", "the mayor’s lawyer"
     if (/^(?:for|of|to)$/.test(tokens[head + 1]?.normal ?? '')) return false;
-    if (before?.tag === 'POS' && head > words.start) return false;
+    if (isPossessive(before) && head > words.start) return false;
     if (/^defen[cs]e$/.test(before?.normal ?? '')) return false;
   }
   // The first man of a party, a union or a world body.
@@ -101,7 +108,7 @@ function isCorporate(all: readonly Token[], noun: string, open: number): boolean
 
 function isPlaceBefore(tokens: readonly Token[], start: number, chief: number): boolean {
   if (tokens[chief]?.normal !== 'chief' || chief <= start) return false;
-  const end = tokens[chief - 1]!.tag === 'POS' ? chief - 1 : chief;
+  const end = isPossessive(tokens[chief - 1]) ? chief - 1 : chief;
   return (
     isPlace(phrase(tokens, { start: Math.max(start, end - 2), end })) ||
     isPlace(tokens[end - 1]!.normal)
@@ -116,6 +123,6 @@ function isOfSchoolBoard(tokens: readonly Token[], head: number): boolean {
 }
 
 /** "leader of …", "member of …": what a trade is held in may be a place when the phrase says so. */
-function isHeldBy({ tag, normal }: Token): boolean {
-  return tag === 'POS' || normal === 'of';
+function isHeldBy(token: Token): boolean {
+  return isPossessive(token) || token.normal === 'of';
 }

@@ -11,6 +11,7 @@ import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { phrase } from '../../../language/stretch';
+import { isConjunction, isNominal, isProperNoun } from '../../../language/syntax/tags';
 
 /** Makes a head, a chief or a member one of the state’s: parties, forces, chambers. */
 const OF_STATE = wordClass('of-state');
@@ -44,7 +45,7 @@ export function isPrivate(words: readonly Token[]): boolean {
 
 /** Whether a noun goes on after a word, so that this is not its head. */
 function goesOn(words: readonly Token[], at: number): boolean {
-  return /^(?:NN|JJ)/.test(words[at + 1]?.tag ?? '');
+  return isNominal(words[at + 1]);
 }
 
 /** 2 where a state's body or party is named, 1 where a place or a field of government is, else 0. */
@@ -56,8 +57,7 @@ export function opennessOf(words: readonly Token[]): 0 | 1 | 2 {
     // "the ruling coalition" governs, "the Clean Harbour Coalition" asks it to.
     if (token.text === 'Coalition') continue;
     const joined =
-      officeKind(normal) === 'public' &&
-      [words[at - 1], words[at + 1]].some((word) => word?.tag === 'CC');
+      officeKind(normal) === 'public' && [words[at - 1], words[at + 1]].some(isConjunction);
     if ((OF_STATE.has(normal) && !joined) || bodyNamed(normal) === 'public') return 2;
     if (bodyHead(normal) === 'public' && !isField(normal) && !goesOn(words, at)) return 2;
     const named = [2, 3, 4].some(
@@ -86,10 +86,11 @@ export function isLocal(words: readonly Token[]): boolean {
 
 /** Whether words hold a name that no list knows: a firm's, mostly. */
 export function namesUnknown(words: readonly Token[]): boolean {
-  return words.some(
-    ({ normal, tag, text }) =>
+  return words.some((token) => {
+    const { normal, text } = token;
+    return (
       /^\p{Lu}/u.test(text) &&
-      (tag.startsWith('NNP') || !isPlainWord(normal)) &&
+      (isProperNoun(token) || !isPlainWord(normal)) &&
       !isOfficeWord(normal) &&
       !isField(normal) &&
       !OF_STATE.has(normal) &&
@@ -97,6 +98,7 @@ export function namesUnknown(words: readonly Token[]): boolean {
       !isPlace(normal) &&
       countryOfDemonym(normal) === undefined &&
       bodyNamed(normal) !== 'public' &&
-      bodyHead(normal) !== 'public',
-  );
+      bodyHead(normal) !== 'public'
+    );
+  });
 }

@@ -8,6 +8,7 @@ import { genderOfGivenName } from '../../../language/lexicon/given-names';
 import { genderOfTitle } from '../../../language/lexicon/honorifics';
 import { genderOfOffice } from '../../../language/lexicon/offices';
 import { genderOfPersonNoun, isRelation } from '../../../language/lexicon/person-nouns';
+import { isNominal, isPossessive, tagged } from '../../../language/syntax/tags';
 import type { FoundPerson } from '../names/piece';
 
 /** What one naming tells of gender: titles and kinship before it, then the given name, then the form of the family name. */
@@ -21,14 +22,17 @@ export function genderAt({ sentence, piece }: FoundPerson): Gender | null {
   );
 }
 
+/** What the first words of an apposition are made of, in the singular. */
+const OF_APPOSITION = tagged('NN NNP JJ DT PRP$ POS CD');
+
 type Tokens = FoundPerson['sentence']['tokens'];
 
 /** "Ms. | Roe", "her husband, | Paul", "Spokeswoman | Jane Roe". */
 function genderBefore(tokens: Tokens, name: number): Gender | null {
   for (let at = name - 1; at >= 0 && at >= name - 3; at--) {
-    const { normal, text, tag } = tokens[at]!;
+    const { normal, text } = tokens[at]!;
     if (text === ',' && at === name - 1) continue;
-    if (!/^(?:NN|JJ)/.test(tag)) return null;
+    if (!isNominal(tokens[at])) return null;
     const gender = genderOfTitle(normal) ?? genderOfOffice(normal) ?? genderOfPersonNoun(normal);
     if (gender) return gender;
   }
@@ -45,9 +49,9 @@ function genderAfter(tokens: Tokens, after: number): Gender | null {
     return next === 'his' ? 'man' : 'woman';
   }
   for (let at = after + 1; at < tokens.length && at < after + 6; at++) {
-    const { normal, tag } = tokens[at]!;
-    if (!/^(?:NN|NNP|JJ|DT|PRP\$|POS|CD)$/.test(tag)) return null;
-    if (tokens[at + 1]?.tag === 'POS') continue;
+    const { normal } = tokens[at]!;
+    if (!OF_APPOSITION(tokens[at])) return null;
+    if (isPossessive(tokens[at + 1])) continue;
     const gender = genderOfOffice(normal) ?? genderOfPersonNoun(normal);
     if (gender) return gender;
   }

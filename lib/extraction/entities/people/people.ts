@@ -1,16 +1,16 @@
+import { spanOf } from '../../../language/stretch';
 import type { Mention } from '../../../model/analysis';
-import {
-  type FoundPiece,
-  type FoundPerson,
-  isPersonPiece,
-  pieceStart,
-  nameWords,
-} from '../names/piece';
 import { SURELY_PERSON } from '../names/name-shape';
+import {
+  type FoundPerson,
+  type FoundPiece,
+  isPersonPiece,
+  nameWords,
+  pieceStart,
+} from '../names/piece';
+import { nameLength, type Person, personOf } from './person';
 import { fitOf } from './same-name';
 import { actingAlone, settleSingles } from './single-names';
-import { nameLength, type Person, personOf } from './person';
-import { spanOf } from '../../../language/stretch';
 
 /** In points: what a name needs in all that is not sure by itself. */
 const ENOUGH = 1.5;

@@ -1,10 +1,10 @@
-import { wordClass } from '../../../language/lexicon/word-class';
 import {
   endsLikeFamilyName,
   isFamilyName,
   isLeadingFamilyName,
 } from '../../../language/lexicon/family-names';
 import { isGivenName } from '../../../language/lexicon/given-names';
+import { wordClass } from '../../../language/lexicon/word-class';
 
 const SUFFIXES = wordClass('name-suffix');
 const PARTICLES = wordClass('person-particle');

@@ -1,8 +1,8 @@
-import { wordClass } from '../../../language/lexicon/word-class';
 import type { Gender } from '../../../language/lexicon/gender';
-import type { PersonNaming } from './person-naming';
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Made } from '../../../model/analysis';
 import type { Person } from '../people/person';
+import type { PersonNaming } from './person-naming';
 import { possibleAntecedents, type Pronoun } from './salience';
 
 const OF_MEN = wordClass('of-man');

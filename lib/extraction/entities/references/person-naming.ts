@@ -1,9 +1,10 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { ParsedText, Token } from '../../../language/parsed-text';
-import { indexAt } from '../../../text/sorted-spans';
-import type { Person } from '../people/person';
 import type { Stretch } from '../../../language/stretch';
 import { verbAfter } from '../../../language/syntax/subject';
+import { isNoun, isVerb, tagged } from '../../../language/syntax/tags';
+import { indexAt } from '../../../text/sorted-spans';
+import type { Person } from '../people/person';
 
 /** A place that names or means a person, for looking back. */
 export interface PersonNaming {
@@ -28,6 +29,9 @@ export interface PersonNaming {
 }
 
 const SPEAKING = wordClass('speaking-verb');
+
+/** What makes a name behind “said” no subject of it: “said | Roe’s aide”, “said | Roe would”. */
+const GOES_ON = tagged('NN* POS MD VB*');
 
 /**
  * The number of each sentence among those in which the paper itself says something: what lies wholly within quotation marks
@@ -61,10 +65,7 @@ export function namingAt(
   const verb = verbAfter(tokens, end);
   const before = tokens[start - 1];
   // "said | Roe", but neither "said | Roe’s aide" nor "said | Roe would"
-  const inverted =
-    isSaying(before) &&
-    before!.tag.startsWith('VB') &&
-    !/^(?:NN|POS|MD|VB)/.test(tokens[end]?.tag ?? '');
+  const inverted = isSaying(before) && isVerb(before) && !GOES_ON(tokens[end]);
   return {
     person,
     sentence,
@@ -75,7 +76,7 @@ export function namingAt(
     quoted: isQuoted(text, tokens[start]!.start),
     subject: verb !== null || inverted,
     speaks: isSaying(verb) || inverted,
-    modifies: (tokens[end]?.tag ?? '').startsWith('NN'),
+    modifies: isNoun(tokens[end]),
     how,
   };
 }

@@ -1,15 +1,16 @@
 import type { ParsedText, Sentence } from '../../../language/parsed-text';
-import type { Made, Mention } from '../../../model/analysis';
-import { antecedentOf, genderOfPronoun } from './antecedents';
-import { isQuoted, type PersonNaming, namingAt, ownNumbers } from './person-naming';
-import type { OfficePhrase } from '../offices/office-phrases';
-import { runs } from '../offices/office-marks';
-import type { Person } from '../people/person';
-import type { TokenIndex } from '../../../model/text';
-import type { Pronoun } from './salience';
-import { type Holders, holderOf, titlesOf } from './role-holders';
-import { meansRunner, roleNounAt } from './role-nouns';
 import { spanOf, type Stretch } from '../../../language/stretch';
+import { isFinite } from '../../../language/syntax/tags';
+import type { Made, Mention } from '../../../model/analysis';
+import type { TokenIndex } from '../../../model/text';
+import { runs } from '../offices/office-marks';
+import type { OfficePhrase } from '../offices/office-phrases';
+import type { Person } from '../people/person';
+import { antecedentOf, genderOfPronoun } from './antecedents';
+import { isQuoted, namingAt, ownNumbers, type PersonNaming } from './person-naming';
+import { holderOf, type Holders, titlesOf } from './role-holders';
+import { meansRunner, roleNounAt } from './role-nouns';
+import type { Pronoun } from './salience';
 
 /** Namings behind a pronoun that may tell whom it means. */
 const AHEAD = 4;
@@ -173,7 +174,7 @@ function isPair(tokens: Sentence['tokens'], at: TokenIndex): boolean {
   return (
     /^(?:two|pair|duo)$/.test(tokens[at]!.normal) &&
     tokens[at - 1]?.normal === 'the' &&
-    /^(?:VB[DPZ]|MD)$/.test(tokens[at + 1]?.tag ?? '')
+    isFinite(tokens[at + 1])
   );
 }
 

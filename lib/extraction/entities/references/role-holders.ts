@@ -2,6 +2,7 @@ import { genderOfOffice, officeKind } from '../../../language/lexicon/offices';
 import { genderOfPersonNoun } from '../../../language/lexicon/person-nouns';
 import type { Sentence } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
+import { isPossessive } from '../../../language/syntax/tags';
 import { stateMarked } from '../offices/office-marks';
 import type { OfficePhrase } from '../offices/office-phrases';
 import type { Person } from '../people/person';
@@ -25,7 +26,7 @@ export interface Holders {
 function ownOf({ tokens }: Sentence, { start, end }: Stretch): Stretch {
   for (let at = end - 1; at > start; at--) {
     const owner = tokens[at - 1]!.normal;
-    if (tokens[at]!.tag === 'POS' && (officeKind(owner) || genderOfPersonNoun(owner)))
+    if (isPossessive(tokens[at]) && (officeKind(owner) || genderOfPersonNoun(owner)))
       return { start: at + 1, end };
   }
   return { start, end };

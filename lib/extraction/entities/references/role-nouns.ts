@@ -1,4 +1,3 @@
-import { wordClass } from '../../../language/lexicon/word-class';
 import { isField, officeKind, qualifiesOffice } from '../../../language/lexicon/offices';
 import { isPersonNoun } from '../../../language/lexicon/person-nouns';
 import {
@@ -8,8 +7,11 @@ import {
   isPlace,
   isProvince,
 } from '../../../language/lexicon/places';
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
+import { isOfPhrase, phraseStart } from '../../../language/syntax/noun-phrase';
+import { isNoun, isPossessive, tagged } from '../../../language/syntax/tags';
 import { titleContent } from '../titles/title-content';
 
 /** A title or trade that stands for a name: "the senator", "South Korea’s foreign minister", "the two lawmakers". */
@@ -24,19 +26,23 @@ export interface RoleNoun {
   readonly definite: boolean;
 }
 
+/** What stands before the head: no plural, which is a noun of its own. */
+const BEFORE_HEAD = tagged('NN NNP NNPS JJ POS CD');
+/** What ties more to a phrase, and is none of it where nothing follows. */
+const LOOSE = tagged('IN DT TO');
+
 /** The role noun whose head stands at `at`, where no name follows; null where there is none. */
 export function roleNounAt(tokens: readonly Token[], at: number): RoleNoun | null {
   const { tag, normal, lemma } = tokens[at]!;
-  if (!tag.startsWith('NN') || !(officeKind(normal) || isPersonNoun(lemma))) return null;
+  if (!isNoun(tokens[at]) || !(officeKind(normal) || isPersonNoun(lemma))) return null;
   const after = tokens[at + 1];
-  if (after && (/^NN|^POS/.test(after.tag) || /^\p{Lu}/u.test(after.text))) return null;
+  if (after && (isNoun(after) || isPossessive(after) || /^\p{Lu}/u.test(after.text))) return null;
   // "the Republican | presidential nominee"
-  if (after?.tag === 'JJ' && tokens[at + 2]?.tag.startsWith('NN')) return null;
-  let start = at;
-  while (start > 0 && /^(?:NN|NNP|NNPS|JJ|POS|CD)$/.test(tokens[start - 1]!.tag)) start--;
+  if (after?.tag === 'JJ' && isNoun(tokens[at + 2])) return null;
+  const start = phraseStart(tokens, at, { over: BEFORE_HEAD });
   const article = tokens[start - 1]?.normal ?? '';
   const definite = article === 'the';
-  const named = tokens.slice(start, at).some((token) => token.tag === 'POS' || isCountry(token));
+  const named = tokens.slice(start, at).some((token) => isPossessive(token) || isCountry(token));
   if (!definite && (!named || /^(?:a|an|any|every|each|no|some|many)$/.test(article))) return null;
   const end = /^(?:of|for|to)$/.test(after?.normal ?? '') ? tailEnd(tokens, at + 1) : at + 1;
   const words = { start: definite ? start - 1 : start, end };
@@ -71,11 +77,11 @@ function isCountry({ normal }: Token): boolean {
 function tailEnd(tokens: readonly Token[], from: number): number {
   let end = from;
   while (end < tokens.length && end < from + 12) {
-    const { tag, normal } = tokens[end]!;
-    if (!/^(?:NN|JJ|POS|DT|PRP\$|CD)/.test(tag) && !/^(?:of|for|to|&)$/.test(normal)) break;
+    const token = tokens[end]!;
+    if (!isOfPhrase(token) && !/^(?:of|for|to|&)$/.test(token.normal)) break;
     end++;
   }
-  while (end > from && /^(?:IN|DT|TO)$/.test(tokens[end - 1]!.tag)) end--;
+  while (end > from && LOOSE(tokens[end - 1])) end--;
   return end;
 }
 

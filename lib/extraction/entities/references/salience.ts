@@ -1,8 +1,9 @@
 import type { Gender } from '../../../language/lexicon/gender';
 import type { Token } from '../../../language/parsed-text';
-import { isSaying, type PersonNaming } from './person-naming';
 import { verbAfter } from '../../../language/syntax/subject';
+import { isFinite, isPossessivePronoun, isPronoun, tagged } from '../../../language/syntax/tags';
 import type { Person } from '../people/person';
+import { isSaying, type PersonNaming } from './person-naming';
 
 /** A pronoun of one person where it stands. */
 export interface Pronoun {
@@ -150,23 +151,23 @@ function backFrom(pronoun: Pronoun, naming: PersonNaming): number {
 }
 
 function isObject({ tokens, at }: Pronoun): boolean {
-  const { normal, tag } = tokens[at]!;
-  return normal === 'him' || (normal === 'her' && tag === 'PRP');
+  const { normal } = tokens[at]!;
+  return normal === 'him' || (normal === 'her' && isPronoun(tokens[at]));
 }
 
-const FINITE = /^(?:VB[DZP]|MD)$/;
+/** What may stand between a verb’s subject and its object. */
+const IN_GROUP = tagged('VB* MD RB IN TO');
+/** What opens the words before a sentence’s subject: “In his letter, Roe writes”. */
+const OPENS_ASIDE = tagged('IN VBG RB');
 
 /** Whether someone is the subject of the clause in which a pronoun is an object. */
 function sharesClause(naming: PersonNaming, pronoun: Pronoun): boolean {
-  return between(naming, pronoun).filter(({ tag }) => FINITE.test(tag)).length === 1;
+  return between(naming, pronoun).filter(isFinite).length === 1;
 }
 
 /** Whether nothing but a verb stands between a subject and a pronoun. */
 function sharesVerb(naming: PersonNaming, pronoun: Pronoun): boolean {
-  return (
-    sharesClause(naming, pronoun) &&
-    between(naming, pronoun).every(({ tag }) => /^(?:VB|MD|RB|RP|IN|TO)/.test(tag))
-  );
+  return sharesClause(naming, pronoun) && between(naming, pronoun).every(IN_GROUP);
 }
 
 /** The tokens from a subject to a pronoun of its sentence; none for other namings. */
@@ -197,8 +198,8 @@ function comingAfter(
   { tokens, at, sentence, quoted }: Pronoun,
   ahead: readonly PersonNaming[],
 ): Person | undefined {
-  const opens = /^(?:IN|VBG|RB)$/.test(tokens[0]!.tag) || (at <= 1 && tokens[at]!.tag === 'PRP$');
-  if (!opens || tokens.slice(0, at).some(({ tag }) => FINITE.test(tag))) return undefined;
+  const opens = OPENS_ASIDE(tokens[0]) || (at <= 1 && isPossessivePronoun(tokens[at]));
+  if (!opens || tokens.slice(0, at).some(isFinite)) return undefined;
   const next = ahead.find((naming) => naming.sentence === sentence && naming.quoted === quoted);
   const parted = tokens
     .slice(at)

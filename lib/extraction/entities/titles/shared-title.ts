@@ -1,6 +1,7 @@
 import { officeKind } from '../../../language/lexicon/offices';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
+import { isConjunction } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import { titleBefore } from './title-before';
 
@@ -24,7 +25,7 @@ export function sharedTitle(
   const title = tokens[at];
   if (!title || !isPlural(title)) return null;
   const words = titleBefore(tokens, at + 1, 0);
-  const last = tokens.slice(0, at).findLastIndex(({ tag }) => tag === 'CC');
+  const last = tokens.slice(0, at).findLastIndex(isConjunction);
   return words && { start: Math.max(words.start, last + 1), end: words.end };
 }
 

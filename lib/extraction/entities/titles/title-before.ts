@@ -1,9 +1,16 @@
 import { bodyHead, isThing } from '../../../language/lexicon/bodies';
 import { isCourtesyTitle } from '../../../language/lexicon/honorifics';
 import { isField, officeKind, qualifiesOffice } from '../../../language/lexicon/offices';
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
-import { wordClass } from '../../../language/lexicon/word-class';
+import {
+  isCommonNoun,
+  isPossessive,
+  isPreposition,
+  isVerb,
+  tagged,
+} from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import { LONGEST_TITLE, titleHead } from './title-head';
 
@@ -12,6 +19,13 @@ const RANKS = new Set([...wordClass('rank'), ...wordClass('seat')]);
 /** Those who speak or work for whoever is named after them. */
 const SERVANTS = new Set([...wordClass('servant'), ...wordClass('spokesperson')]);
 const DATES = new Set([...wordClass('weekday'), ...wordClass('month')]);
+/** What a title is made of, besides small words and participles. */
+const OF_TITLE = tagged('NN* JJ* POS CD');
+const OPENS_NO_TITLE = tagged('POS CD IN CC DT');
+/** What parts words of title from others before them. */
+const PARTS = tagged('IN TO DT');
+/** What may stand between an office and the small word that ties more to it. */
+const TIED_TO_OFFICE = tagged('NN* JJ* DT IN CC');
 const PARTICIPLES = wordClass('title-participle');
 
 /** "former US president | Bill Roe", "Secretary of State | Jane Roe"; never back over another person. */
@@ -41,7 +55,7 @@ function reachBack(tokens: readonly Token[], name: TokenIndex, lowest: TokenInde
     if (DATES.has(normal) && /^\p{Lu}/u.test(text)) break;
     // "the inquiry | former Secretary Roe wanted"
     if (tag === 'NN' && /^(?:former|then|ex)$/.test(tokens[start]!.normal)) break;
-    if (/^(?:NN|JJ|POS|CD)/.test(tag) || (tag === 'VBN' && qualifiesOffice(normal))) start--;
+    if (OF_TITLE(tokens[start - 1]) || (tag === 'VBN' && qualifiesOffice(normal))) start--;
     else if (
       /^(?:of|for|to|and|the|&)$/.test(normal) &&
       start < name &&
@@ -49,11 +63,11 @@ function reachBack(tokens: readonly Token[], name: TokenIndex, lowest: TokenInde
     )
       start--;
     else if (PARTICIPLES.has(normal)) start--;
-    else if (isField(normal) && tag.startsWith('VB')) start--;
+    else if (isField(normal) && isVerb(tokens[start - 1])) start--;
     else if (/^\p{Lu}/u.test(text) && (officeKind(normal) || qualifiesOffice(normal))) start--;
     else break;
   }
-  while (start < name && /^(?:POS|CD|IN|CC|DT)/.test(tokens[start]!.tag)) start++;
+  while (start < name && OPENS_NO_TITLE(tokens[start])) start++;
   return start;
 }
 
@@ -66,13 +80,13 @@ function ownWords(tokens: readonly Token[], { start, end }: Stretch): Stretch {
     return { start, end };
   }
   for (let at = end - 2; at >= start; at--) {
-    const { normal, tag } = tokens[at]!;
+    const { normal } = tokens[at]!;
     // "Bank of England Governor | Roe"
-    if (tag === 'IN' && isBody(tokens[at - 1])) continue;
-    if (/^(?:IN|TO|DT)$/.test(tag) || isApart(tokens, at)) return { start: at + 1, end };
+    if (isPreposition(tokens[at]) && isBody(tokens[at - 1])) continue;
+    if (PARTS(tokens[at]) || isApart(tokens, at)) return { start: at + 1, end };
     // "met with | Finance Minister Roe", but "Attorney General Roe": what stands right before may be of one piece.
     if (at === end - 2 || !officeKind(normal) || qualifiesOffice(normal)) continue;
-    if (tokens[at + 1]!.tag !== 'POS') return { start: at + 1, end };
+    if (!isPossessive(tokens[at + 1])) return { start: at + 1, end };
   }
   return { start, end };
 }
@@ -80,7 +94,7 @@ function ownWords(tokens: readonly Token[], { start, end }: Stretch): Stretch {
 /** "after talks | Foreign Minister Roe": a small noun that no title holds before one that is written large. */
 function isApart(tokens: readonly Token[], at: TokenIndex): boolean {
   const { normal, tag, text } = tokens[at]!;
-  if (!/^NNS?$/.test(tag) || text !== normal || !/^\p{Lu}/u.test(tokens[at + 1]!.text))
+  if (!isCommonNoun(tokens[at]) || text !== normal || !/^\p{Lu}/u.test(tokens[at + 1]!.text))
     return false;
   if (officeKind(normal) || qualifiesOffice(normal) || isField(normal)) return false;
   return (tag === 'NNS' && normal !== 'schools') || isThing(normal);
@@ -99,9 +113,8 @@ function isBody(token: Token | undefined): boolean {
 
 function officeBefore(tokens: readonly Token[], at: TokenIndex, lowest: TokenIndex): boolean {
   for (let back = at - 1; back >= lowest && back > at - 8; back--) {
-    const { tag, normal } = tokens[back]!;
-    if (officeKind(normal)) return true;
-    if (!/^(?:NN|JJ|DT|IN|CC)/.test(tag)) return false;
+    if (officeKind(tokens[back]!.normal)) return true;
+    if (!TIED_TO_OFFICE(tokens[back])) return false;
   }
   return false;
 }

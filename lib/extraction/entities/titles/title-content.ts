@@ -4,6 +4,7 @@ import { countryNamed, countryOfCapital, countryOfDemonym } from '../../../langu
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
+import { isNoun } from '../../../language/syntax/tags';
 
 const TIES = wordClass('title-tie');
 /** What tells whose a title is, or how many hold it. */
@@ -23,7 +24,7 @@ const ONE_WORD: ReadonlyMap<string, string> = new Map([
 export function titleContent(tokens: readonly Token[], { start, end }: Stretch): string[] {
   const content: string[] = [];
   for (let at = start; at < end; at++) {
-    const { normal, lemma, tag } = tokens[at]!;
+    const { normal, lemma } = tokens[at]!;
     if (TIES.has(normal) || IDLE.has(normal) || !/^[\p{L}\p{N}]/u.test(normal)) continue;
     const next = tokens[at + 1];
     const two = next && at + 1 < end ? `${normal} ${next.normal}` : '';
@@ -38,7 +39,7 @@ export function titleContent(tokens: readonly Token[], { start, end }: Stretch):
       content.push(`@${one}`);
       continue;
     }
-    const word = (tag.startsWith('NN') ? singular(normal, lemma) : normal).replace(/\.$/, '');
+    const word = (isNoun(tokens[at]) ? singular(normal, lemma) : normal).replace(/\.$/, '');
     content.push(ONE_WORD.get(word) ?? titleInFull(word) ?? word);
   }
   return content;
