@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Countries } from 'world-countries';
+import { asParted } from './as-parted';
 
 // Reduces world-countries (mledoze/countries, ODbL 1.0) to what the engine asks of a country:
 // `npm run lexicon` writes lib/language/lexicon/words/drawn/places.json.
@@ -13,15 +14,17 @@ const places = countries
   .filter(({ independent, unMember }) => independent || unMember)
   .concat(countries.filter(({ independent, unMember }) => !independent && !unMember))
   .map(({ name, capital, demonyms, altSpellings }) => {
-    const aliases = [name.official, ...altSpellings].filter(
-      (alias) =>
-        alias !== name.common && alias.length > 3 && LATIN.test(alias) && !alias.includes(','),
-    );
+    const aliases = [name.official, ...altSpellings]
+      .filter(
+        (alias) =>
+          alias !== name.common && alias.length > 3 && LATIN.test(alias) && !alias.includes(','),
+      )
+      .flatMap((alias) => asParted(alias) ?? []);
     const english = demonyms['eng'];
     return [
       name.common,
       [...new Set(aliases)],
-      capital,
+      capital.flatMap((city) => asParted(city) ?? []),
       [...new Set([english?.m ?? '', english?.f ?? ''])].filter((word) => word !== ''),
     ];
   });
