@@ -5,7 +5,13 @@ import { wordClass } from '../lexicon/word-class';
 import type { Token } from '../parsed-text';
 import type { Stretch } from '../stretch';
 import { isDash } from './clauses';
-import { isOfPhrase, withoutArticle, withoutLooseEnd } from './noun-phrase';
+import {
+  isOfPhrase,
+  phraseStart,
+  type Reach,
+  withoutArticle,
+  withoutLooseEnd,
+} from './noun-phrase';
 import {
   isAdverb,
   isCommonNoun,
@@ -39,6 +45,19 @@ export function overAsideBefore(tokens: readonly Token[], close: TokenIndex): To
     if (tokens[at]!.text === opening && (opening !== '-' || isDash(tokens, at))) return at - 1;
   }
   return -1;
+}
+
+/**
+ * The last word of what the apposition tells of whose head stands at a token: of "*Roe*, a fierce critic"; -1 where no comma goes
+ * before.
+ */
+export function describedBefore(
+  tokens: readonly Token[],
+  head: TokenIndex,
+  reach?: Reach,
+): TokenIndex {
+  const comma = phraseStart(tokens, head, reach) - 1;
+  return tokens[comma]?.text === ',' ? comma - 1 : -1;
 }
 
 /** From the mark that opens an aside to the token behind the one that closes it; where none does, the mark itself. */

@@ -3,6 +3,7 @@ import {
   appositionAfter,
   appositionBefore,
   appositionEndingAt,
+  describedBefore,
   overAsideAfter,
   overAsideBefore,
 } from '../../../lib/language/syntax/apposition';
@@ -61,4 +62,11 @@ it.each<[string, string]>([
 ])('goes on over the aside of “%s”', (source, next) => {
   const { tokens, at } = tokensOf(source);
   expect(tokens[overAsideAfter(tokens, at)]!.text).toBe(next);
+});
+
+it('finds of whom an apposition tells', () => {
+  const { tokens, at } = tokensOf('Roe, a fierce |critic of the war, left.');
+  expect(tokens[describedBefore(tokens, at)]!.text).toBe('Roe');
+  const none = tokensOf('They met a fierce |critic of the war.');
+  expect(describedBefore(none.tokens, none.at)).toBe(-1);
 });

@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
 import {
+  antecedentOf,
+  headAfter,
   isPremodifier,
+  ownerBefore,
   phraseAfter,
   phraseBefore,
   phraseEnd,
   phraseStart,
+  possessorOf,
   withoutArticle,
   withoutLooseEnd,
 } from '../../../lib/language/syntax/noun-phrase';
@@ -15,6 +19,10 @@ it.each<[string, string]>([
   ['We met the old mayor of Dale |there.', 'Dale'],
   ['We met Norway’s two new ministers |there.', 'Norway’s two new ministers'],
   ['They like his proud town |still.', 'his proud town'],
+  ['We met the ousted mayor |there.', 'the ousted mayor'],
+  ['Roe has vetoed bills |there.', 'bills'],
+  ['For years the council |met there.', 'the council'],
+  ['For years Roe |met them.', 'Roe'],
 ])('finds the bare phrase before the bar in “%s”', (source, found) => {
   const { tokens, at, words } = tokensOf(source);
   expect(words({ start: phraseStart(tokens, at - 1), end: at })).toBe(found);
@@ -67,4 +75,42 @@ it('leaves out what opens a phrase and what hangs loose at its end', () => {
 it('keeps whose a phrase is', () => {
   const { tokens, at, words } = tokensOf('We met his spokesman |.');
   expect(words(withoutArticle(tokens, { start: 2, end: at })!)).toBe('his spokesman');
+});
+
+it.each<[string, string | undefined]>([
+  ['Seoul’s long-standing public |opposition stays.', 'Seoul'],
+  ['They met after her late |decision.', 'her'],
+  ['They met after the late |decision.', undefined],
+])('finds the possessor of the noun behind the bar in “%s”', (source, possessor) => {
+  const { tokens, at } = tokensOf(source);
+  expect(tokens[possessorOf(tokens, at)]?.text).toBe(possessor);
+});
+
+it('looks for a possessor no further than it is told to', () => {
+  const { tokens, at } = tokensOf('Seoul’s long-standing public |opposition stays.');
+  expect(possessorOf(tokens, at, 2)).toBe(-1);
+});
+
+it.each(['Oslo |officials left.', 'Oslo’s |officials left.'])(
+  'finds the word before the noun in “%s”',
+  (source) => {
+    const { tokens, at } = tokensOf(source);
+    expect(tokens[ownerBefore(tokens, at)]!.text).toBe('Oslo');
+  },
+);
+
+it.each<[string, string | null]>([
+  ['Roe signed the old bill, |which stands.', 'the old bill'],
+  ['Roe signed a bill |that stands.', 'a bill'],
+  ['Roe said so, |which is true.', null],
+])('finds what the pronoun behind the bar takes up in “%s”', (source, antecedent) => {
+  const { tokens, at, words } = tokensOf(source);
+  const found = antecedentOf(tokens, at);
+  expect(found && words(found)).toBe(antecedent);
+});
+
+it('finds the head of a phrase by its beginning', () => {
+  const { tokens, at } = tokensOf('We met |the proud old mayor there.');
+  expect(tokens[headAfter(tokens, at)]!.text).toBe('mayor');
+  expect(headAfter(tokens, 1)).toBe(-1);
 });

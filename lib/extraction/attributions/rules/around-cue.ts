@@ -8,6 +8,7 @@ import { contentBefore } from './content-before';
 import type { Cue } from './cues';
 import { goesOn } from './going-on';
 import type { Line } from './line';
+import { takesUpSubject } from '../../../language/syntax/coordination';
 import { subjectAfter, subjectBefore } from '../../../language/syntax/subject';
 
 /** Source and content of a cue. */
@@ -59,7 +60,7 @@ export function placeOf(bare: Bare): CuePlace {
     const end = after && after.quotation === undefined ? cue.end : pastAddressee(line, cue);
     return { ...bare, subject, before: { source: subject, content, end }, after: null };
   }
-  const source = subject ?? (continues(line, cue) ? earlier : null);
+  const source = subject ?? (takesUpSubject(line.tokens, cue.start) ? earlier : null);
   const said = after && source ? { source, content: after } : null;
   return { ...bare, subject, before: null, after: said };
 }
@@ -115,17 +116,4 @@ function pastAddressee({ tokens, quoted }: Line, cue: Cue): TokenIndex {
   let at = cue.end;
   while (at < tokens.length && !quoted[at] && !/^[.,;:]$/.test(tokens[at]!.text)) at++;
   return at;
-}
-
-/** ", adding that …" and "and warned …" speak for the one who spoke before. */
-function continues({ tokens }: Line, cue: Cue): boolean {
-  let at = cue.start - 1;
-  while (at >= 0 && (tokens[at]!.tag === 'RB' || tokens[at]!.lemma === 'have')) at--;
-  const before = tokens[at];
-  return (
-    before !== undefined &&
-    (cue.verb.tag === 'VBG'
-      ? /^(?:,|and|by|while|before|after)$/.test(before.normal)
-      : before.tag === 'CC')
-  );
 }

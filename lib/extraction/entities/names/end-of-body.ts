@@ -7,7 +7,8 @@ import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { phrase } from '../../../language/stretch';
-import { CAPITAL, isNameWord, startsClause } from './name-word';
+import { startsClause } from '../../../language/syntax/sentence-start';
+import { CAPITAL, isNameWord } from './name-word';
 
 /** Where a known name with a small word in it ends that the run opens: "Republic of Korea", "House of Commons"; else `at`. */
 export function endOfKnown(tokens: readonly Token[], start: number, at: number): number {

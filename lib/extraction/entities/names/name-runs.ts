@@ -6,7 +6,8 @@ import type { Sentence, Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import { isPossessive } from '../../../language/syntax/tags';
 import { endOfKnown } from './end-of-body';
-import { CAPITAL, isLarge, isNameWord, NAME_PARTICLES } from './name-word';
+import { isCapital } from '../../../language/syntax/sentence-start';
+import { CAPITAL, isNameWord, NAME_PARTICLES } from './name-word';
 
 const SERVED = wordClass('served-people');
 const OPENING = /^["“„«(]$/;
@@ -24,7 +25,7 @@ export function nameRuns({ tokens }: Sentence): readonly Stretch[] {
     }
     if (token && start >= 0) {
       if (isParticle(tokens, at) && continuesName(tokens, at)) continue;
-      if (isPossessive(token) && isLarge(tokens[at + 1]) && ownsBody(tokens, at)) continue;
+      if (isPossessive(token) && isCapital(tokens[at + 1]) && ownsBody(tokens, at)) continue;
       if (holdsNickname(tokens, start, at)) {
         at += 2;
         continue;

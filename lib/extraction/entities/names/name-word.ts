@@ -9,8 +9,9 @@ import { countryOfDemonym, isPlace } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
+import { isCapital, startsClause } from '../../../language/syntax/sentence-start';
 import { phrase } from '../../../language/stretch';
-import { isNumber, isProperNoun, isQuotationMark, tagged } from '../../../language/syntax/tags';
+import { isNumber, isProperNoun, tagged } from '../../../language/syntax/tags';
 
 /** Words inside personal names that keep their small letter: “van der”. */
 export const NAME_PARTICLES = wordClass('name-particle');
@@ -42,7 +43,7 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (normal === 'in' && next?.normal === "'t") return true;
   if (NAME_PARTICLES.has(normal) && next && CAPITAL.test(next.text)) return true;
   // "Will Roe"
-  const named = next !== undefined && isLarge(next) && !isPlainWord(next.normal);
+  const named = next !== undefined && isCapital(next) && !isPlainWord(next.normal);
   if (/^(?:will|may|mark|art|drew|grant)$/.test(normal) && named && !startsClause(tokens, at))
     return true;
   // "WHO", "IT" in small letters are no names.
@@ -59,7 +60,7 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
   if ([3, 4].some((length) => bodyNamed(phrase(tokens, { start: at, end: at + length }))))
     return true;
   // "Doctors for Safe Roads"
-  if (next?.normal === 'for' && /[^s]s$/.test(normal) && isLarge(tokens[at + 2])) return true;
+  if (next?.normal === 'for' && /[^s]s$/.test(normal) && isCapital(tokens[at + 2])) return true;
   if (!next || !CAPITAL.test(next.text)) return false;
   if ((isGivenName(normal) || isLeadingFamilyName(normal)) && !isPlainWord(next.normal))
     return true;
@@ -89,18 +90,3 @@ function isFamilyNotNumber(tokens: readonly Token[], at: number): boolean {
 const SYLLABLE =
   '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iu]?a(?:i|o|ng?)?|[iu]?e(?:i|ng?)?|ou?|ong|iong|iu|ui?|un|ü|ing?|i)';
 const PINYIN = new RegExp(`^${SYLLABLE}${SYLLABLE}$`);
-
-/** Whether a token begins a sentence, a quotation in it or what follows a colon. */
-export function startsClause(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= 0; back--) {
-    const { text } = tokens[back]!;
-    if (isQuotationMark(tokens[back]) || /^["“”„«'‘’([—–-]$/.test(text)) continue;
-    return text === ':' || text === '…';
-  }
-  return true;
-}
-
-/** Whether a token begins with a capital. */
-export function isLarge(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
-}

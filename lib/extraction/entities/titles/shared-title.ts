@@ -1,6 +1,7 @@
 import { officeKind } from '../../../language/lexicon/offices';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
+import { linksList, opensList } from '../../../language/syntax/coordination';
 import { isConjunction } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import { titleBefore } from './title-before';
@@ -13,11 +14,11 @@ export function sharedTitle(
 ): Stretch | null {
   let at = name - 1;
   const opened = opensList(tokens, at);
-  if (!opened && (floor === 0 || !/^(?:and|&|,)$/.test(tokens[at]?.normal ?? ''))) return null;
+  if (!opened && (floor === 0 || !linksList(tokens[at]))) return null;
   while (
     at >= 0 &&
     !opensList(tokens, at) &&
-    (/^(?:and|&|,|of)$/.test(tokens[at]!.normal) || isSingularCapital(tokens[at]!))
+    (linksList(tokens[at]) || tokens[at]!.normal === 'of' || isSingularCapital(tokens[at]!))
   )
     at--;
   if (opensList(tokens, at)) at -= tokens[at]!.normal === 'as' ? 2 : 1;
@@ -27,12 +28,6 @@ export function sharedTitle(
   const words = titleBefore(tokens, at + 1, 0);
   const last = tokens.slice(0, at).findLastIndex(isConjunction);
   return words && { start: Math.max(words.start, last + 1), end: words.end };
-}
-
-/** "candidates including | Roe and Poe", "ministers such as | Roe" */
-function opensList(tokens: readonly Token[], at: TokenIndex): boolean {
-  const { normal } = tokens[at] ?? { normal: '' };
-  return normal === 'including' || (normal === 'as' && tokens[at - 1]?.normal === 'such');
 }
 
 function isSingularCapital(token: Token): boolean {

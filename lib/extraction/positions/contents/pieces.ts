@@ -1,9 +1,8 @@
-import { isNoun } from '../../../language/syntax/tags';
+import { antecedentOf } from '../../../language/syntax/noun-phrase';
 import type { Attribution } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { indexAt } from '../../../text/sorted-spans';
 import { overlaps } from '../../../text/span';
-import { titleStart } from '../holders/subject';
 import type { NamedArticle } from '../named-article';
 
 /**
@@ -51,8 +50,6 @@ function antecedent(
 ): readonly TextSpan[] {
   const tokens = piece && (article.sentenceAt(piece.start)?.tokens ?? []);
   if (!tokens || !cue || cue.start < piece.start) return [];
-  let at = indexAt(tokens, piece.start) - 1;
-  if (tokens[at]?.text === ',') at--;
-  if (!isNoun(tokens[at])) return [];
-  return [{ start: tokens[titleStart(tokens, at)]!.start, end: cue.end }];
+  const found = antecedentOf(tokens, indexAt(tokens, piece.start));
+  return found ? [{ start: tokens[found.start]!.start, end: cue.end }] : [];
 }

@@ -1,5 +1,5 @@
-import { phraseStart } from '../../../language/syntax/noun-phrase';
-import { isNoun, isSurelyFinite } from '../../../language/syntax/tags';
+import { antecedentOf, isOfPhrase } from '../../../language/syntax/noun-phrase';
+import { isSurelyFinite } from '../../../language/syntax/tags';
 import { verbGroup } from '../../../language/syntax/verb-group';
 import type { TextOffset, TextSpan } from '../../../model/text';
 import { indexAt, touching } from '../../../text/sorted-spans';
@@ -50,10 +50,8 @@ function upToNext(article: NamedArticle, content: TextSpan): TextSpan {
 /** Where the noun phrase begins that "which" or "that" takes up right before a source. */
 function antecedentBefore(article: NamedArticle, source: TextOffset): TextOffset | null {
   const tokens = article.sentenceAt(source)?.tokens ?? [];
-  let at = indexAt(tokens, source) - 1;
-  if (!/^(?:which|that)$/.test(tokens[at]?.normal ?? '')) return null;
-  at--;
-  if (tokens[at]?.text === ',') at--;
-  if (!isNoun(tokens[at])) return null;
-  return tokens[phraseStart(tokens, at)]!.start;
+  const pronoun = indexAt(tokens, source) - 1;
+  if (!/^(?:which|that)$/.test(tokens[pronoun]?.normal ?? '')) return null;
+  const antecedent = antecedentOf(tokens, pronoun, { over: isOfPhrase });
+  return antecedent && tokens[antecedent.start]!.start;
 }

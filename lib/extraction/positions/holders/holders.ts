@@ -1,4 +1,5 @@
 import { wordClass } from '../../../language/lexicon/word-class';
+import { isAnd, linksList } from '../../../language/syntax/coordination';
 import { isNominal, isNoun, isPossessive, isTensed } from '../../../language/syntax/tags';
 import type { EntityId } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
@@ -67,7 +68,7 @@ function joined(article: NamedArticle, last: PlacedMention, next: PlacedMention)
   // The parts of a body's name may be taken for bodies: these must stand side by side.
   if (last.kind === 'organization')
     return between.every(({ normal }) => /^(?:and|&|,|the|both)$/.test(normal));
-  const link = between.findLastIndex(({ normal }) => /^(?:and|&|,)$/.test(normal));
+  const link = between.findLastIndex(linksList);
   if (link < 0 || between.some(isTensed)) return false;
   // "Roe (R-Ohio) and Poe", "Roe, mayor of Dale, and Poe".
   const aside =
@@ -78,7 +79,7 @@ function joined(article: NamedArticle, last: PlacedMention, next: PlacedMention)
 
 function hasAnd(article: NamedArticle, group: readonly PlacedMention[]): boolean {
   const between = { start: group[0]!.end, end: group.at(-1)!.start };
-  return article.tokensIn(between).some(({ normal }) => normal === 'and' || normal === '&');
+  return article.tokensIn(between).some(isAnd);
 }
 
 /** Each of some values once. */

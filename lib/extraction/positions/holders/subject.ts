@@ -1,9 +1,10 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
-import { isPremodifier } from '../../../language/syntax/noun-phrase';
+import { describedBefore } from '../../../language/syntax/apposition';
+import { isAnd, namedBesides } from '../../../language/syntax/coordination';
+import { ownerBefore, phraseStart } from '../../../language/syntax/noun-phrase';
 import { subjectPlace } from '../../../language/syntax/subject';
-import { isNoun, isPossessive, isTensed, opensPhrase } from '../../../language/syntax/tags';
-import { isTimeUnit } from '../../../language/syntax/times';
+import { isNoun, isTensed } from '../../../language/syntax/tags';
 import type { EntityId } from '../../../model/analysis';
 import type { TokenIndex } from '../../../model/text';
 import { indexAt } from '../../../text/sorted-spans';
@@ -62,10 +63,9 @@ function subjectOfEarlier(
 
 /** "Roe, a young lawyer who …", "the Greens, a party that …": the name that a phrase which ends at `at` describes. */
 function described(article: NamedArticle, sentence: Sentence, at: TokenIndex): Subject | null {
-  const comma = titleStart(sentence.tokens, at) - 1;
-  if (sentence.tokens[comma]?.text !== ',' || !isNoun(sentence.tokens[at])) return null;
-  const mention = mentionAt(article, sentence, comma - 1);
-  return mention ? { holders: [mention.entity], start: comma, sure: mention.sure } : null;
+  const last = isNoun(sentence.tokens[at]) ? describedBefore(sentence.tokens, at) : -1;
+  const mention = last < 0 ? undefined : mentionAt(article, sentence, last);
+  return mention ? { holders: [mention.entity], start: last + 1, sure: mention.sure } : null;
 }
 
 /** The mention that ends at a token and is the head of its phrase; `after` says what preposition may go before. */
@@ -78,7 +78,7 @@ function named(
   const mention = mentionAt(article, sentence, at);
   if (!mention || mention.start < sentence.start) return null;
   let start = indexAt(sentence.tokens, mention.start);
-  start = titleStart(sentence.tokens, start);
+  start = phraseStart(sentence.tokens, start);
   const before = sentence.tokens[start - 1];
   const governed = before && GOVERNING.has(before.normal) && !after?.test(before.normal);
   // "leaders of Norway", "the government in Oslo"; but a lawmaker in Oslo is not Norway.
@@ -98,32 +98,10 @@ function mentionAt(
   at: TokenIndex,
 ): PlacedMention | undefined {
   const ending = (token: Token | undefined) => token && article.mentionEndingWith(token);
-  const direct = ending(tokens[at]) ?? ending(besideOthers(tokens, at));
+  const direct = ending(tokens[at]) ?? ending(tokens[namedBesides(tokens, at)]);
   if (direct || !isVoice(tokens[at]!)) return direct;
-  const owner = ending(isPossessive(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]);
+  const owner = ending(tokens[ownerBefore(tokens, at)]);
   return owner?.kind === 'person' ? undefined : owner;
-}
-
-/** "Roe and other senators": the last word of the name beside them. */
-function besideOthers(tokens: readonly Token[], at: TokenIndex): Token | undefined {
-  if (tokens[at]?.tag !== 'NNS') return undefined;
-  const other = titleStart(tokens, at);
-  return tokens[other]?.normal === 'other' && tokens[other - 1]?.normal === 'and'
-    ? tokens[other - 2]
-    : undefined;
-}
-
-/** Back over the title before a name: "Foreign Minister", "the ministry’s spokesman". */
-export function titleStart(tokens: readonly Token[], name: TokenIndex): TokenIndex {
-  let start = name;
-  while (isPremodifier(tokens[start - 1]) && !isForLong(tokens[start - 1]!)) start--;
-  // "For years the council has …": a phrase begins with its article.
-  return opensPhrase(tokens[start - 1]) ? start - 1 : start;
-}
-
-/** "For *years* Roe has": a time before the name is none of its titles. */
-function isForLong(token: Token): boolean {
-  return token.tag === 'NNS' && isTimeUnit(token);
 }
 
 /** With those who do it too: "Roe and Poe". */
@@ -135,7 +113,7 @@ function together(
 ): Omit<Subject, 'sure'> {
   const { tokens } = sentence;
   const link = tokens[start - 1];
-  if (link && /^(?:and|&)$/.test(link.normal)) {
+  if (isAnd(link)) {
     let from = start - 1;
     while (from > 0 && !/^(?:VB[DZP]|MD|IN|:|\.|``)$/.test(tokens[from - 1]!.tag)) from--;
     const joint = jointIn(article, { start: tokens[from]!.start, end: mention.end }).at(-1) ?? [];

@@ -1,6 +1,8 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
+import { antecedentOf } from '../../../language/syntax/noun-phrase';
+import { hasObject } from '../../../language/syntax/object';
 import { isGerund, isNoun } from '../../../language/syntax/tags';
 import { verbGroup } from '../../../language/syntax/verb-group';
 import type { Position } from '../../../model/analysis';
@@ -8,14 +10,11 @@ import type { TextSpan, TokenIndex } from '../../../model/text';
 import { indexAt, touching } from '../../../text/sorted-spans';
 import { STANCE_OF_DEED, STANCE_OF_RELATIVE } from '../../confidences';
 import { withoutRemark } from '../contents/remark';
-import { subjectOf, titleStart } from '../holders/subject';
+import { subjectOf } from '../holders/subject';
 import type { NamedArticle } from '../named-article';
 import { cueStance } from '../verbs/cue-stance';
 import { type Side, sideAt, WHOLE_DEEDS } from '../verbs/side';
 import { isForOrAgainst } from '../verbs/stances';
-
-/** What may follow a verb that is done to something. */
-const OBJECT = /^(?:DT|PRP\$?|NN.*|JJ.*|CD|VB|VBG|TO|POS|``|WP|VBN)$/;
 
 const CHARGES = wordClass('charging');
 /** Tokens over which a charge may stand before what it names. */
@@ -81,14 +80,13 @@ function relative(
   const { negated, hypothetical, start } = verbGroup(tokens, at);
   const named = !negated && !hypothetical && lemma !== '' ? subjectOf(article, sentence, at) : null;
   if (!named || entry.onlyDenied || named.start >= start) return [];
-  let last = named.start - 1;
-  if (!/^(?:that|which)$/.test(tokens[last]?.normal ?? '')) return [];
+  const pronoun = named.start - 1;
+  if (!/^(?:that|which)$/.test(tokens[pronoun]?.normal ?? '')) return [];
   // "signs that he backed down" is no such clause.
   if (!/^(?:VB[DZP]|MD|[.,])$/.test(tokens[at + 1]?.tag ?? '.')) return [];
-  if (tokens[--last]?.text === ',') last--;
-  const from = titleStart(tokens, last);
-  if (!isNoun(tokens[last]) || !isForOrAgainst(entry.stance)) return [];
-  const content = { start: tokens[from]!.start, end: tokens[at]!.end };
+  const antecedent = antecedentOf(tokens, pronoun);
+  if (!antecedent || !isForOrAgainst(entry.stance)) return [];
+  const content = { start: tokens[antecedent.start]!.start, end: tokens[at]!.end };
   const cue = { start: tokens[at]!.start, end: tokens[at]!.end };
   const { stance } = entry;
   return named.holders.map((holder) => ({
@@ -109,10 +107,7 @@ function saidUntil(article: NamedArticle, tokens: readonly Token[], at: TokenInd
 
 /** Whether what follows can be what a verb is done to. A noun that takes a side needs nothing. */
 function governs(tokens: readonly Token[], { lemma, end }: Side): boolean {
-  const next = tokens[end];
-  if (lemma === '' || WHOLE_DEEDS.has(lemma)) return next !== undefined;
-  if (!next || /^(?:down|off|away|up|out|over)$/.test(next.normal)) return false;
-  return OBJECT.test(next.tag) || next.normal === 'that';
+  return lemma === '' || WHOLE_DEEDS.has(lemma) ? end < tokens.length : hasObject(tokens, end);
 }
 
 /** Whether the verb tells what is or was done: finite, or led to by a verb that is. */

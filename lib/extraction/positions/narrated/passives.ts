@@ -1,5 +1,5 @@
 import type { Token } from '../../../language/parsed-text';
-import { phraseStart } from '../../../language/syntax/noun-phrase';
+import { isOfPhrase, phraseStart } from '../../../language/syntax/noun-phrase';
 import { verbGroup } from '../../../language/syntax/verb-group';
 import type { Position } from '../../../model/analysis';
 import type { TextSpan, TokenIndex } from '../../../model/text';
@@ -46,5 +46,5 @@ function phraseBefore(tokens: readonly Token[], verb: TokenIndex): TokenIndex | 
   let at = verb - 1;
   if (tokens[at]?.text === ',') at--;
   if (!/^(?:NN|PRP$|CD)/.test(tokens[at]?.tag ?? '')) return null;
-  return phraseStart(tokens, at);
+  return phraseStart(tokens, at, { over: isOfPhrase });
 }

@@ -2,7 +2,8 @@ import { stanceNoun } from '../../../language/lexicon/stances/stance-nouns';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
-import { isNoun, isTo } from '../../../language/syntax/tags';
+import { possessorOf } from '../../../language/syntax/noun-phrase';
+import { isNoun, isPossessivePronoun, isTo } from '../../../language/syntax/tags';
 import type { Position, Stance } from '../../../model/analysis';
 import type { TextSpan, TokenIndex } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
@@ -13,8 +14,6 @@ import { inFrame } from '../verbs/frame';
 import { sideAt } from '../verbs/side';
 import { isForOrAgainst } from '../verbs/stances';
 
-/** Tokens between an owner and his noun: "Seoul’s long-standing public opposition". */
-const REACH = 4;
 /** Nouns for what somebody sets out to do. */
 const ENDEAVOURS = wordClass('endeavour');
 const COMPLEMENT = wordClass('noun-complement');
@@ -43,16 +42,11 @@ export function possessed(article: NamedArticle, known: readonly TextSpan[]): re
 }
 
 function ownerOf(article: NamedArticle, { tokens }: Sentence, noun: TokenIndex) {
-  for (let at = noun - 1; at >= 0 && noun - at <= REACH; at--) {
-    const { tag } = tokens[at]!;
-    if (tag === 'POS') {
-      const last = tokens[at - 1];
-      return last && article.mentionEndingWith(last);
-    }
-    if (tag === 'PRP$') return article.mentionsIn(tokens[at]!)[0];
-    if (!/^(?:JJ.*|NN|RB|VBN|VBG)$/.test(tag)) return undefined;
-  }
-  return undefined;
+  const owner = tokens[possessorOf(tokens, noun)];
+  if (!owner) return undefined;
+  return isPossessivePronoun(owner)
+    ? article.mentionsIn(owner)[0]
+    : article.mentionEndingWith(owner);
 }
 
 /** "Oslo’s effort *to block* the pact", "her decision to back it": where the verb takes a side the noun does. */

@@ -1,6 +1,7 @@
 import { type Judgement, judgementsOf } from '../../../language/lexicon/stances/judgements';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
+import { firstWord } from '../../../language/syntax/sentence-start';
 import { subjectHead } from '../../../language/syntax/subject';
 import { isBaseForm, isDeterminer, isNoun, isTo } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
@@ -132,7 +133,7 @@ function clauseOf(tokens: readonly Token[], at: TokenIndex) {
   }
   while (subject >= 0 && /^(?:RB|MD)$/.test(tokens[subject]!.tag)) subject--;
   // "If you do that, you ruin the port."
-  const opening = tokens.find(({ normal }) => /^\p{L}/u.test(normal));
+  const opening = firstWord(tokens);
   if (/^(?:if|unless)$/.test(opening?.normal ?? '') && /^VB[PZ]?$/.test(tokens[at]!.tag))
     future = true;
   return { subject, negated, future, said, mended };

@@ -1,6 +1,7 @@
 import { STANCE_TURNS } from '../../../language/lexicon/stances/stance-turns';
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
+import { isWordLike } from '../../../language/syntax/sentence-start';
 import { isBaseForm, isModal, isQuotationMark } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import { weighDuty } from './duty';
@@ -53,7 +54,7 @@ const IDLE_ORDERS = wordClass('idle-order');
 
 /** What the first words of a statement show: an order, "let us", "please"; and what a condition threatens. */
 function weighOpening(tokens: readonly Token[], give: Give): void {
-  const words = tokens.filter(({ normal }) => /^\p{L}/u.test(normal));
+  const words = tokens.filter(isWordLike);
   const [first, second] = words;
   if (!first) return;
   const has = (pattern: RegExp) => words.some(({ normal }) => pattern.test(normal));

@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/parsed-text';
+import { phraseStart } from '../../../language/syntax/noun-phrase';
 import { isNominal, isNoun, isPossessivePronoun } from '../../../language/syntax/tags';
 import type { EntityId } from '../../../model/analysis';
 import type { TokenIndex } from '../../../model/text';
@@ -50,9 +51,7 @@ export function isOwn(
   if (!token) return false;
   if (isSelf(token)) return true;
   if (!isNoun(token)) return false;
-  let before = at - 1;
-  while (isNominal(tokens[before])) before--;
-  const owner = tokens[before];
+  const owner = tokens[phraseStart(tokens, at, { over: isNominal }) - 1];
   if (owner?.normal === 'this') return inOffice && isBody(token);
   if (!owner || !isPossessivePronoun(owner)) return false;
   return isSelf(owner) || (isBody(token) && /^(?:his|her|its|their)$/.test(owner.normal));

@@ -1,5 +1,6 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
+import { isWordLike } from '../../../language/syntax/sentence-start';
 import {
   isBaseForm,
   isFinite,
@@ -10,6 +11,7 @@ import {
   isTo,
   isVerb,
 } from '../../../language/syntax/tags';
+import { objectHead } from '../../../language/syntax/object';
 import { overTimeAfter } from '../../../language/syntax/times';
 import { denies } from '../../../language/syntax/verb-group';
 import type { Stance } from '../../../model/analysis';
@@ -48,9 +50,7 @@ export function inFrame(
   stance: Stance,
   content: readonly Token[],
 ): Stance | 'silent' | null {
-  const words = content
-    .slice(overTimeAfter(content, 0))
-    .filter(({ normal }) => /^\p{L}/u.test(normal));
+  const words = content.slice(overTimeAfter(content, 0)).filter(isWordLike);
   const [first, second] = words;
   if (!first) return stance;
   const deed = isTo(first) && isVerb(second);
@@ -106,8 +106,7 @@ export function inFrame(
 
 /** What is announced: a promise, or a step against someone; other news take no side. */
 function announced(words: readonly Token[]): Stance | 'silent' | null {
-  const end = words.findIndex(({ tag }) => !/^(?:DT|JJ.*|NN.*|CD|PRP\$|POS|RB|VBN)$/.test(tag));
-  const head = words.slice(0, end < 0 ? words.length : end).at(-1);
+  const head = words[objectHead(words, 0)];
   if (!head || !isNoun(head)) return null;
   if (RESTRAINT.has(head.lemma)) return 'opposes';
   return UNDERTAKING.has(head.lemma) ? 'commits' : 'silent';
@@ -115,8 +114,7 @@ function announced(words: readonly Token[]): Stance | 'silent' | null {
 
 /** Whether a noun phrase names something to be done: "two inquiries into the flood". */
 function namesDeed(words: readonly Token[]): boolean {
-  const end = words.findIndex(({ tag }) => !/^(?:DT|JJ.*|NN.*|CD|PRP\$|POS|RB)$/.test(tag));
-  const head = words.slice(0, end < 0 ? words.length : end).at(-1);
+  const head = words[objectHead(words, 0)];
   return head !== undefined && (DEEDS.has(head.lemma) || DEED_ENDING.test(head.lemma));
 }
 

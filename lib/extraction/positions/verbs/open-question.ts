@@ -1,9 +1,10 @@
 import type { Token } from '../../../language/parsed-text';
+import { firstWord } from '../../../language/syntax/sentence-start';
 import type { TokenIndex } from '../../../model/text';
 
 /** Whether what is said is only asked: "whether Oslo would pay". In quotation marks "If …" opens a condition. */
 export function isOpenQuestion(content: readonly Token[]): boolean {
-  const opening = content.find(({ normal }) => /^\p{L}/u.test(normal));
+  const opening = firstWord(content);
   if (/^(?:whether|how)$/.test(opening?.normal ?? '')) return true;
   return opening?.normal === 'if' && content[0]?.tag !== '``';
 }

@@ -1,5 +1,7 @@
 import type { ParsedText } from '../../../../language/parsed-text';
 import type { Entity, EntityId, Source } from '../../../../model/analysis';
+import { headAfter } from '../../../../language/syntax/noun-phrase';
+import { tagged } from '../../../../language/syntax/tags';
 import type { TextOffset, TextSpan, TokenIndex } from '../../../../model/text';
 import { indexAt } from '../../../../text/sorted-spans';
 import { spanIndex } from '../../../../text/span-index';
@@ -112,6 +114,9 @@ export function placeOf(
   return line && at >= 0 && line.tokens[at]!.start === offset ? { line, at } : null;
 }
 
+/** What stands between an article and its head, and the head. */
+const isDescriptive = tagged('NN NNS NNP JJ POS VBN CD RB');
+
 /** A noun phrase that opens with an article or pronoun: "the old lawmaker", "his office". */
 export interface Phrase {
   readonly line: Line;
@@ -130,8 +135,7 @@ export function phraseAt(around: Surroundings, offset: TextOffset): Phrase | nul
   const { tokens } = line;
   const article = tokens[at]!.normal;
   if (!/^(?:DT|PRP\$|CD)$/.test(tokens[at]!.tag)) return null;
-  let head = at;
-  while (/^(?:NN|NNS|NNP|JJ|POS|VBN|CD|RB)$/.test(tokens[head + 1]?.tag ?? '')) head++;
-  if (head === at) return null;
+  const head = headAfter(tokens, at + 1, { over: isDescriptive });
+  if (head < 0) return null;
   return { line, article, words: { start: at, end: head + 1 }, head: tokens[head]! };
 }
