@@ -1,4 +1,7 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { openOwnKit } from '../../lib/commands/bench/kits/own-kit';
+import { engine } from '../../lib/commands/engine';
+import type { Analysis, Made } from '../../lib/model/analysis';
 import { expectShipped } from '../support/expect-shipped';
 
 /** A kind, a marked text, its speakers and its officials. */
@@ -287,6 +290,23 @@ describe('the engine that ships', () => {
   it.each(WRONG)('still errs at %s', expectLine);
 });
 
+describe.each(openOwnKit().annotated())('the article $id', ({ text }) => {
+  it('is told with the step that made each finding', () => {
+    expect(untoldIn(engine(text))).toEqual([]);
+  });
+});
+
 function expectLine(...[, marked, speakers = [], officials = []]: Line): void {
-  expectShipped(marked, { speakers, officials });
+  const analysis = expectShipped(marked, { speakers, officials });
+  expect(untoldIn(analysis)).toEqual([]);
+}
+
+/** Findings that do not say who made them. */
+function untoldIn({ entities, attributions, positions }: Analysis): readonly Made[] {
+  const findings: readonly Made[] = [
+    ...entities.flatMap(({ mentions, office }) => [...mentions, office ?? []].flat()),
+    ...attributions.flatMap((each) => [each, each.source ?? []].flat()),
+    ...positions,
+  ];
+  return findings.filter(({ by }) => !by);
 }

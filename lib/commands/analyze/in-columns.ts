@@ -1,6 +1,8 @@
 import type { TextSpan } from '../../model/text';
 
 const GAP = '…';
+/** A term of less is not worth a word: it would read 0.00. */
+const LEAST = 0.005;
 
 /** Words on one line, cut in the middle where they are longer than the room: "We will not … by noon". */
 export function cut(words: string, room: number): string {
@@ -16,15 +18,17 @@ export function cut(words: string, room: number): string {
   return kept === 0 ? GAP : `${head} ${GAP} ${tail}`;
 }
 
-/** Words in brackets, with as much of what stands around them as there is room for: "the bill. [She] said it". */
+/** Words in brackets, with the whole words around them for which there is room: "the bill. [She] said it". */
 export function inContext(text: string, { start, end }: TextSpan, room: number): string {
   const words = cut(text.slice(start, end), room - 2);
   const around = (room - words.length - 2) >> 1;
-  if (around < 4) return `[${words}]`;
-  // What a letter takes in the text is never less than in the line: what is cut here has been long enough.
-  const before = [...onOneLine(text.slice(Math.max(0, start - around), start))];
-  const after = [...onOneLine(text.slice(end, end + around))];
-  return `${before.slice(-around).join('')}[${words}]${after.slice(0, around).join('')}`;
+  if (around < 1) return `[${words}]`;
+  // A letter more on either side tells whether the outermost word is whole.
+  const before = onOneLine(text.slice(Math.max(0, start - around - 1), start));
+  const after = onOneLine(text.slice(end, end + around + 1));
+  const head = start - around > 0 ? before.replace(/^\S*\s?/u, '') : before;
+  const tail = end + around < text.length ? after.replace(/\s?\S*$/u, '') : after;
+  return `${head}[${words}]${tail}`;
 }
 
 /** Cells in columns of the given widths, each but the last followed by a blank; a cell that is too long is cut. */
@@ -48,6 +52,7 @@ export function termLines(
   width: number,
 ): string[] {
   const words = Object.entries(terms)
+    .filter(([, weight]) => Math.abs(weight) >= LEAST)
     .toSorted(([, one], [, other]) => Math.abs(other) - Math.abs(one))
     .map(([name, weight]) => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)} ${name}`);
   const lines: string[] = [];

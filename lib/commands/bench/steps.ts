@@ -20,6 +20,8 @@ export interface Judged extends Made {
 const KINDS = ['name', 'reference', 'office', 'attribution', 'speaker', 'position'] as const;
 /** Stands for the step of a finding that does not say who made it. */
 const UNTOLD = '(not told)';
+/** Stands for it where an attribution has no source at all. */
+const NO_SOURCE = { by: '(no source)' };
 
 /**
  * Judges each finding of an analysis by an annotated article. A name is right where a person’s annotated name stands just there;
@@ -59,7 +61,7 @@ export function judgeFindings(gold: GoldArticle, analysis: Analysis): Judged[] {
       const { source } = analysis.attributions[pair.answer]!;
       const { speaker } = gold.attributions[pair.gold]!;
       if (speaker === null) return [];
-      return [judged('speaker', source ?? {}, same(source?.entity ?? null, speaker))];
+      return [judged('speaker', source ?? NO_SOURCE, same(source?.entity ?? null, speaker))];
     }),
     ...analysis.positions.map((each, at) => judged('position', each, positions.has(at))),
   ];

@@ -63,8 +63,8 @@ it('tells each finding, the step that made it and what spoke for it', () => {
 ENTITIES
 e1          person        Ana Ruiz
      0.90   current       title                   Mayor
-     @6     full          title                   Mayor [Ana Ruiz] said the pier was s
-     @39    pronoun       salience                id the pier was safe. [She] promised lights.
+     @6     full          title                   Mayor [Ana Ruiz] said the pier was
+     @39    pronoun       salience                the pier was safe. [She] promised lights.
      +2.00 subject, −0.25 distance
 
 ATTRIBUTIONS

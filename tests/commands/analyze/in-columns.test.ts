@@ -9,7 +9,7 @@ it('cuts long words in the middle and puts them on one line', () => {
 
 it('shows words within their sentence, as far as there is room', () => {
   const text = 'The bill fell. She said so twice.';
-  expect(inContext(text, { start: 15, end: 18 }, 21)).toBe('l fell. [She] said so');
+  expect(inContext(text, { start: 15, end: 18 }, 21)).toBe('fell. [She] said so');
   expect(inContext(text, { start: 15, end: 18 }, 8)).toBe('[She]');
 });
 
@@ -21,7 +21,7 @@ it('pads cells to their columns and cuts what is too long', () => {
 });
 
 it('names the weightiest term first', () => {
-  expect(termLines({ near: 0.5, negated: -2, verb: 1 }, 2, 24)).toEqual([
+  expect(termLines({ near: 0.5, negated: -2, verb: 1, odd: -0.001 }, 2, 24)).toEqual([
     '  −2.00 negated',
     '  +1.00 verb, +0.50 near',
   ]);
