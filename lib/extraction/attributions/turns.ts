@@ -1,10 +1,11 @@
 import { anyOf } from '../../language/lexicon/word-class';
 import type { ParsedText, Sentence } from '../../language/parsed-text';
-import type { TextSpan } from '../../model/text';
+import { isProperNoun } from '../../language/syntax/tags';
+import type { TextOffset, TextSpan } from '../../model/text';
 import { touching } from '../../text/sorted-spans';
 import { TURN } from '../confidences';
 import type { Candidate } from './candidate';
-import { colonBehindName, isProper } from './rules/layout';
+import { colonBehindName } from './rules/layout';
 
 /** So many turns make a text a conversation; fewer are labels and headlines. */
 const LEAST = 3;
@@ -28,7 +29,7 @@ export function turnsIn({ sentences, article }: ParsedText): readonly Turn[] {
     const colon = colonBehindName(
       sentence.tokens,
       LONGEST_NAME,
-      (token) => (opens && isProper(token)) || CAPITALS.test(token.text),
+      (token) => (opens && isProperNoun(token)) || CAPITALS.test(token.text),
     );
     return colon > 0 && article.blocks[sentence.block]!.kind !== 'heading' ? [{ at, colon }] : [];
   });
@@ -61,7 +62,7 @@ function isAside({ tokens }: Sentence): boolean {
 }
 
 /** What sentences say from an offset on, a span for each paragraph. */
-function pieces(sentences: readonly Sentence[], start: number): Candidate['content'] {
+function pieces(sentences: readonly Sentence[], start: TextOffset): Candidate['content'] {
   const spans: TextSpan[] = [];
   let block = -1;
   for (const sentence of sentences) {

@@ -1,8 +1,8 @@
-import { overlaps, sharedUnits } from '../../../text/span';
 import type { TextSpan } from '../../../model/text';
+import { overlaps, sharedUnits } from '../../../text/span';
 import { spanIndex, type SpanIndex } from '../../../text/span-index';
-import type { Candidate } from '../candidate';
 import { REPORTED } from '../../confidences';
+import type { Candidate } from '../candidate';
 
 /** The candidates that stand: of two with one cue, or with nearly the same content, the surer. In reading order of contents. */
 export function withoutRivals(candidates: readonly Candidate[]): readonly Candidate[] {

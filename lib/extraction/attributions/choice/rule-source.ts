@@ -1,8 +1,8 @@
-import { overlaps } from '../../../text/span';
 import type { TextSpan } from '../../../model/text';
+import { overlaps } from '../../../text/span';
+import { SUREST_RULE } from '../../confidences';
 import type { Candidate } from '../candidate';
 import { candidateIndex } from './rivals';
-import { SUREST_RULE } from '../../confidences';
 
 /** "The council’s letter to | Falk": what the learned models took for the source hangs on the noun that the rules found. */
 function hangsOn(learned: TextSpan, rule: TextSpan): boolean {

@@ -1,6 +1,7 @@
 import { complementsOf } from '../../../language/lexicon/speech-verbs';
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { ParsedText } from '../../../language/parsed-text';
+import { isPastParticiple, isVerb } from '../../../language/syntax/tags';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
 import type { Candidate } from '../candidate';
@@ -20,7 +21,7 @@ export function isWorthTelling(text: ParsedText, { cue, content, source }: Candi
   const [{ start, end }] = content;
   if (SILENCE.test(text.article.text.slice(start, Math.min(end, start + 30)))) return false;
   if (!cue) return true;
-  if (!source && tokenAt(text, cue.start)?.token.tag === 'VBN') return false;
+  if (!source && isPastParticiple(tokenAt(text, cue.start)?.token)) return false;
   return !isTitle(text, content, cue);
 }
 
@@ -47,8 +48,9 @@ function isTitle(text: ParsedText, content: readonly TextSpan[], cue: TextSpan):
 }
 
 function speaks(text: ParsedText, cue: TextSpan): boolean {
-  const { lemma = '', tag = '' } = tokenAt(text, cue.start)?.token ?? {};
+  const token = tokenAt(text, cue.start)?.token;
+  const { lemma = '', tag = '' } = token ?? {};
   const complements = complementsOf(lemma);
   const says = complements?.has('quote') || complements?.has('clause');
-  return !/^[A-Z]/.test(tag) || (tag.startsWith('VB') && says === true && !NAMES.test(lemma));
+  return !/^[A-Z]/.test(tag) || (isVerb(token) && says === true && !NAMES.test(lemma));
 }

@@ -1,10 +1,10 @@
 import type { ParsedText } from '../../../language/parsed-text';
-import { ACCORDING_TO, ACCORDING_TO_UNPARTED } from '../../confidences';
-import type { Candidate } from '../candidate';
-import type { Line } from './line';
 import { spanOf } from '../../../language/stretch';
 import { subjectAfter } from '../../../language/syntax/subject';
+import { ACCORDING_TO, ACCORDING_TO_UNPARTED } from '../../confidences';
+import type { Candidate } from '../candidate';
 import { contentBefore } from './content-before';
+import type { Line } from './line';
 
 /** "According to Roe, …", "…, according to Roe", "…, according to Roe, …". */
 export function accordingTo(text: ParsedText, line: Line): readonly Candidate[] {

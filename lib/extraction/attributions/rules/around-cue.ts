@@ -1,5 +1,7 @@
 import type { ParsedText } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
+import { takesUpSubject } from '../../../language/syntax/coordination';
+import { subjectAfter, subjectBefore } from '../../../language/syntax/subject';
 import type { TokenIndex } from '../../../model/text';
 import { ANNOUNCED } from '../../confidences';
 import type { Content } from './content';
@@ -8,8 +10,6 @@ import { contentBefore } from './content-before';
 import type { Cue } from './cues';
 import { goesOn } from './going-on';
 import type { Line } from './line';
-import { takesUpSubject } from '../../../language/syntax/coordination';
-import { subjectAfter, subjectBefore } from '../../../language/syntax/subject';
 
 /** Source and content of a cue. */
 export interface Said {
@@ -40,7 +40,7 @@ export interface CuePlace extends Bare {
 }
 
 /** A cue’s place, looked at once for all its rules. */
-export function placeOf(bare: Bare): CuePlace {
+export function cuePlace(bare: Bare): CuePlace {
   const { text, line, cue, cues, earlier } = bare;
   const subject = subjectBefore(line, cue.start);
   const content = speaks(cue)

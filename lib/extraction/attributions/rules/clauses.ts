@@ -1,22 +1,31 @@
+import { wordClass } from '../../../language/lexicon/word-class';
+import { phraseAfter } from '../../../language/syntax/noun-phrase';
+import {
+  isAdverb,
+  isConjunction,
+  isFinite,
+  isGerund,
+  isNumber,
+  isPreposition,
+  isRelative,
+} from '../../../language/syntax/tags';
+import { isDate } from '../../../language/syntax/times';
+import type { TokenIndex } from '../../../model/text';
 import type { Cue } from './cues';
 import type { Line } from './line';
-import { phraseAfter } from '../../../language/syntax/noun-phrase';
-import { isFinite } from '../../../language/syntax/tags';
-import { isDate } from '../../../language/syntax/times';
 
-const ASIDE = /^(?:in|on|at|during|to|from|before|after|by|via|through|of|about|over)$/;
+const ASIDE = wordClass('aside');
 
 /** The first token after asides of a cue: "on Tuesday", "in a statement", "reporters" of "told reporters". */
-export function afterAsides({ tokens, quoted }: Line, from: number): number {
+export function afterAsides({ tokens, quoted }: Line, from: TokenIndex): TokenIndex {
   let at = from;
   for (;;) {
     const token = tokens[at];
     if (!token || quoted[at]) return at;
-    if (token.tag === 'RB' || isDate(token)) at++;
-    else if (ASIDE.test(token.normal)) {
+    if (isAdverb(token) || isDate(token)) at++;
+    else if (ASIDE.has(token.normal)) {
       let end = at + 1;
-      while (tokens[end] && !quoted[end] && (isDate(tokens[end]) || tokens[end]!.tag === 'CD'))
-        end++;
+      while (tokens[end] && !quoted[end] && (isDate(tokens[end]) || isNumber(tokens[end]))) end++;
       if (end === at + 1) {
         const phrase = phraseAfter(tokens, at + 1);
         if (phrase === null || quoted[at + 1]) return at;
@@ -28,7 +37,12 @@ export function afterAsides({ tokens, quoted }: Line, from: number): number {
 }
 
 /** Where the words reported by `cue` end: the sentence's end less its full stop, or the next speaker's words. */
-export function contentEnd(line: Line, start: number, cue: Cue, cues: readonly Cue[]): number {
+export function contentEnd(
+  line: Line,
+  start: TokenIndex,
+  cue: Cue,
+  cues: readonly Cue[],
+): TokenIndex {
   const { tokens, quoted } = line;
   for (let at = start + 1; at < tokens.length; at++) {
     if (quoted[at]) continue;
@@ -40,8 +54,8 @@ export function contentEnd(line: Line, start: number, cue: Cue, cues: readonly C
       (other) => other.start > cue.start && other.start > at && other.start <= at + 8,
     );
     if (!next) continue;
-    if (token.text === ',' && isParticiple(next) && next.start <= at + 2) return at;
-    if (token.tag === 'CC' && sharesSubject(line, at, next, cue))
+    if (token.text === ',' && isGerund(next.verb) && next.start <= at + 2) return at;
+    if (isConjunction(token) && sharesSubject(line, at, next, cue))
       return tokens[at - 1]!.text === ',' ? at - 1 : at;
     if (token.text === ',' && startsNewSpeaker(line, at, next, cue)) return at;
   }
@@ -56,37 +70,34 @@ export function contentEnd(line: Line, start: number, cue: Cue, cues: readonly C
 }
 
 /** "Roe, who said the law was wrong, left": the comma that closes the clause of a relative pronoun. */
-function endsRelative({ tokens }: Line, cue: Cue, comma: number): boolean {
+function endsRelative({ tokens }: Line, cue: Cue, comma: TokenIndex): boolean {
   const pronoun = tokens[cue.start - 1];
-  return (
-    /^(?:WP|WDT)$/.test(pronoun?.tag ?? '') &&
-    tokens[cue.start - 2]?.text === ',' &&
-    isFinite(tokens[comma + 1])
-  );
-}
-
-function isParticiple({ verb }: Cue): boolean {
-  return verb.tag === 'VBG';
+  return isRelative(pronoun) && tokens[cue.start - 2]?.text === ',' && isFinite(tokens[comma + 1]);
 }
 
 /** "said A and called B": the next cue stands right behind the conjunction and in the same tense. */
-function sharesSubject({ tokens }: Line, conjunction: number, next: Cue, cue: Cue): boolean {
+function sharesSubject({ tokens }: Line, conjunction: TokenIndex, next: Cue, cue: Cue): boolean {
   if (next.verb.tag !== cue.verb.tag) return false;
   for (let at = conjunction + 1; at < next.start; at++)
-    if (!/^(?:RB|MD|VB[DZP])$/.test(tokens[at]!.tag)) return false;
+    if (!isAdverb(tokens[at]) && !isFinite(tokens[at])) return false;
   return tokens
     .slice(conjunction + 1, next.start)
-    .every(({ tag, lemma }) => tag === 'RB' || lemma === 'have');
+    .every((token) => isAdverb(token) || token.lemma === 'have');
 }
 
 /** "said A, but Roe said B", "said A, Roe added". */
-function startsNewSpeaker({ tokens, quoted }: Line, comma: number, next: Cue, cue: Cue): boolean {
+function startsNewSpeaker(
+  { tokens, quoted }: Line,
+  comma: TokenIndex,
+  next: Cue,
+  cue: Cue,
+): boolean {
   if (next.verb.tag !== cue.verb.tag || !next.complements.has('clause')) return false;
   let at = comma + 1;
-  if (/^(?:CC|IN)$/.test(tokens[at]!.tag)) at++;
+  if (isConjunction(tokens[at]) || isPreposition(tokens[at])) at++;
   const end = phraseAfter(tokens, at);
   if (end === null || quoted[at]) return false;
   for (let between = end; between < next.start; between++)
-    if (tokens[between]!.tag !== 'RB' && tokens[between]!.lemma !== 'have') return false;
+    if (!isAdverb(tokens[between]) && tokens[between]!.lemma !== 'have') return false;
   return end <= next.start;
 }

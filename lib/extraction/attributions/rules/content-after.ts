@@ -1,4 +1,8 @@
 import { wordClass } from '../../../language/lexicon/word-class';
+import { isClause } from '../../../language/syntax/clauses';
+import { phraseAfter } from '../../../language/syntax/noun-phrase';
+import { isGerund, isPreposition, isTo, tagged } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 import {
   BARE_CLAUSE,
   CLAUSE_BEHIND_COLON,
@@ -8,15 +12,14 @@ import {
   QUESTION_CLAUSE,
   THAT_CLAUSE,
 } from '../../confidences';
-import { isClause } from '../../../language/syntax/clauses';
 import { afterAsides } from './clauses';
 import { clauseFrom, type Content, quotationAt, type Rest } from './content';
 import type { Cue } from './cues';
 import type { Line } from './line';
-import { phraseAfter } from '../../../language/syntax/noun-phrase';
 
 const QUESTION = wordClass('reported-question');
-const OPENS_CLAUSE = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|EX|CD|IN|VBG|WRB|RB|TO|WP|\$)$/;
+const OPENS_CLAUSE = tagged('DT PRP PRP$ NN* JJ JJR EX CD IN VBG WRB RB TO WP $');
+const OPENS_OBJECT = tagged('DT PRP PRP$ NN* JJ CD VBG IN WP $');
 const OF_SOMEBODY = wordClass('said-of-somebody');
 
 /** The words after a cue that it reports, or null where none follow. */
@@ -24,7 +27,7 @@ export function contentAfter(line: Line, cue: Cue, cues: readonly Cue[]): Conten
   const { tokens } = line;
   const has = (complement: Parameters<typeof cue.complements.has>[0]) =>
     cue.complements.has(complement);
-  const rest = (start: number, confidence: number) =>
+  const rest = (start: TokenIndex, confidence: number) =>
     clauseFrom(line, start, cue, cues, confidence);
   if (cue.particle !== undefined && cue.particle !== 'out') {
     return tokens[cue.end] ? rest(cue.end, GOVERNED) : null;
@@ -35,7 +38,7 @@ export function contentAfter(line: Line, cue: Cue, cues: readonly Cue[]): Conten
   }
   const first = tokens[cue.end];
   if (
-    (has('object') && first && !/^(?:that|,|:)$/.test(first.normal) && cue.verb.tag !== 'VBG') ||
+    (has('object') && first && !/^(?:that|,|:)$/.test(first.normal) && !isGerund(cue.verb)) ||
     (first && OF_SOMEBODY.has(cue.verb.lemma))
   ) {
     const content = object(line, cue, rest);
@@ -46,7 +49,7 @@ export function contentAfter(line: Line, cue: Cue, cues: readonly Cue[]): Conten
 }
 
 /** What stands behind a cue and its asides: a quotation, "that …", "to …", "whether …" or a bare clause. */
-function reported(line: Line, cue: Cue, from: number, rest: Rest): Content | null {
+function reported(line: Line, cue: Cue, from: TokenIndex, rest: Rest): Content | null {
   const { tokens, quoted } = line;
   const { complements } = cue;
   let at = from;
@@ -66,14 +69,14 @@ function reported(line: Line, cue: Cue, from: number, rest: Rest): Content | nul
   if (!token) return null;
   if (quoted[at]) return speaks || complements.has('told') ? quotationAt(line, at, rest) : null;
   if (token.normal === 'that' && complements.has('clause')) return rest(at, THAT_CLAUSE);
-  if (token.tag === 'TO' && complements.has('infinitive')) return rest(at, INFINITIVE);
+  if (isTo(token) && complements.has('infinitive')) return rest(at, INFINITIVE);
   if (
     QUESTION.has(token.normal) &&
     (complements.has('clause') || /^(?:ask|wonder|question)$/.test(cue.verb.lemma))
   ) {
     return rest(at, QUESTION_CLAUSE);
   }
-  if (!complements.has('clause') || !OPENS_CLAUSE.test(token.tag) || isParticipleOfAside(line, cue))
+  if (!complements.has('clause') || !OPENS_CLAUSE(token) || isParticipleOfAside(line, cue))
     return null;
   const content = rest(at, BARE_CLAUSE);
   if (!content) return null;
@@ -87,9 +90,9 @@ function reported(line: Line, cue: Cue, from: number, rest: Rest): Content | nul
 /** "the man believed dead" has no clause behind it. */
 function isParticipleOfAside({ tokens }: Line, cue: Cue): boolean {
   return (
-    cue.verb.tag === 'VBG' &&
+    isGerund(cue.verb) &&
     cue.start > 0 &&
-    tokens[cue.start - 1]!.tag === 'IN' &&
+    isPreposition(tokens[cue.start - 1]) &&
     !/^(?:by|in|while|after|before)$/.test(tokens[cue.start - 1]!.normal)
   );
 }
@@ -102,10 +105,10 @@ function afterAddressee(line: Line, cue: Cue, rest: Rest): Content | null {
   const at = afterAsides(line, end);
   const token = tokens[at];
   if (!token) return null;
-  if (token.tag === 'TO' && tokens[at + 1]) return rest(at, INFINITIVE);
+  if (isTo(token) && tokens[at + 1]) return rest(at, INFINITIVE);
   if (quoted[at] && token.text !== ',') return quotationAt(line, at, rest);
-  if (token.tag === 'TO') return null;
-  if (/^(?:not)$/.test(token.normal) && tokens[at + 1]?.tag === 'TO') return rest(at, INFINITIVE);
+  if (isTo(token)) return null;
+  if (token.normal === 'not' && isTo(tokens[at + 1])) return rest(at, INFINITIVE);
   return reported(line, { ...cue, complements: new Set(['clause', 'quote']) }, at, rest);
 }
 
@@ -114,10 +117,7 @@ function object(line: Line, cue: Cue, rest: Rest): Content | null {
   const first = tokens[cue.end];
   if (!first) return null;
   if (quoted[cue.end]) return null;
-  if (
-    !/^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|VBG|IN|WP|\$)$/.test(first.tag) ||
-    (first.tag === 'IN' && !/^(?:for|against)$/.test(first.normal))
-  )
+  if (!OPENS_OBJECT(first) || (isPreposition(first) && !/^(?:for|against)$/.test(first.normal)))
     return null;
   return rest(cue.end, JUDGED_OBJECT);
 }

@@ -1,9 +1,11 @@
-import { BARE_CLAUSE, QUOTED, QUOTED_WITH_LEAD } from '../../confidences';
+import type { ParsedText } from '../../../language/parsed-text';
+import { spanOf } from '../../../language/stretch';
 import { isClause } from '../../../language/syntax/clauses';
+import { tagged } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
+import { BARE_CLAUSE, QUOTED, QUOTED_WITH_LEAD } from '../../confidences';
 import type { Content } from './content';
 import { isSpeech, type Line } from './line';
-import { spanOf } from '../../../language/stretch';
-import type { ParsedText } from '../../../language/parsed-text';
 
 /**
  * The words that end where "…, Roe said" or "…, said Roe" begins (token `at`): a quotation, or the clause from the
@@ -13,7 +15,7 @@ import type { ParsedText } from '../../../language/parsed-text';
 export function contentBefore(
   text: ParsedText,
   line: Line,
-  at: number,
+  at: TokenIndex,
   goesOn = false,
 ): Content | null {
   const { tokens, quoted, sentence } = line;
@@ -43,10 +45,11 @@ export function contentBefore(
   return { spans: [{ start, end: tokens[end - 1]!.end }], confidence: BARE_CLAUSE };
 }
 
+const LEADS_IN = tagged('CC RB IN');
+
 /** A word or two before a quotation that tie it to what went before: "But “we will see,” he said". */
-function leadsIn({ tokens }: Line, first: number): boolean {
+function leadsIn({ tokens }: Line, first: TokenIndex): boolean {
   return (
-    first <= 2 &&
-    tokens.slice(0, first).every(({ tag, text }) => /^(?:CC|RB|IN)$/.test(tag) || text === ',')
+    first <= 2 && tokens.slice(0, first).every((token) => LEADS_IN(token) || token.text === ',')
   );
 }

@@ -1,10 +1,10 @@
 import type { Quotation } from '../../../language/parsed-text';
-import type { TextSpan } from '../../../model/text';
+import { spanOf } from '../../../language/stretch';
+import type { TextSpan, TokenIndex } from '../../../model/text';
 import { QUOTED, QUOTED_IN_PART } from '../../confidences';
 import { contentEnd } from './clauses';
 import type { Cue } from './cues';
 import type { Line } from './line';
-import { spanOf } from '../../../language/stretch';
 
 /** Words that a cue reports. */
 export interface Content {
@@ -16,10 +16,10 @@ export interface Content {
 }
 
 /** The words from a token on, as a clause that is said with some confidence. */
-export type Rest = (start: number, confidence: number) => Content | null;
+export type Rest = (start: TokenIndex, confidence: number) => Content | null;
 
 /** The quotation at a token, whole; with what follows where the sentence goes on behind it. */
-export function quotationAt(line: Line, at: number, rest: Rest): Content | null {
+export function quotationAt(line: Line, at: TokenIndex, rest: Rest): Content | null {
   const { tokens, quoted, sentence } = line;
   const quotation = quoted[at]!;
   let after = at;
@@ -44,7 +44,7 @@ export function quotationAt(line: Line, at: number, rest: Rest): Content | null 
 /** The clause that begins at a token. */
 export function clauseFrom(
   line: Line,
-  start: number,
+  start: TokenIndex,
   cue: Cue,
   cues: readonly Cue[],
   confidence: number,

@@ -4,9 +4,9 @@ import {
   type Complement,
 } from '../../../language/lexicon/speech-verbs';
 import type { Token } from '../../../language/parsed-text';
+import type { Stretch } from '../../../language/stretch';
 import { isPredicate } from '../../../language/syntax/verb-group';
 import type { Line } from './line';
-import type { Stretch } from '../../../language/stretch';
 
 /** A verb that may say that somebody says, thinks or wants something. */
 export interface Cue extends Stretch {

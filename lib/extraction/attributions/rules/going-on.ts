@@ -1,9 +1,13 @@
 import type { ParsedText, Quotation } from '../../../language/parsed-text';
 import { spanOf } from '../../../language/stretch';
+import { tagged } from '../../../language/syntax/tags';
 import type { TextSpan, TokenIndex } from '../../../model/text';
 import { ANSWER } from '../../confidences';
 import type { Content } from './content';
 import type { Line } from './line';
+
+/** What opens other words behind an interruption than those that go on. */
+const OPENS_OTHER = tagged('VBG CC IN WDT WP');
 
 /**
  * The content that `before` becomes where it goes on behind the cue that interrupts it and ends before token `end`: "“A,” he said,
@@ -31,13 +35,7 @@ export function goesOn(
   if (next && startsSentence(text, next)) {
     return { spans: [{ start: next.start, end: next.end }], quotation: next, confidence: ANSWER };
   }
-  if (
-    mark.text !== ',' ||
-    before.quotation ||
-    !tokens[end + 1] ||
-    tokens[end + 1]!.tag === 'VBG' ||
-    /^(?:CC|IN|WDT|WP)$/.test(tokens[end + 1]!.tag)
-  )
+  if (mark.text !== ',' || before.quotation || !tokens[end + 1] || OPENS_OTHER(tokens[end + 1]))
     return null;
   let close = tokens.length;
   while (close > end + 1 && /^[.!?]$/.test(tokens[close - 1]!.text) && !quoted[close - 1]) close--;

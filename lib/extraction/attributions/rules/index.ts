@@ -10,7 +10,7 @@ import {
   cueThenQuote,
   type CuePlace,
   interruptedByCue,
-  placeOf,
+  cuePlace,
   quoteThenCue,
   type Said,
 } from './around-cue';
@@ -78,7 +78,7 @@ function byWords(text: ParsedText, lines: readonly Line[]): readonly Candidate[]
     let earlier: Stretch | null = null;
     for (const cue of cues[at]!) {
       const said = aroundCue(
-        placeOf({ text, line, cue, cues: cues[at]!, next: lines[at + 1], earlier }),
+        cuePlace({ text, line, cue, cues: cues[at]!, next: lines[at + 1], earlier }),
       );
       if (!said) continue;
       earlier = said.source;

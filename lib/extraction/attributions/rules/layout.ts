@@ -1,13 +1,17 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { ParsedText, Token } from '../../../language/parsed-text';
-import type { Candidate } from '../candidate';
-import { LABELLED, LABELLED_AT_LENGTH, SIGNED, TITLED } from '../../confidences';
-import type { Line } from './line';
 import { spanOf } from '../../../language/stretch';
+import { isProperNoun, isVerbal, tagged } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
+import { LABELLED, LABELLED_AT_LENGTH, SIGNED, TITLED } from '../../confidences';
+import type { Candidate } from '../candidate';
+import type { Line } from './line';
 
 const LONGEST_NAME = 6;
 const SHORT_NAME = 3;
 const LABEL = wordClass('label');
+/** What a name behind a dash is made of: "Head of the Dale Port". */
+const OF_NAME = tagged('NNP* IN DT NN');
 const DASH = /^(?:[—–―-]|--+)$/; // hyphen, en and em dash, horizontal bar
 
 /** "Ferry will stay: Ruiz": a line without a full stop that ends with who says it. */
@@ -19,9 +23,9 @@ export function titled(_: ParsedText, lines: readonly Line[], at: number): reado
   const colon = tokens.findLastIndex(({ text }) => text === ':');
   const name = tokens.slice(colon + 1);
   if (colon < SHORT_NAME || quoted[colon] || name.length < 1 || name.length > SHORT_NAME) return [];
-  if (!name.every(({ tag, text }) => /^NNPS?$/.test(tag) && /^\p{Lu}/u.test(text))) return [];
+  if (!name.every((token) => isProperNoun(token) && /^\p{Lu}/u.test(token.text))) return [];
   if (LABEL.has(name.at(-1)!.normal)) return [];
-  const says = tokens.slice(0, colon).some(({ tag }) => /^(?:VB|MD)/.test(tag));
+  const says = tokens.slice(0, colon).some(isVerbal);
   if (!says && !quoted[colon - 1]) return [];
   return [
     {
@@ -55,12 +59,11 @@ export function signed(text: ParsedText, lines: readonly Line[], at: number): re
 }
 
 /** Where a name ends that nothing but a mark follows; null where none begins at `start`. */
-function nameEnd({ tokens, quoted }: Line, start: number): number | null {
+function nameEnd({ tokens, quoted }: Line, start: TokenIndex): TokenIndex | null {
   let end = start;
-  while (end < tokens.length && /^(?:NNP|NNPS|IN|DT|NN)$/.test(tokens[end]!.tag) && !quoted[end])
-    end++;
+  while (end < tokens.length && OF_NAME(tokens[end]) && !quoted[end]) end++;
   const length = end - start;
-  if (length < 1 || length > LONGEST_NAME || !tokens[start]!.tag.startsWith('NNP')) return null;
+  if (length < 1 || length > LONGEST_NAME || !isProperNoun(tokens[start])) return null;
   const closed = end === tokens.length || quoted[end] || /^[.,]$/.test(tokens[end]!.text);
   return closed ? end : null;
 }
@@ -83,7 +86,7 @@ export function underLabel(
   const line = lines[at]!;
   const { tokens, quoted, sentence } = line;
   if (at > 0 && lines[at - 1]!.sentence.block === sentence.block) return [];
-  const colon = colonBehindName(tokens, LONGEST_NAME, isProper);
+  const colon = colonBehindName(tokens, LONGEST_NAME, isProperNoun);
   if (colon < 0 || quoted[colon]) return [];
   let last = at;
   while (lines[last + 1]?.sentence.block === sentence.block) last++;
@@ -106,14 +109,9 @@ export function colonBehindName(
   tokens: readonly Token[],
   longest: number,
   isPart: (token: Token) => boolean,
-): number {
+): TokenIndex {
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 1 || colon > longest || !tokens[colon + 1]) return -1;
   const name = tokens.slice(0, colon);
   return name.every(isPart) && !LABEL.has(name.at(-1)!.normal) ? colon : -1;
-}
-
-/** Whether a token is tagged as part of a name. */
-export function isProper({ tag }: Token): boolean {
-  return /^NNPS?$/.test(tag);
 }

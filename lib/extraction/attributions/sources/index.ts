@@ -11,8 +11,8 @@ import {
   type Surroundings,
   type Telling,
 } from './context/surroundings';
-import { bodyIn, byLabel, type NamingStep, personIn, speakersBy, stateVoice } from './speakers';
 import { namingWords } from './naming-words';
+import { bodyIn, byLabel, type NamingStep, personIn, speakersBy, stateVoice } from './speakers';
 
 /** Whom the words of a source name, in order: the first step that knows answers. */
 const BY_WORDS: readonly NamingStep[] = [

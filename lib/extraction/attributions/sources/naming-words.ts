@@ -1,5 +1,6 @@
 import { complementsOf } from '../../../language/lexicon/speech-verbs';
 import type { ParsedText } from '../../../language/parsed-text';
+import { isSurelyFinite, tagged } from '../../../language/syntax/tags';
 import type { TextSpan } from '../../../model/text';
 import { tokenAt } from '../token-at';
 
@@ -8,17 +9,20 @@ export function namingWords(text: ParsedText, source: TextSpan): TextSpan {
   return upToVerb(text, pastDash(text.article.text, source));
 }
 
+const ENDS_SUBJECT = tagged('NN* PRP*');
+const OPENS_RELATIVE = tagged('W* ,');
+
 /** Of "the mayor of Dale said the council", taken for one who speaks, what stands before the verb. */
 function upToVerb(text: ParsedText, { start, end }: TextSpan): TextSpan {
   const sentence = tokenAt(text, start)?.sentence.tokens ?? [];
   const tokens = sentence.filter((token) => token.start >= start && token.start < end);
-  for (const [at, { tag, lemma }] of tokens.entries()) {
+  for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     if (!before) continue;
-    if (/^VB[DZ]$/.test(tag) && complementsOf(lemma) && /^(?:NN|PRP)/.test(before.tag))
+    if (isSurelyFinite(token) && complementsOf(token.lemma) && ENDS_SUBJECT(before))
       return { start, end: before.end };
     // "the mayor, who said no"
-    if (/^W|^,$/.test(tag)) break;
+    if (OPENS_RELATIVE(token)) break;
   }
   return { start, end };
 }

@@ -1,7 +1,8 @@
+import { countryOfDemonym } from '../../../language/lexicon/places';
+import { anyOf } from '../../../language/lexicon/word-class';
 import type { Entity, Source } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
-import { anyOf } from '../../../language/lexicon/word-class';
-import { countryOfDemonym } from '../../../language/lexicon/places';
+import { spanIndex, type SpanIndex } from '../../../text/span-index';
 import {
   adjectiveOfVoice,
   isGoverned,
@@ -10,7 +11,6 @@ import {
   isPossessor,
   speaksFor,
 } from './around-names';
-import { spanIndex, type SpanIndex } from '../../../text/span-index';
 
 interface Meant {
   readonly entity: Entity;

@@ -1,6 +1,7 @@
 import { bodyHead } from '../../../../language/lexicon/bodies';
 import { anyOf } from '../../../../language/lexicon/word-class';
 import type { Token } from '../../../../language/parsed-text';
+import { isFinite } from '../../../../language/syntax/tags';
 import type { TextOffset } from '../../../../model/text';
 import { indexAt } from '../../../../text/sorted-spans';
 import {
@@ -92,7 +93,6 @@ function sameWords({ around, told, index }: Place, head: Token): Whom {
 const JOINT_REACH = 3;
 /** Tokens that a subject may have. */
 const LONGEST = 30;
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** "Roe and leaders of the House kept quiet. They said": of several who act together, the first named speaks for them. */
 export function firstOfJoint({ around: { text, within }, source }: Place): Whom {
@@ -101,7 +101,7 @@ export function firstOfJoint({ around: { text, within }, source }: Place): Whom 
   for (let number = here - 1; number >= 0 && number >= here - JOINT_REACH; number--) {
     const { tokens, start } = text.sentences[number]!;
     const opening = tokens.slice(0, LONGEST);
-    const verb = opening.findIndex(({ tag }) => FINITE.test(tag));
+    const verb = opening.findIndex(isFinite);
     const subject = opening.slice(0, Math.max(0, verb));
     // They again: who they are was told before.
     if (subject.at(-1)?.normal === 'they') continue;

@@ -1,10 +1,17 @@
 import { spanOf } from '../../../../language/stretch';
+import { phraseBefore } from '../../../../language/syntax/noun-phrase';
+import { isGerund, isRelative } from '../../../../language/syntax/tags';
 import type { EntityId, Source } from '../../../../model/analysis';
 import type { TextOffset } from '../../../../model/text';
 import { overlaps } from '../../../../text/span';
-import { phraseBefore } from '../../../../language/syntax/noun-phrase';
 import { tokenAt } from '../../token-at';
-import { placeOf, type Place, type Surroundings, type Telling, type Whom } from './surroundings';
+import {
+  tokenAtOffset,
+  type Place,
+  type Surroundings,
+  type Telling,
+  type Whom,
+} from './surroundings';
 
 /** "Conceding that …, he warned": a participle without a subject is of the one who speaks in its sentence. */
 export function ofParticiple(
@@ -14,7 +21,7 @@ export function ofParticiple(
 ): Source | null {
   const { cue } = told[index]!;
   const found = cue && tokenAt(text, cue.start);
-  if (found?.token.tag !== 'VBG') return null;
+  if (!found || !isGerund(found.token)) return null;
   const { sentence, token } = found;
   const other = told[sentence.tokens[0] === token ? index + 1 : index - 1];
   return other?.speaker && overlaps(sentence, { start: other.at, end: other.at + 1 })
@@ -24,11 +31,11 @@ export function ofParticiple(
 
 /** "the party, which said": whom the words before a relative pronoun mean. */
 export function beforeRelative({ around, source }: Place): Whom {
-  const found = placeOf(around, source.start);
+  const found = tokenAtOffset(around, source.start);
   if (!found) return undefined;
   const { line, at } = found;
   const { tokens } = line;
-  if (!/^(?:WP|WDT)$/.test(tokens[at]!.tag) || tokens[at]!.end !== source.end) return undefined;
+  if (!isRelative(tokens[at]) || tokens[at]!.end !== source.end) return undefined;
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
   const start = phraseBefore(tokens, end);
   if (start === null) return undefined;

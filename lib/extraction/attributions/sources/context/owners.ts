@@ -1,11 +1,11 @@
 import { anyOf, wordClass } from '../../../../language/lexicon/word-class';
 import { spanOf } from '../../../../language/stretch';
-import { indexAt } from '../../../../text/sorted-spans';
 import { subjectBefore } from '../../../../language/syntax/subject';
+import { indexAt } from '../../../../text/sorted-spans';
 import {
   apart,
   phraseAt,
-  placeOf,
+  tokenAtOffset,
   type Place,
   type Telling,
   toldBefore,
@@ -25,7 +25,7 @@ export function writerOf(place: Place): Whom {
   const { around, source } = place;
   const words = around.text.article.text.slice(source.start, source.end);
   if (!OWN_WRITING.test(words)) return undefined;
-  const found = placeOf(around, source.start);
+  const found = tokenAtOffset(around, source.start);
   if (!found) return undefined;
   const { line, at } = found;
   const verb = line.tokens[at - 1];

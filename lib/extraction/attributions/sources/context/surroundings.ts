@@ -1,13 +1,13 @@
 import type { ParsedText } from '../../../../language/parsed-text';
-import type { Entity, EntityId, Source } from '../../../../model/analysis';
+import type { Stretch } from '../../../../language/stretch';
 import { headAfter } from '../../../../language/syntax/noun-phrase';
 import { tagged } from '../../../../language/syntax/tags';
+import type { Entity, EntityId, Source } from '../../../../model/analysis';
 import type { TextOffset, TextSpan, TokenIndex } from '../../../../model/text';
 import { indexAt } from '../../../../text/sorted-spans';
 import { spanIndex } from '../../../../text/span-index';
 import type { Candidate } from '../../candidate';
 import { type Line, linesOf } from '../../rules/line';
-import type { Stretch } from '../../../../language/stretch';
 
 /** A candidate where it stands, with whom its source names as far as is known. */
 export interface Telling extends Candidate {
@@ -105,7 +105,7 @@ export function apart({ text }: Surroundings, one: TextOffset, other: TextOffset
 }
 
 /** The line and number of the token that begins at an offset. */
-export function placeOf(
+export function tokenAtOffset(
   { lines, starts }: Surroundings,
   offset: TextOffset,
 ): { readonly line: Line; readonly at: TokenIndex } | null {
@@ -127,14 +127,16 @@ export interface Phrase {
   readonly head: Line['tokens'][number];
 }
 
+const OPENS = tagged('DT PRP$ CD');
+
 /** The phrase at an offset; null where none opens there. */
 export function phraseAt(around: Surroundings, offset: TextOffset): Phrase | null {
-  const found = placeOf(around, offset);
+  const found = tokenAtOffset(around, offset);
   if (!found) return null;
   const { line, at } = found;
   const { tokens } = line;
   const article = tokens[at]!.normal;
-  if (!/^(?:DT|PRP\$|CD)$/.test(tokens[at]!.tag)) return null;
+  if (!OPENS(tokens[at])) return null;
   const head = headAfter(tokens, at + 1, { over: isDescriptive });
   if (head < 0) return null;
   return { line, article, words: { start: at, end: head + 1 }, head: tokens[head]! };
