@@ -80,7 +80,7 @@ export function headAfter(tokens: readonly Token[], start: TokenIndex, reach?: R
 }
 
 /** The word before a noun, over a ’s: whose or of what it is. "*Oslo*’s officials", "*Oslo* officials". */
-export function ownerBefore(tokens: readonly Token[], noun: TokenIndex): TokenIndex {
+export function possessorBeside(tokens: readonly Token[], noun: TokenIndex): TokenIndex {
   return isPossessive(tokens[noun - 1]) ? noun - 2 : noun - 1;
 }
 
@@ -98,7 +98,7 @@ export function possessorOf(tokens: readonly Token[], noun: TokenIndex, within =
 }
 
 /** The antecedent of a relative pronoun: the bare phrase before it, over a comma. "*the bill*, which"; null where no noun ends there. */
-export function antecedentOf(
+export function relativeAntecedent(
   tokens: readonly Token[],
   pronoun: TokenIndex,
   reach?: Reach,

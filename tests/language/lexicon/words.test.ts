@@ -73,8 +73,8 @@ describe.each(paths)('%s', (path) => {
   it('has its entries in the order of their letters, remarks at the top or behind one', () => {
     const rows = lines.slice(header + 1);
     expect(rows.filter((row) => row.trim() === '' || row.startsWith('#'))).toEqual([]);
-    const names = rows.map((row) => row.split('|')[0]!.trim());
-    expect(names).toEqual(names.toSorted((one, other) => (one < other ? -1 : 1)));
+    const listed = rows.map((row) => row.split('|')[0]!.trim());
+    expect(listed).toEqual(listed.toSorted((one, other) => (one < other ? -1 : 1)));
   });
 });
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import {
-  antecedentOf,
+  relativeAntecedent,
   headAfter,
   isPremodifier,
-  ownerBefore,
+  possessorBeside,
   phraseAfter,
   phraseBefore,
   phraseEnd,
@@ -95,7 +95,7 @@ it.each(['Oslo |officials left.', 'Oslo’s |officials left.'])(
   'finds the word before the noun in “%s”',
   (source) => {
     const { tokens, at } = tokensOf(source);
-    expect(tokens[ownerBefore(tokens, at)]!.text).toBe('Oslo');
+    expect(tokens[possessorBeside(tokens, at)]!.text).toBe('Oslo');
   },
 );
 
@@ -105,7 +105,7 @@ it.each<[string, string | null]>([
   ['Roe said so, |which is true.', null],
 ])('finds what the pronoun behind the bar takes up in “%s”', (source, antecedent) => {
   const { tokens, at, words } = tokensOf(source);
-  const found = antecedentOf(tokens, at);
+  const found = relativeAntecedent(tokens, at);
   expect(found && words(found)).toBe(antecedent);
 });
 

@@ -1,7 +1,7 @@
 import { bodyHead } from '../../../language/lexicon/bodies';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
-import { phraseStart } from '../../../language/syntax/noun-phrase';
+import { phraseStart, possessorBeside } from '../../../language/syntax/noun-phrase';
 import { verbAfter } from '../../../language/syntax/subject';
 import { isNoun, isPossessive, tagged } from '../../../language/syntax/tags';
 import { isSaying } from '../references/person-naming';
@@ -182,8 +182,7 @@ function namesFit(words: readonly string[], { key }: BodyNaming): boolean {
 
 /** "Dale police", "Dale’s police", but not "the city’s police" */
 function isOfNamed(tokens: readonly Token[], at: number): boolean {
-  const owner = isPossessive(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
-  return OWNS(owner);
+  return OWNS(tokens[possessorBeside(tokens, at)]);
 }
 
 function meant(

@@ -1,4 +1,4 @@
-import { antecedentOf } from '../../../language/syntax/noun-phrase';
+import { relativeAntecedent } from '../../../language/syntax/noun-phrase';
 import type { Attribution } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
 import { indexAt } from '../../../text/sorted-spans';
@@ -50,6 +50,6 @@ function antecedent(
 ): readonly TextSpan[] {
   const tokens = piece && (article.sentenceAt(piece.start)?.tokens ?? []);
   if (!tokens || !cue || cue.start < piece.start) return [];
-  const found = antecedentOf(tokens, indexAt(tokens, piece.start));
+  const found = relativeAntecedent(tokens, indexAt(tokens, piece.start));
   return found ? [{ start: tokens[found.start]!.start, end: cue.end }] : [];
 }

@@ -1,4 +1,4 @@
-import { antecedentOf, isOfPhrase } from '../../../language/syntax/noun-phrase';
+import { relativeAntecedent, isOfPhrase } from '../../../language/syntax/noun-phrase';
 import { isSurelyFinite } from '../../../language/syntax/tags';
 import { verbGroup } from '../../../language/syntax/verb-group';
 import type { TextOffset, TextSpan } from '../../../model/text';
@@ -52,6 +52,6 @@ function antecedentBefore(article: NamedArticle, source: TextOffset): TextOffset
   const tokens = article.sentenceAt(source)?.tokens ?? [];
   const pronoun = indexAt(tokens, source) - 1;
   if (!/^(?:which|that)$/.test(tokens[pronoun]?.normal ?? '')) return null;
-  const antecedent = antecedentOf(tokens, pronoun, { over: isOfPhrase });
+  const antecedent = relativeAntecedent(tokens, pronoun, { over: isOfPhrase });
   return antecedent && tokens[antecedent.start]!.start;
 }

@@ -2,7 +2,7 @@ import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import { describedBefore } from '../../../language/syntax/apposition';
 import { isAnd, namedBesides } from '../../../language/syntax/coordination';
-import { ownerBefore, phraseStart } from '../../../language/syntax/noun-phrase';
+import { possessorBeside, phraseStart } from '../../../language/syntax/noun-phrase';
 import { subjectPlace } from '../../../language/syntax/subject';
 import { isNoun, isTensed } from '../../../language/syntax/tags';
 import type { EntityId } from '../../../model/analysis';
@@ -100,7 +100,7 @@ function mentionAt(
   const ending = (token: Token | undefined) => token && article.mentionEndingWith(token);
   const direct = ending(tokens[at]) ?? ending(tokens[namedBesides(tokens, at)]);
   if (direct || !isVoice(tokens[at]!)) return direct;
-  const owner = ending(tokens[ownerBefore(tokens, at)]);
+  const owner = ending(tokens[possessorBeside(tokens, at)]);
   return owner?.kind === 'person' ? undefined : owner;
 }
 

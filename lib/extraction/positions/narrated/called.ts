@@ -1,9 +1,13 @@
 import { stanceAgent } from '../../../language/lexicon/stances/stance-nouns';
+import { describedBefore } from '../../../language/syntax/apposition';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
-import { isNoun } from '../../../language/syntax/tags';
+import { isNoun, tagged } from '../../../language/syntax/tags';
 import type { Position } from '../../../model/analysis';
 import { STANCE_OF_CALLED } from '../../confidences';
 import type { NamedArticle } from '../named-article';
+
+/** What stands between the comma and the head of an apposition: “, *a fierce* critic”. */
+const OF_DESCRIPTION = tagged('DT JJ* NN RB VBG :');
 
 /** Positions by an apposition, which calls somebody by them: "Roe, a fierce critic of the war, …". */
 export function called(article: NamedArticle): readonly Position[] {
@@ -11,10 +15,8 @@ export function called(article: NamedArticle): readonly Position[] {
     tokens.flatMap((token, at): Position[] => {
       const stance = isNoun(token) ? stanceAgent(token.lemma) : undefined;
       if (!stance || tokens[at + 1]?.normal !== 'of') return [];
-      let before = at - 1;
-      while (/^(?:DT|JJ.*|NN|RB|VBG|HYPH|:)$/.test(tokens[before]?.tag ?? '')) before--;
-      const last = tokens[before - 1];
-      if (tokens[before]?.text !== ',' || !last) return [];
+      const last = tokens[describedBefore(tokens, at, { over: OF_DESCRIPTION })];
+      if (!last) return [];
       const mention = article
         .mentionsIn(last)
         .find(({ end, kind }) => end === last.end && kind === 'person');

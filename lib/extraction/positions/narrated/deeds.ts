@@ -1,7 +1,7 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
-import { antecedentOf } from '../../../language/syntax/noun-phrase';
+import { relativeAntecedent } from '../../../language/syntax/noun-phrase';
 import { hasObject } from '../../../language/syntax/object';
 import { isGerund, isNoun } from '../../../language/syntax/tags';
 import { verbGroup } from '../../../language/syntax/verb-group';
@@ -84,7 +84,7 @@ function relative(
   if (!/^(?:that|which)$/.test(tokens[pronoun]?.normal ?? '')) return [];
   // "signs that he backed down" is no such clause.
   if (!/^(?:VB[DZP]|MD|[.,])$/.test(tokens[at + 1]?.tag ?? '.')) return [];
-  const antecedent = antecedentOf(tokens, pronoun);
+  const antecedent = relativeAntecedent(tokens, pronoun);
   if (!antecedent || !isForOrAgainst(entry.stance)) return [];
   const content = { start: tokens[antecedent.start]!.start, end: tokens[at]!.end };
   const cue = { start: tokens[at]!.start, end: tokens[at]!.end };
