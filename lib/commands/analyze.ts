@@ -5,7 +5,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { analyze } from '../analysis/analyze';
 import { standard } from '../analysis/extractors';
-import { answerLine } from './analyze/answer-line';
+import { answerLine } from './analyze/answer';
 import { explain } from './analyze/explain';
 import { messageOf, readInput } from './analyze/read-line';
 import { modelsFromDisk } from './read-models';

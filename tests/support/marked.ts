@@ -1,1 +1,1 @@
-export { marked, type Mark } from '../../lib/commands/bench/kits/marked';
+export { marked, type Mark } from '../../lib/commands/bench/kits/marked-article';

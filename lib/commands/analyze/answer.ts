@@ -1,6 +1,9 @@
 import type { Analysis, Attribution, Entity, EntityId, Stance } from '../../model/analysis';
 import type { Article } from '../../model/article';
 import type { TextSpan } from '../../model/text';
+import { analyze } from '../../analysis/analyze';
+import type { Extractors } from '../../analysis/extractors';
+import { messageOf, readLine } from './read-line';
 
 /** What is answered of an article: its findings in the form that benchmarks score, without anything that only the reader needs. */
 export interface AnsweredArticle {
@@ -34,6 +37,22 @@ export interface AnsweredPosition {
   readonly holder: EntityId;
   readonly stance: Stance;
   readonly content: TextSpan;
+}
+
+/**
+ * The answer to one line of input, as an object ready for `JSON.stringify`. A line that can’t be read, or an article that
+ * can’t be analyzed, answers `{id, error}`; this never throws.
+ */
+export function answerLine(line: string, extractors: Extractors): object {
+  const read = readLine(line);
+  if ('error' in read) return read;
+  const { id, article } = read;
+  if (!article) return { id, isArticle: false, language: read.language };
+  try {
+    return answerOf(id, article, analyze(article, extractors));
+  } catch (error) {
+    return { id, error: messageOf(error) };
+  }
 }
 
 /** An analysis as an answer. Entities without a name are left out. */

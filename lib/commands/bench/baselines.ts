@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import type { TextSpan } from '../../model/text';
 import type { PageInput, TextInput } from './kits/kit';
 import { byReadability } from './pages/readability';
 
@@ -23,7 +24,7 @@ export const BASELINES: readonly Baseline[] = [
 /** compromise's own `.people()` and `.quotations()`; each person's name is one entity. */
 function byCompromise({ id, text }: TextInput): object {
   const doc = nlp(text);
-  const byName = new Map<string, { start: number; end: number }[]>();
+  const byName = new Map<string, TextSpan[]>();
   for (const span of spans(doc.people())) {
     const name = text.slice(span.start, span.end).replace(/[’']s$|[^\p{L}\p{N}.]+$/u, '');
     const trimmed = { start: span.start, end: span.start + name.length };
@@ -41,7 +42,7 @@ function byCompromise({ id, text }: TextInput): object {
   });
 }
 
-function spans(view: unknown): { start: number; end: number }[] {
+function spans(view: unknown): TextSpan[] {
   return (view as { json(options: object): { offset: { start: number; length: number } }[] })
     .json({ offset: true })
     .map(({ offset }) => ({ start: offset.start, end: offset.start + offset.length }));

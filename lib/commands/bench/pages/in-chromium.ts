@@ -5,8 +5,7 @@ import { builtFor, launch } from '../../browsers/launch';
 import { servePages } from '../../browsers/serve-pages';
 import type { Figure } from '../figure';
 import { median } from '../timing/speed';
-import { longArticle } from './long-article';
-import { ownPages } from './own-fixtures';
+import { longArticle, ownPages } from './own-fixtures';
 import { scriptCostOf } from './trace';
 
 /** How long a page is watched after its load or the first mark, in milliseconds: the first two of the later looks at it come within. */

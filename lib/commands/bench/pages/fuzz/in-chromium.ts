@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
 import { ensureBrowsers } from '../../../browsers/ensure-browsers';
-import { bundled } from '../bundled';
 import { ownPages, type OwnPage } from '../own-fixtures';
 
 const ROUND = 500;
@@ -38,4 +38,14 @@ export async function fuzzInChromium(count: number): Promise<string[]> {
   } finally {
     await browser.close();
   }
+}
+
+/** A source and all that it imports as one script for a browser. */
+async function bundled(entry: string): Promise<string> {
+  const [made] = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bench' } },
+  })) as Rolldown.RolldownOutput[];
+  return made!.output[0].code;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { modelsFromDisk } from '../../../lib/commands/read-models';
 import { standard } from '../../../lib/analysis/extractors';
-import { answerLine } from '../../../lib/commands/analyze/answer-line';
+import { answerLine } from '../../../lib/commands/analyze/answer';
 
 const models = modelsFromDisk();
 const extractors = standard(models);
