@@ -8,7 +8,8 @@ import type { Candidate } from './candidate';
 import { colonBehindName } from './rules/layout';
 
 /** So many turns make a text a conversation; fewer are labels and headlines. */
-const LEAST = 3;
+const FEWEST_TURNS = 3;
+/** Tokens of the longest name that labels a turn. */
 const LONGEST_NAME = 5;
 const CAPITALS = /^[\p{Lu}.’'-]{3,}$/u;
 
@@ -33,7 +34,7 @@ export function turnsIn({ sentences, article }: ParsedText): readonly Turn[] {
     );
     return colon > 0 && article.blocks[sentence.block]!.kind !== 'heading' ? [{ at, colon }] : [];
   });
-  if (labels.length < LEAST) return [];
+  if (labels.length < FEWEST_TURNS) return [];
   const turns = labels.map(({ at, colon }, index): Turn => {
     const { tokens, block } = sentences[at]!;
     const next = labels[index + 1]?.at;
@@ -56,7 +57,7 @@ export function turnsIn({ sentences, article }: ParsedText): readonly Turn[] {
   return spoken.length * 2 > turns.length ? turns : [];
 }
 
-/** "(END VIDEO CLIP)" */
+/** Whether a sentence is an aside of the one who wrote the talk down: "(END VIDEO CLIP)". */
 function isAside({ tokens }: Sentence): boolean {
   return /^[([]/.test(tokens[0]!.text);
 }

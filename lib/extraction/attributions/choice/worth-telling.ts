@@ -13,20 +13,24 @@ const SILENCE = new RegExp(
   'i',
 );
 
+/** UTF-16 units of a content among which such words are looked for. */
+const SILENCE_UNITS = 30;
+
 /**
  * Whether a candidate tells that somebody says something. A title doesn’t, nor a passive that keeps quiet about who it is
  * ("is expected to"), nor that somebody would not comment.
  */
 export function isWorthTelling(text: ParsedText, { cue, content, source }: Candidate): boolean {
   const [{ start, end }] = content;
-  if (SILENCE.test(text.article.text.slice(start, Math.min(end, start + 30)))) return false;
+  if (SILENCE.test(text.article.text.slice(start, Math.min(end, start + SILENCE_UNITS))))
+    return false;
   if (!cue) return true;
   if (!source && isPastParticiple(tokenAt(text, cue.start)?.token)) return false;
   return !isTitle(text, content, cue);
 }
 
 const SMALL = wordClass('small-in-title');
-/** Longer ones are speech, however they are spelt. */
+/** Words of the longest title; longer ones are speech, however they are spelt. */
 const MOST_WORDS = 9;
 /** Verbs that say something, but as often give a name. */
 const NAMES = /^(?:call|describe|announce|cite|begin|go)$/;

@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate';
 import { contentBefore } from './content-before';
 import type { Line } from './line';
 
-/** "According to Roe, …", "…, according to Roe", "…, according to Roe, …". */
+/** Candidates by the cue "according to": "According to Roe, …", "…, according to Roe", "…, according to Roe, …". */
 export function accordingTo(text: ParsedText, line: Line): readonly Candidate[] {
   const { tokens, quoted } = line;
   return tokens.flatMap(({ normal }, at) => {

@@ -65,33 +65,33 @@ export function cuePlace(bare: Bare): CuePlace {
   return { ...bare, subject, before: null, after: said };
 }
 
-/** "“A,” Roe said, “B.”", "The plan, said Roe, is dead". */
+/** Content on both sides of its cue: "“A,” Roe said, “B.”", "The plan, said Roe, is dead". */
 export function interruptedByCue({ text, line, before }: CuePlace): Said | null {
   const content = before && goesOn(text, line, before.content, before.end);
   return content && { source: before.source, content };
 }
 
-/** "“It is late,” Roe said", "“It is late,” said Roe". */
+/** A quotation before its cue: "“It is late,” Roe said", "“It is late,” said Roe". */
 export function quoteThenCue({ before }: CuePlace): Said | null {
   return before?.content.quotation ? before : null;
 }
 
-/** "The plan is dead, Roe said", "The plan is dead, said Roe". */
+/** A clause before its cue: "The plan is dead, Roe said", "The plan is dead, said Roe". */
 export function clauseThenCue({ before }: CuePlace): Said | null {
   return before;
 }
 
-/** "Roe said: “It is late.”" */
+/** A quotation behind its cue: "Roe said: “It is late.”" */
 export function cueThenQuote({ after }: CuePlace): Said | null {
   return after?.content.quotation?.start === after?.content.spans[0].start ? after : null;
 }
 
-/** "Roe said that it was late", "Roe told them to go", "Roe condemned the plan". */
+/** A clause behind its cue: "Roe said that it was late", "Roe told them to go", "Roe condemned the plan". */
 export function cueThenClause({ after }: CuePlace): Said | null {
   return after;
 }
 
-/** "Roe said:" at a block's end, with the quotation in the next. */
+/** A quotation in the block behind its cue: "Roe said: ¶ “It is late.”" */
 export function announced({ line, cue, next, subject }: CuePlace): Said | null {
   const last = line.tokens.at(-1);
   const quotation = next?.quoted[0];
@@ -105,7 +105,7 @@ function speaks({ complements }: Cue): boolean {
   return complements.has('clause') || complements.has('quote') || complements.has('told');
 }
 
-/** "said", "said," and the like: nothing that it reports stands behind it but another piece. */
+/** Whether a cue is an aside, "said" or "said,": nothing that it reports stands behind it but another piece. */
 function isAside({ tokens }: Line, cue: Cue): boolean {
   return (
     tokens[cue.end]?.text === ',' || tokens[cue.end]?.text === '.' || tokens[cue.end] === undefined

@@ -12,8 +12,8 @@ import {
   QUESTION_CLAUSE,
   THAT_CLAUSE,
 } from '../../confidences';
-import { afterAsides } from './clauses';
 import { clauseFrom, type Content, quotationAt, type Rest } from './content';
+import { afterAsides } from './content-bounds';
 import type { Cue } from './cues';
 import type { Line } from './line';
 
@@ -22,7 +22,10 @@ const OPENS_CLAUSE = tagged('DT PRP PRP$ NN* JJ JJR EX CD IN VBG WRB RB TO WP $'
 const OPENS_OBJECT = tagged('DT PRP PRP$ NN* JJ CD VBG IN WP $');
 const OF_SOMEBODY = wordClass('said-of-somebody');
 
-/** The words after a cue that it reports, or null where none follow. */
+/** Tokens of the longest aside between two commas. */
+const ASIDE_TOKENS = 8;
+
+/** The content that follows a cue, or null where none follow. */
 export function contentAfter(line: Line, cue: Cue, cues: readonly Cue[]): Content | null {
   const { tokens } = line;
   const has = (complement: Parameters<typeof cue.complements.has>[0]) =>
@@ -48,7 +51,7 @@ export function contentAfter(line: Line, cue: Cue, cues: readonly Cue[]): Conten
   return reported(line, cue, at, rest);
 }
 
-/** What stands behind a cue and its asides: a quotation, "that …", "to …", "whether …" or a bare clause. */
+/** The content behind a cue and its asides: a quotation, "that …", "to …", "whether …" or a bare clause. */
 function reported(line: Line, cue: Cue, from: TokenIndex, rest: Rest): Content | null {
   const { tokens, quoted } = line;
   const { complements } = cue;
@@ -60,7 +63,7 @@ function reported(line: Line, cue: Cue, from: TokenIndex, rest: Rest): Content |
     if (mark === ':') return tokens[at + 1] ? rest(at + 1, CLAUSE_BEHIND_COLON) : null;
     // "said, in a statement, that …"
     const close = tokens.findIndex(
-      ({ text }, index) => index > at && index < at + 9 && text === ',',
+      ({ text }, index) => index > at && index <= at + ASIDE_TOKENS && text === ',',
     );
     if (close > 0 && tokens[close + 1]?.normal === 'that') return rest(close + 1, BARE_CLAUSE);
     return null;
@@ -87,7 +90,7 @@ function reported(line: Line, cue: Cue, from: TokenIndex, rest: Rest): Content |
     : null;
 }
 
-/** "the man believed dead" has no clause behind it. */
+/** Whether a cue is a participle that a preposition governs, which reports nothing: "for saying so", but not "by saying so". */
 function isParticipleOfAside({ tokens }: Line, cue: Cue): boolean {
   return (
     isGerund(cue.verb) &&
@@ -97,7 +100,7 @@ function isParticipleOfAside({ tokens }: Line, cue: Cue): boolean {
   );
 }
 
-/** "told reporters that …", "urged Seoul to …": what stands behind the one who is addressed. */
+/** The content behind the one who is addressed: "told reporters that …", "urged Seoul to …". */
 function afterAddressee(line: Line, cue: Cue, rest: Rest): Content | null {
   const { tokens, quoted } = line;
   const end = quoted[cue.end] ? null : phraseAfter(tokens, cue.end);
@@ -112,6 +115,7 @@ function afterAddressee(line: Line, cue: Cue, rest: Rest): Content | null {
   return reported(line, { ...cue, complements: new Set(['clause', 'quote']) }, at, rest);
 }
 
+/** The content that is a cue’s object: "condemned the vote". */
 function object(line: Line, cue: Cue, rest: Rest): Content | null {
   const { tokens, quoted } = line;
   const first = tokens[cue.end];

@@ -8,7 +8,7 @@ import type { Content } from './content';
 import { isSpeech, type Line } from './line';
 
 /**
- * The words that end where "…, Roe said" or "…, said Roe" begins (token `at`): a quotation, or the clause from the
+ * The content that ends where "…, Roe said" or "…, said Roe" begins (token `at`): a quotation, or the clause from the
  * sentence's start. Null where no comma or closing mark parts them. Where more words follow the cue (`goesOn`), the first
  * piece needs no verb: "The law, Roe said, was wrong".
  */

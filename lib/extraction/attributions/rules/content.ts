@@ -2,11 +2,11 @@ import type { Quotation } from '../../../language/parsed-text';
 import { spanOf } from '../../../language/stretch';
 import type { TextSpan, TokenIndex } from '../../../model/text';
 import { QUOTED, QUOTED_IN_PART } from '../../confidences';
-import { contentEnd } from './clauses';
+import { contentEnd } from './content-bounds';
 import type { Cue } from './cues';
 import type { Line } from './line';
 
-/** Words that a cue reports. */
+/** The content of a cue. */
 export interface Content {
   readonly spans: readonly [TextSpan, ...TextSpan[]];
   /** The quotation they end with, which later paragraphs may carry on. */
@@ -15,10 +15,13 @@ export interface Content {
   readonly confidence: number;
 }
 
-/** The words from a token on, as a clause that is said with some confidence. */
+/** The content from a token on, as a clause that is said with some confidence. */
 export type Rest = (start: TokenIndex, confidence: number) => Content | null;
 
-/** The quotation at a token, whole; with what follows where the sentence goes on behind it. */
+/** Tokens at a quotation’s end among which the mark that closes its sentence is looked for. */
+const CLOSING_TOKENS = 3;
+
+/** The content that is the quotation at a token, whole; with what follows where the sentence goes on behind it. */
 export function quotationAt(line: Line, at: TokenIndex, rest: Rest): Content | null {
   const { tokens, quoted, sentence } = line;
   const quotation = quoted[at]!;
@@ -30,7 +33,7 @@ export function quotationAt(line: Line, at: TokenIndex, rest: Rest): Content | n
     !/^[.,;!?]$/.test(tokens[after]!.text);
   const closed = /[.,!?]['"”’]*$/.test(
     tokens
-      .slice(Math.max(at, after - 3), after)
+      .slice(Math.max(at, after - CLOSING_TOKENS), after)
       .map(({ text }) => text)
       .join(''),
   );
@@ -41,7 +44,7 @@ export function quotationAt(line: Line, at: TokenIndex, rest: Rest): Content | n
   return { spans: [{ start: quotation.start, end: quotation.end }], quotation, confidence: QUOTED };
 }
 
-/** The clause that begins at a token. */
+/** The content that is the clause from a token on. */
 export function clauseFrom(
   line: Line,
   start: TokenIndex,

@@ -8,7 +8,7 @@ import type { Stretch } from '../../../language/stretch';
 import { isPredicate } from '../../../language/syntax/verb-group';
 import type { Line } from './line';
 
-/** A verb that may say that somebody says, thinks or wants something. */
+/** A cue: a verb that may say that somebody says, thinks or wants something. */
 export interface Cue extends Stretch {
   readonly verb: Token;
   /** What may follow it. */

@@ -48,6 +48,9 @@ function startsSentence({ article }: ParsedText, { start, end }: Quotation): boo
   return /^[^\p{L}\p{N}]*\p{Lu}/u.test(article.text.slice(start, Math.min(end, start + 4)));
 }
 
+/** Quotations in blocks of their own that may carry one on. */
+const MOST_QUOTATIONS = 8;
+
 /**
  * The quotations that carry on one that ended in sentence `from` (by number among `lines`): the next sentences of its block
  * that are quotations and nothing else, then blocks that are.
@@ -75,7 +78,9 @@ export function carriedOn(
       break;
     if (
       line.sentence.block !== block &&
-      (line.sentence.block !== block + 1 || spans.length > 8 || !opensBlock(lines, at))
+      (line.sentence.block !== block + 1 ||
+        spans.length > MOST_QUOTATIONS ||
+        !opensBlock(lines, at))
     )
       break;
     block = line.sentence.block;

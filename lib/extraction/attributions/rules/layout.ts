@@ -7,6 +7,7 @@ import { LABELLED, LABELLED_AT_LENGTH, SIGNED, TITLED } from '../../confidences'
 import type { Candidate } from '../candidate';
 import type { Line } from './line';
 
+/** Tokens of the longest name, and of one that is surely a name. */
 const LONGEST_NAME = 6;
 const SHORT_NAME = 3;
 const LABEL = wordClass('label');
@@ -14,7 +15,7 @@ const LABEL = wordClass('label');
 const OF_NAME = tagged('NNP* IN DT NN');
 const DASH = /^(?:[—–―-]|--+)$/; // hyphen, en and em dash, horizontal bar
 
-/** "Ferry will stay: Ruiz": a line without a full stop that ends with who says it. */
+/** A line without a full stop that ends with its source: "Ferry will stay: Ruiz". */
 export function titled(_: ParsedText, lines: readonly Line[], at: number): readonly Candidate[] {
   const line = lines[at]!;
   const { tokens, quoted, sentence } = line;
@@ -37,7 +38,7 @@ export function titled(_: ParsedText, lines: readonly Line[], at: number): reado
   ];
 }
 
-/** Quotations with a dash and a name behind them. */
+/** Quotations with a dash and a source behind them: "“It is late.” — Ana Ruiz". */
 export function signed(text: ParsedText, lines: readonly Line[], at: number): readonly Candidate[] {
   const line = lines[at]!;
   const { tokens, quoted } = line;
@@ -77,7 +78,7 @@ function leading(
   return last && article.text.slice(last.end, sentence.start).trim() === '' ? last : null;
 }
 
-/** "RUIZ: We will see." The part runs to its block's end. */
+/** A source that labels its words, which run to the block’s end: "RUIZ: We will see." */
 export function underLabel(
   _: ParsedText,
   lines: readonly Line[],

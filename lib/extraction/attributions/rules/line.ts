@@ -23,7 +23,7 @@ export function linesOf({ article, sentences, quotations }: ParsedText): readonl
     }));
 }
 
-/** Number of words between a quotation's marks: a few are a title or a doubtful word, many are speech. */
+/** Whether a quotation is speech: a few words between marks are a title or a doubtful word. */
 export function isSpeech(text: ParsedText, { start, end }: Quotation): boolean {
   const words = text.article.text.slice(start, end);
   return (words.match(/\s+/g)?.length ?? 0) >= 2 || /[.,?!]['’"”]+$/.test(words);

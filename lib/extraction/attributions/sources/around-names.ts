@@ -6,7 +6,7 @@ const STATE_VOICE = new RegExp(
   'u',
 );
 
-/** "several senior | Norwegian | officials": the adjective, in small letters, of the state that they speak for. */
+/** The adjective, in small letters, of the state for which the voices behind it speak: "several senior | Norwegian | officials". */
 export function adjectiveOfVoice(words: string): string | undefined {
   const parts = words.split(' ');
   const first = parts.findIndex((word) => !SOME_OR_SENIOR.has(word.toLowerCase()));
@@ -14,7 +14,7 @@ export function adjectiveOfVoice(words: string): string | undefined {
 }
 
 const VOICE_OF = new RegExp(
-  String.raw`^(?:(?!former\b|ex-)[\p{L}’'-]+ ){0,5}?(?:${anyOf('spokesperson', 'speaker-for')}) (?:of|for|at|in|from|with) (?:the )?$`,
+  String.raw`^(?:(?!former\b|ex-)[\p{L}’'-]+ ){0,5}?(?:${anyOf('spokesperson', 'speaker-for')}) (?:${anyOf('of-whom')}) (?:the )?$`,
   'iu',
 );
 const WRITING_OF = new RegExp(

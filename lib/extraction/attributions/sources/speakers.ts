@@ -71,7 +71,7 @@ function inside(index: SpanIndex<Meant>, source: TextSpan): readonly Meant[] {
     .toSorted((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
 }
 
-/** "Mayor Ana Ruiz of Dale": the person that is named, or all that stands there. */
+/** The person that a source names: "Mayor Ana Ruiz of Dale"; a pronoun only where it is all of the source. */
 export function personIn({ words, source, meant }: SourceWords): Entity | undefined {
   return meant.find(({ entity, span, form }) => {
     if (entity.kind !== 'person' || isInBody(span, meant)) return false;
@@ -93,7 +93,7 @@ function around(
   };
 }
 
-/** "RUIZ" and "GOV. RUIZ", the label of a turn: the only one with that surname. */
+/** The person that the label of a turn names, "RUIZ" or "GOV. RUIZ": the only one with that surname. */
 export function byLabel({ words, entities }: SourceWords): Entity | undefined {
   if (!/^[\p{Lu}.’' -]{3,}$/u.test(words)) return undefined;
   const surname = words.toLowerCase().split(' ').at(-1);
@@ -103,7 +103,7 @@ export function byLabel({ words, entities }: SourceWords): Entity | undefined {
   return others.length === 0 ? one : undefined;
 }
 
-/** "the | Roe | campaign": who is named in a body's name is not the body. */
+/** Whether a name stands within a body’s: "the | Roe | campaign". Who is named in a body's name is not the body. */
 function isInBody(name: TextSpan, meant: readonly Meant[]): boolean {
   return meant.some(
     ({ entity, span, form }) =>
@@ -114,7 +114,7 @@ function isInBody(name: TextSpan, meant: readonly Meant[]): boolean {
   );
 }
 
-/** "the Health Ministry", "a spokesman for Norway": the body or place that speaks, or has somebody speak for it. */
+/** The body or place that speaks, or has somebody speak for it: "the Health Ministry", "a spokesman for Norway". */
 export function bodyIn({ words, source, meant }: SourceWords): Entity | undefined {
   return meant.find(({ entity, span }) => {
     if (entity.kind === 'person') return false;
@@ -127,7 +127,7 @@ export function bodyIn({ words, source, meant }: SourceWords): Entity | undefine
   })?.entity;
 }
 
-/** "Norwegian officials": the state whose adjective stands before them. */
+/** The state whose adjective stands before its voices: "Norwegian officials". */
 export function stateVoice({ words, places }: SourceWords): Entity | undefined {
   const adjective = adjectiveOfVoice(words);
   const country = adjective === undefined ? undefined : countryOfDemonym(adjective);

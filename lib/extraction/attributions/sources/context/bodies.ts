@@ -18,10 +18,15 @@ const OFFICIALS = new RegExp(
   String.raw`^(?:they|(?:(?:${anyOf('group-determiner')}) )?(?:\p{Ll}+ )?officials)$`,
   'iu',
 );
-/** Sentences after which a body meant without its name may be another. */
-const REACH = 6;
+/** Sentences after which officials without their body may be another’s. */
+const MOST_SENTENCES = 6;
+/** Sentences after which a spokesperson or "it" may be another body’s. */
+const SPOKESPERSON_SENTENCES = 2;
+const IT_SENTENCES = 1;
 /** Attributions looked over for the same group. */
-const FAR = 40;
+const MOST_TELLINGS = 40;
+/** UTF-16 units by which a naming is longer than its head that tells more than the head. */
+const TELLING_UNITS = 4;
 const STUDY = /^(?:study|survey|poll|report|analysis|review|paper)$/;
 const SPOKESPERSON = /^spokes(?:man|woman|person)$/;
 
@@ -32,14 +37,17 @@ const SPOKESPERSON = /^spokes(?:man|woman|person)$/;
 export function bodyMeant(place: Place): Whom {
   const { around, source } = place;
   const words = around.text.article.text.slice(source.start, source.end);
-  if (words.toLowerCase() === 'it') return spokeLast(place, 1);
+  if (words.toLowerCase() === 'it') return spokeLast(place, IT_SENTENCES);
   if (OFFICIALS.test(words)) return sameOfficials(place);
   const phrase = phraseAt(around, source.start);
   if (!phrase) return undefined;
   const { article, words: stretch, head } = phrase;
   const bare = stretch.end - stretch.start === 2;
   if (SPOKESPERSON.test(head.normal) && /^(?:an?|the|its)$/.test(article) && bare) {
-    return spokeLast(place, 2) ?? actedLast(around, source.start, 2);
+    return (
+      spokeLast(place, SPOKESPERSON_SENTENCES) ??
+      actedLast(around, source.start, SPOKESPERSON_SENTENCES)
+    );
   }
   return article === 'the' ? sameWords(place, head) : undefined;
 }
@@ -53,17 +61,19 @@ function spokeLast(place: Place, reach: number): Whom {
     : undefined;
 }
 
-/** "Officials" and "they" are those of the body whose officials spoke last. */
+/** The body of officials told of again: "officials" and "they" are those of the body whose officials spoke last. */
 function sameOfficials(place: Place): Whom {
   const { around, source } = place;
   const before = toldBefore(place);
-  if (!before?.speaker || apart(around, before.at, source.start) > REACH) return undefined;
+  if (!before?.speaker || apart(around, before.at, source.start) > MOST_SENTENCES) return undefined;
   const { start, end } = before.speaker.span;
   const words = around.text.article.text.slice(start, end).toLowerCase();
   if (/\bofficials\b/.test(words) || OFFICIALS.test(words)) return before.speaker.entity;
   // "Democrats objected. They noted": a body that is named as many.
   const many = before.speaker.kind === 'organization' && /(?:[^s]s|police)$/.test(words);
-  return many && apart(around, before.at, source.start) <= 1 ? before.speaker.entity : undefined;
+  return many && apart(around, before.at, source.start) <= IT_SENTENCES
+    ? before.speaker.entity
+    : undefined;
 }
 
 /** The body with whose name one of the last sentences begins. */
@@ -76,31 +86,33 @@ function actedLast({ text, leads }: Surroundings, offset: TextOffset, reach: num
   return undefined;
 }
 
-/** "The doctors" are those who were told of with more words: "the doctors of Dale Hospital"; a study told of later is another. */
+/** The speaker told of with the same head: "the doctors" are those who were told of with more words: "the doctors of Dale Hospital"; a study told of later is another. */
 function sameWords({ around, told, index }: Place, head: Token): Whom {
   const { normal } = head;
   if (bodyHead(normal)) return undefined;
   const same = (other: Telling) =>
     other.speaker?.entity !== undefined &&
-    other.speaker.span.end - other.speaker.span.start > normal.length + 4 &&
+    other.speaker.span.end - other.speaker.span.start > normal.length + TELLING_UNITS &&
     phraseAt(around, other.at)?.head.normal === normal;
-  const before = told.slice(Math.max(0, index - FAR), index).findLast(same);
-  const after = STUDY.test(normal) ? undefined : told.slice(index + 1, index + FAR).find(same);
+  const before = told.slice(Math.max(0, index - MOST_TELLINGS), index).findLast(same);
+  const after = STUDY.test(normal)
+    ? undefined
+    : told.slice(index + 1, index + MOST_TELLINGS).find(same);
   return (before ?? after)?.speaker?.entity;
 }
 
-/** Sentences looked back over. */
-const JOINT_REACH = 3;
-/** Tokens that a subject may have. */
-const LONGEST = 30;
+/** Sentences looked back over for several who act together. */
+const JOINT_SENTENCES = 3;
+/** Tokens at a sentence’s beginning among which its subject and verb are looked for. */
+const OPENING_TOKENS = 30;
 
-/** "Roe and leaders of the House kept quiet. They said": of several who act together, the first named speaks for them. */
+/** The speaker of several who act together is the first named: "Roe and leaders of the House kept quiet. They said". */
 export function firstOfJoint({ around: { text, within }, source }: Place): Whom {
   if (!/^they$/i.test(text.article.text.slice(source.start, source.end))) return undefined;
   const here = indexAt(text.sentences, source.start);
-  for (let number = here - 1; number >= 0 && number >= here - JOINT_REACH; number--) {
+  for (let number = here - 1; number >= 0 && number >= here - JOINT_SENTENCES; number--) {
     const { tokens, start } = text.sentences[number]!;
-    const opening = tokens.slice(0, LONGEST);
+    const opening = tokens.slice(0, OPENING_TOKENS);
     const verb = opening.findIndex(isFinite);
     const subject = opening.slice(0, Math.max(0, verb));
     // They again: who they are was told before.

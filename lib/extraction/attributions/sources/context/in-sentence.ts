@@ -13,7 +13,7 @@ import {
   type Whom,
 } from './surroundings';
 
-/** "Conceding that …, he warned": a participle without a subject is of the one who speaks in its sentence. */
+/** The source of a cue that is a participle without a subject, the one who speaks in its sentence: "Conceding that …, he warned". */
 export function ofParticiple(
   { text }: Surroundings,
   told: readonly Telling[],
@@ -29,7 +29,7 @@ export function ofParticiple(
     : null;
 }
 
-/** "the party, which said": whom the words before a relative pronoun mean. */
+/** The antecedent of a source that is a relative pronoun: "the party, which said". */
 export function beforeRelative({ around, source }: Place): Whom {
   const found = tokenAtOffset(around, source.start);
   if (!found) return undefined;
@@ -44,7 +44,7 @@ export function beforeRelative({ around, source }: Place): Whom {
   return kind !== 'person' || namesAt(around, entity, tokens[end - 1]!.end) ? entity : undefined;
 }
 
-/** "a Roe adviser who" is not Roe. */
+/** Whether a mention of an entity ends at an offset: "a Roe adviser who" is not Roe. */
 function namesAt({ entities }: Surroundings, entity: EntityId, end: TextOffset): boolean {
   return entities.get(entity)?.mentions.some(({ span }) => span.end === end) === true;
 }

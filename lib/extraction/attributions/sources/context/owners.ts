@@ -16,9 +16,9 @@ const OWN_WRITING = new RegExp(String.raw`\b[Ss]tatement$|\b(?:${anyOf('own-writ
 const ISSUING = wordClass('issuing');
 /** Writings that only one who was told to have written one can own; they are many people’s. */
 const ANYBODYS = /^(?:article|story|editorial|lawsuit|complaint)$/;
-/** Sentences after which a writing without its owner may be another’s. */
-const REACH = 6;
-const CLOSE = 2;
+/** Sentences after which a writing may be of another than the one told to have made one, and than the body that spoke. */
+const WRITER_SENTENCES = 6;
+const BODY_SENTENCES = 2;
 
 /** Whose a statement or letter is: of the one who "issued" it in the sentence, else of the one who was told to write it, else of a body that spoke last. */
 export function writerOf(place: Place): Whom {
@@ -40,11 +40,11 @@ export function writerOf(place: Place): Whom {
   return ANYBODYS.test(noun) ? undefined : bodyBefore(place);
 }
 
-/** "Roe denied it in a statement. … “…,” the statement went on": who was told to have written one. */
+/** The speaker told to have written one: "Roe denied it in a statement. … “…,” the statement went on". */
 function toldWith({ around, told, index, source }: Place, noun: string): Telling | undefined {
   const { sentences } = around.text;
   const here = source.start;
-  for (let at = index - 1; at >= 0 && apart(around, told[at]!.at, here) <= REACH; at--) {
+  for (let at = index - 1; at >= 0 && apart(around, told[at]!.at, here) <= WRITER_SENTENCES; at--) {
     const sentence = sentences[indexAt(sentences, told[at]!.at)]!;
     const tells = sentence.end <= here && sentence.tokens.some(({ normal }) => normal === noun);
     if (tells) return told[at];
@@ -56,14 +56,14 @@ function toldWith({ around, told, index, source }: Place, noun: string): Telling
 function bodyBefore(place: Place): Whom {
   const before = toldBefore(place);
   if (!before?.speaker || before.speaker.kind === 'person') return undefined;
-  return apart(place.around, before.at, place.source.start) <= CLOSE
+  return apart(place.around, before.at, place.source.start) <= BODY_SENTENCES
     ? before.speaker.entity
     : undefined;
 }
 
 const OWN_VOICE = wordClass('own-voice');
 
-/** "Teachers did not see Roe. His office said": the only person of the sentence before, who owns what speaks. */
+/** The owner of what speaks, the only person of the sentence before: "Teachers did not see Roe. His office said". */
 export function ownerBefore({ around, source }: Place): Whom {
   const phrase = phraseAt(around, source.start);
   if (!phrase || !/^(?:his|her)$/.test(phrase.article) || !OWN_VOICE.has(phrase.head.normal)) {

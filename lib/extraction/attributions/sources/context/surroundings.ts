@@ -48,8 +48,8 @@ export interface Surroundings {
   readonly speakerOf: (source: TextSpan) => Source;
 }
 
-/** Marks and "The" that may stand before the first name of a sentence. */
-const LEAD = 4;
+/** UTF-16 units of marks and "The" that may stand before the first name of a sentence. */
+const LEAD_UNITS = 4;
 
 /** What surrounds the sources of a text, whose words `speakerOf` reads. */
 export function surroundingsOf(
@@ -82,7 +82,7 @@ function leadsOf(
     if (kind !== 'organization') continue;
     for (const { span } of mentions) {
       const number = indexAt(sentences, span.start);
-      const first = span.start - (sentences[number]?.start ?? 0) <= LEAD;
+      const first = span.start - (sentences[number]?.start ?? 0) <= LEAD_UNITS;
       // "(Reuters) — The ministry …" begins with who tells it.
       if (first && article.text[span.end] !== ')') leads.set(number, id);
     }
@@ -90,7 +90,7 @@ function leadsOf(
   return leads;
 }
 
-/** What is told before, but not within what this one says: in "“She will lie,” the statement said" nobody tells before. */
+/** The candidate told before, but not within what this one says: in "“She will lie,” the statement said" nobody tells before. */
 export function toldBefore({ told, index }: Pick<Place, 'told' | 'index'>): Telling | undefined {
   const { content } = told[index]!;
   let at = index - 1;

@@ -15,8 +15,10 @@ import type { Cue } from './cues';
 import type { Line } from './line';
 
 const ASIDE = wordClass('aside');
+/** Tokens behind a comma or conjunction within which another cue may end what this one reports. */
+const NEXT_CUE_TOKENS = 8;
 
-/** The first token after asides of a cue: "on Tuesday", "in a statement", "reporters" of "told reporters". */
+/** The first token behind the asides of a cue: "on Tuesday", "in a statement", "reporters" of "told reporters". */
 export function afterAsides({ tokens, quoted }: Line, from: TokenIndex): TokenIndex {
   let at = from;
   for (;;) {
@@ -36,7 +38,7 @@ export function afterAsides({ tokens, quoted }: Line, from: TokenIndex): TokenIn
   }
 }
 
-/** Where the words reported by `cue` end: the sentence's end less its full stop, or the next speaker's words. */
+/** The token where the content of a cue ends: the sentence's end less its full stop, or the next speaker's words. */
 export function contentEnd(
   line: Line,
   start: TokenIndex,
@@ -51,7 +53,7 @@ export function contentEnd(
     if (token.text === ',' && endsRelative(line, cue, at)) return at;
     if (token.text === ',' && tokens[at + 1]?.normal === 'according' && !quoted[at + 1]) return at;
     const next = cues.find(
-      (other) => other.start > cue.start && other.start > at && other.start <= at + 8,
+      (other) => other.start > cue.start && other.start > at && other.start <= at + NEXT_CUE_TOKENS,
     );
     if (!next) continue;
     if (token.text === ',' && isGerund(next.verb) && next.start <= at + 2) return at;
@@ -69,13 +71,13 @@ export function contentEnd(
   return end;
 }
 
-/** "Roe, who said the law was wrong, left": the comma that closes the clause of a relative pronoun. */
+/** Whether a comma closes the relative clause of a cue: "Roe, who said the law was wrong*,* left". */
 function endsRelative({ tokens }: Line, cue: Cue, comma: TokenIndex): boolean {
   const pronoun = tokens[cue.start - 1];
   return isRelative(pronoun) && tokens[cue.start - 2]?.text === ',' && isFinite(tokens[comma + 1]);
 }
 
-/** "said A and called B": the next cue stands right behind the conjunction and in the same tense. */
+/** Whether the next cue has the subject of this one: "said A and called B". It stands right behind the conjunction and in the same tense. */
 function sharesSubject({ tokens }: Line, conjunction: TokenIndex, next: Cue, cue: Cue): boolean {
   if (next.verb.tag !== cue.verb.tag) return false;
   for (let at = conjunction + 1; at < next.start; at++)
@@ -85,7 +87,7 @@ function sharesSubject({ tokens }: Line, conjunction: TokenIndex, next: Cue, cue
     .every((token) => isAdverb(token) || token.lemma === 'have');
 }
 
-/** "said A, but Roe said B", "said A, Roe added". */
+/** Whether a comma parts this cue’s content from another source: "said A, but Roe said B", "said A, Roe added". */
 function startsNewSpeaker(
   { tokens, quoted }: Line,
   comma: TokenIndex,
