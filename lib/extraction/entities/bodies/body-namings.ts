@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
 import { isPossessive, isProperNoun, tagged } from '../../../language/syntax/tags';
 import type { Mention } from '../../../model/analysis';
+import type { TokenIndex } from '../../../model/text';
 import type { FoundPiece } from '../names/piece';
 import { isNoBody } from './no-body';
 
@@ -115,7 +116,7 @@ function smallBodies(sentence: Sentence, index: number): readonly BodyNaming[] {
 }
 
 /** Where a body's name begins whose small noun is at `at`; -1 where there is none. */
-function smallBodyEnding(tokens: readonly Token[], at: number): number {
+function smallBodyEnding(tokens: readonly Token[], at: TokenIndex): TokenIndex {
   if (!SMALL_HEADS.has(tokens[at]!.normal) || goesOn(tokens, at + 1)) return -1;
   let start = at;
   while (start > 0 && isSmallWord(tokens[start - 1]!)) start--;
@@ -131,7 +132,7 @@ function smallBodyEnding(tokens: readonly Token[], at: number): number {
 }
 
 /** "Dale Police | Department", "U.S. Court | of Appeals": a longer name of which this is but the opening. */
-function goesOn(tokens: readonly Token[], next: number): boolean {
+function goesOn(tokens: readonly Token[], next: TokenIndex): boolean {
   const after = tokens[next];
   if (isPossessive(after) || (isProperNoun(after) && /^\p{Lu}/u.test(after!.text))) return true;
   if (after?.normal !== 'of') return false;

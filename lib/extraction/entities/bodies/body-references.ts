@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../../../language/parsed-text';
 import { phraseStart, possessorBeside } from '../../../language/syntax/noun-phrase';
 import { verbAfter } from '../../../language/syntax/subject';
 import { isNoun, isPossessive, tagged } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 import { isSaying } from '../references/person-naming';
 import type { BodyNaming } from './body-namings';
 
@@ -41,7 +42,7 @@ type Meant = Pick<BodyNaming, 'key' | 'kind' | 'form' | 'words'>;
 /** Where a reference stands, and the bodies named before (`known`) and after it (`ahead`), in reading order. */
 interface Place {
   readonly tokens: readonly Token[];
-  readonly at: number;
+  readonly at: TokenIndex;
   /** The sentence's number. */
   readonly index: number;
   readonly known: readonly BodyNaming[];
@@ -73,7 +74,7 @@ export function bodyReferences(
 }
 
 /** Whether a token is one of those that may mean a body: looking around costs more. */
-function mayMean(tokens: readonly Token[], at: number): boolean {
+function mayMean(tokens: readonly Token[], at: TokenIndex): boolean {
   const { normal, tag } = tokens[at]!;
   return tag === 'NN' || /^(?:it|which|police)$/.test(normal) || isMistaken(tokens, at);
 }
@@ -117,7 +118,7 @@ function whichMeant({ tokens, at, index, known }: Place): Meant | null {
 }
 
 /** "The appeals | court ruled": taken for a verb before a verb. */
-function isMistaken(tokens: readonly Token[], at: number): boolean {
+function isMistaken(tokens: readonly Token[], at: TokenIndex): boolean {
   const verb = MISTAKEN(tokens[at]) && SURELY_VERB(tokens[at + 1]);
   return verb && bodyHead(tokens[at]!.normal) !== null;
 }
@@ -181,15 +182,15 @@ function namesFit(words: readonly string[], { key }: BodyNaming): boolean {
 }
 
 /** "Dale police", "Dale’s police", but not "the city’s police" */
-function isOfNamed(tokens: readonly Token[], at: number): boolean {
+function isOfNamed(tokens: readonly Token[], at: TokenIndex): boolean {
   return OWNS(tokens[possessorBeside(tokens, at)]);
 }
 
 function meant(
   { key, kind }: BodyNaming,
   form: BodyNaming['form'],
-  start: number,
-  end: number,
+  start: TokenIndex,
+  end: TokenIndex,
 ): Meant {
   return { key, kind, form, words: { start, end } };
 }

@@ -3,6 +3,7 @@ import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { isPremodifier } from '../../../language/syntax/noun-phrase';
 import { isDeterminer, isNoun, isPossessive } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 import { type FoundPerson, nameWords } from '../names/piece';
 import { isSaying } from '../references/person-naming';
 import type { BodyNaming } from './body-namings';
@@ -61,7 +62,7 @@ function isFirm({ sentence: { tokens }, piece: { name } }: FoundPerson): boolean
 }
 
 /** ", a global producer of tools," */
-function isFirmAhead(tokens: readonly Token[], from: number): boolean {
+function isFirmAhead(tokens: readonly Token[], from: TokenIndex): boolean {
   if (!isDeterminer(tokens[from])) return false;
   for (let at = from + 1; at < tokens.length && at < from + 8; at++) {
     if (!isPremodifier(tokens[at])) return false;

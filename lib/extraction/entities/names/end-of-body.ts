@@ -9,9 +9,14 @@ import type { Token } from '../../../language/parsed-text';
 import { phrase } from '../../../language/stretch';
 import { startsClause } from '../../../language/syntax/sentence-start';
 import { CAPITAL, isNameWord } from './name-word';
+import type { TokenIndex } from '../../../model/text';
 
 /** Where a known name with a small word in it ends that the run opens: "Republic of Korea", "House of Commons"; else `at`. */
-export function endOfKnown(tokens: readonly Token[], start: number, at: number): number {
+export function endOfKnown(
+  tokens: readonly Token[],
+  start: TokenIndex,
+  at: TokenIndex,
+): TokenIndex {
   if (!/^(?:of|and|for|on)$/.test(tokens[at]!.normal)) return at;
   for (let end = Math.min(tokens.length, at + 4); end > at + 1; end--) {
     if (!/^\p{Lu}/u.test(tokens[end - 1]!.text)) continue;
@@ -31,7 +36,7 @@ export function endOfKnown(tokens: readonly Token[], start: number, at: number):
 }
 
 /** "Securities | and Exchange Commission", "House Oversight | and Reform Committee": plain words joined under one noun for a body. */
-function endOfJoined(tokens: readonly Token[], start: number, and: number): number {
+function endOfJoined(tokens: readonly Token[], start: TokenIndex, and: TokenIndex): TokenIndex {
   const left = tokens[and - 1]!.normal;
   if (tokens[and]!.normal !== 'and' || !isSubject(left) || officeKind(left)) return and;
   if (and - start === 1 && startsClause(tokens, start)) return and;
@@ -58,7 +63,7 @@ function isSubject(normal: string): boolean {
 }
 
 /** Whether the word before "of" or "for" is one that names of bodies go on after: "Bureau | of", "Doctors | for". */
-function opensBody(tokens: readonly Token[], start: number, at: number): boolean {
+function opensBody(tokens: readonly Token[], start: TokenIndex, at: TokenIndex): boolean {
   const { normal } = tokens[at - 1]!;
   if (tokens[at]!.normal === 'and') return false;
   if (tokens[at]!.normal === 'on')
@@ -81,7 +86,7 @@ function isCountedOf(normal: string): boolean {
 }
 
 /** Where the words with a capital end that follow "of", "for" or "of the" in a body's name: "Ministry of | Trade and Industry". */
-function endOfBody(tokens: readonly Token[], tie: number): number {
+function endOfBody(tokens: readonly Token[], tie: TokenIndex): TokenIndex {
   let end = tie + 1;
   if (tokens[end]?.normal === 'the') end++;
   const first = end;
@@ -96,7 +101,7 @@ function endOfBody(tokens: readonly Token[], tie: number): number {
 }
 
 /** "Ministry of Foreign Affairs | of the Republic of Korea" */
-function afterCountry(tokens: readonly Token[], end: number): number {
+function afterCountry(tokens: readonly Token[], end: TokenIndex): TokenIndex {
   if (tokens[end]?.normal !== 'of') return end;
   const start = tokens[end + 1]?.normal === 'the' ? end + 2 : end + 1;
   for (const length of [4, 3, 2, 1]) {

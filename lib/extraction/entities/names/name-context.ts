@@ -159,7 +159,7 @@ function saysOf(tokens: readonly Token[], name: Stretch): boolean {
 }
 
 /** "Roe says | he …": the subject is taken up as one person before another name comes. */
-function isMeantByPronoun(tokens: readonly Token[], verb: number): boolean {
+function isMeantByPronoun(tokens: readonly Token[], verb: TokenIndex): boolean {
   // "Mayor Jane Roe of Dale said that she": the verb's subject is another.
   if (GOVERNS_NAME(tokens[verb - 2])) return false;
   for (let at = verb + 1; at < tokens.length && at < verb + 12; at++) {
@@ -179,7 +179,7 @@ function saysSomeone({ normal, lemma }: Token): boolean {
 }
 
 /** Whether words say what someone is: "a fish seller,", "Lebanon’s tourism minister", "deputy speaker of the Sejm". */
-function saysWho(tokens: readonly Token[], start: number): boolean {
+function saysWho(tokens: readonly Token[], start: TokenIndex): boolean {
   // "Fortunately, doctors came."
   if (tokens[start]?.tag === 'NNS') return false;
   for (let at = start; at < tokens.length && at < start + 10; at++) {
@@ -196,7 +196,7 @@ function saysWho(tokens: readonly Token[], start: number): boolean {
 }
 
 /** "Flint, | Mich." and "Lille, | France" */
-function isStateAfter(tokens: readonly Token[], at: number): boolean {
+function isStateAfter(tokens: readonly Token[], at: TokenIndex): boolean {
   return [1, 2].some((length) => {
     if (at + length > tokens.length) return false;
     const words = phrase(tokens, { start: at, end: at + length });

@@ -5,6 +5,7 @@ import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import { isPossessive } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 import { endOfKnown } from './end-of-body';
 import { isCapital } from '../../../language/syntax/sentence-start';
 import { CAPITAL, isNameWord, NAME_PARTICLES } from './name-word';
@@ -45,12 +46,12 @@ export function nameRuns({ tokens }: Sentence): readonly Stretch[] {
 }
 
 /** "Children’s | Defense Fund", "the U.S. Attorney’s | Office" */
-function ownsBody(tokens: readonly Token[], at: number): boolean {
+function ownsBody(tokens: readonly Token[], at: TokenIndex): boolean {
   const { normal } = tokens[at - 1]!;
   return SERVED.has(normal) || (officeKind(normal) !== null && tokens[at + 1]!.normal === 'office');
 }
 
-function isParticle(tokens: readonly Token[], at: number): boolean {
+function isParticle(tokens: readonly Token[], at: TokenIndex): boolean {
   const { normal, text } = tokens[at]!;
   // "Sophie in 't Veld"
   if (normal === 'in') return tokens[at + 1]?.normal === "'t";
@@ -58,7 +59,7 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A particle goes on only where a word with a capital follows, after one more particle at most: "van der Bellen". */
-function continuesName(tokens: readonly Token[], at: number): boolean {
+function continuesName(tokens: readonly Token[], at: TokenIndex): boolean {
   const next = tokens[at + 1];
   if (!next) return false;
   if (isNameWord(tokens, at + 1)) return true;
@@ -68,7 +69,7 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Margaret “Peg” Tolliver": a name in marks between a given name and another. */
-function holdsNickname(tokens: readonly Token[], start: number, at: number): boolean {
+function holdsNickname(tokens: readonly Token[], start: TokenIndex, at: TokenIndex): boolean {
   const [open, nick, close, next] = [at, at + 1, at + 2, at + 3].map((index) => tokens[index]);
   return (
     next !== undefined &&

@@ -12,6 +12,7 @@ import type { Token } from '../../../language/parsed-text';
 import { isCapital, startsClause } from '../../../language/syntax/sentence-start';
 import { phrase } from '../../../language/stretch';
 import { isNumber, isProperNoun, tagged } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 
 /** Words inside personal names that keep their small letter: “van der”. */
 export const NAME_PARTICLES = wordClass('name-particle');
@@ -29,7 +30,7 @@ const COMPOUND = new RegExp(`-(?:${anyOf('compound-end')})$`);
 const DAY_OR_MONTH = new RegExp(`^(?:(?:${anyOf('weekday')})s?|${anyOf('month-only')})$`);
 
 /** Whether a word bears a capital because it is part of a name. */
-export function isNameWord(tokens: readonly Token[], at: number): boolean {
+export function isNameWord(tokens: readonly Token[], at: TokenIndex): boolean {
   const token = tokens[at]!;
   const { text, normal } = token;
   if (!CAPITAL.test(text)) return false;
@@ -69,7 +70,7 @@ export function isNameWord(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "He Yonglin", "An Su-jin": small words of English that are family names where a name that is none follows. */
-function isFamilyNotNumber(tokens: readonly Token[], at: number): boolean {
+function isFamilyNotNumber(tokens: readonly Token[], at: TokenIndex): boolean {
   const { normal } = tokens[at]!;
   const next = tokens[at + 1];
   const before = tokens[at - 1];

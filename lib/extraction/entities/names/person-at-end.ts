@@ -7,6 +7,7 @@ import { countryOfDemonym, isPlace } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import type { Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
+import type { TokenIndex } from '../../../model/text';
 import { isEastern, shapeOf, SURELY_PERSON } from './name-shape';
 import { NAME_PARTICLES } from './name-word';
 
@@ -14,7 +15,7 @@ import { NAME_PARTICLES } from './name-word';
 const ABSTRACT = new RegExp(`(?:${anyEnding('of', 'abstract')})s?$`);
 
 /** Where a person's full name begins that ends the run after words of another kind: "State | John Kerry"; -1 where none does. */
-export function personAtEnd(tokens: readonly Token[], { start, end }: Stretch): number {
+export function personAtEnd(tokens: readonly Token[], { start, end }: Stretch): TokenIndex {
   // "J. R. Roe", "Park Min-seo", "María del Pilar Roe": the name begins where the run does.
   const [first, second] = [tokens[start]!, tokens[start + 1]!];
   if (/^\p{Lu}\.$/u.test(first.text) || isEastern(tokens.slice(start, end))) return -1;
@@ -61,7 +62,7 @@ function placeLength(tokens: readonly Token[], { start, end }: Stretch): number 
 }
 
 /** "ambassador to | Britain", "governor of | Texas" */
-function isPostedTo(tokens: readonly Token[], start: number): boolean {
+function isPostedTo(tokens: readonly Token[], start: TokenIndex): boolean {
   const office = tokens[start - 2]?.normal ?? '';
   return /^(?:to|of|for|in)$/.test(tokens[start - 1]?.normal ?? '') && officeKind(office) !== null;
 }

@@ -7,12 +7,13 @@ import { countryOfDemonym, isPeoples } from '../../../language/lexicon/places';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
+import type { TokenIndex } from '../../../model/text';
 import { isOrdinary } from './headline';
 import { contextTerms } from './name-context';
 import { shapeTerms, SURELY_PERSON } from './name-shape';
 import { personAtEnd } from './person-at-end';
 import type { NamePiece, PersonPiece } from './piece';
-import { demonymLength, isSurname, placeOf } from './places-in-names';
+import { demonymLength, isSurname, placeNamed } from './places-in-names';
 import { bearsTitle, lastTitle } from './titles-in-names';
 
 /** What stands before a second capital in a word of a name: “McRae”, “DeLuca”. */
@@ -35,7 +36,7 @@ export function piecesIn(
   return pieces;
 }
 
-function partsHeadline(tokens: readonly Token[], at: number): boolean {
+function partsHeadline(tokens: readonly Token[], at: TokenIndex): boolean {
   const { normal } = tokens[at]!;
   const named = officeKind(normal) !== null || bodyHead(normal) !== null || isCourtesyTitle(normal);
   return isOrdinary(normal) && !named && !qualifiesOffice(normal) && !isDemonym(normal);
@@ -62,7 +63,7 @@ const READINGS: readonly {
   { name: 'country', read: countryIn },
   { name: 'body-of-nationality', read: bodyOfNationality },
   { name: 'listed-body', read: listedBody },
-  { name: 'town', read: ({ tokens, rest }) => listOf(placeOf(tokens, rest)) },
+  { name: 'town', read: ({ tokens, rest }) => listOf(placeNamed(tokens, rest)) },
   { name: 'title', read: titledIn },
   { name: 'end', read: personBehindWords },
   { name: 'name', read: ({ tokens, rest }) => [nameOf(tokens, rest)] },
@@ -89,7 +90,7 @@ function thingIn({ tokens, run }: NameRun): readonly NamePiece[] | null {
 
 /** "Seoul", "the Republic of Korea" */
 function countryIn({ tokens, rest }: NameRun): readonly NamePiece[] | null {
-  const place = placeOf(tokens, rest);
+  const place = placeNamed(tokens, rest);
   return place?.country ? [place] : null;
 }
 
@@ -110,7 +111,7 @@ function titledIn({ tokens, run, rest }: NameRun): readonly NamePiece[] | null {
   const name = { start: title + 1, end: rest.end };
   const words = { start: run.start, end: title + 1 };
   if (name.start >= name.end) return [{ kind: 'title', name: words }];
-  const place = placeOf(tokens, name);
+  const place = placeNamed(tokens, name);
   if (place && !isSurname(tokens, name)) return [{ kind: 'title', name: words }, place];
   return bearsTitle(tokens, title, name)
     ? [personPiece(name, words, { title: SURELY_PERSON + 1 })]

@@ -16,7 +16,7 @@ import type { PlacePiece } from './piece';
 const PLACED = wordClass('place-preposition');
 
 /** The place that a name is of; null where it is none’s, or more likely a person’s. */
-export function placeOf(tokens: readonly Token[], name: Stretch): PlacePiece | null {
+export function placeNamed(tokens: readonly Token[], name: Stretch): PlacePiece | null {
   const words = phrase(tokens, name);
   const country = countryNamed(words) ?? countryOfCapital(words) ?? null;
   if (country) return { kind: 'place', name, country };

@@ -10,6 +10,7 @@ import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import { tagged } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 import { isEastern, shapeOf } from './name-shape';
 
 /** What stands behind a name rather than behind the first word of a longer one. */
@@ -20,7 +21,7 @@ const INNER_TITLES = wordClass('inner-title');
 const NAMES_TOO = wordClass('title-or-name');
 
 /** Whether the words after a title are someone's name: not "Miss Universe", "Chief Medical Officer", "General Assembly". */
-export function bearsTitle(tokens: readonly Token[], title: number, name: Stretch): boolean {
+export function bearsTitle(tokens: readonly Token[], title: TokenIndex, name: Stretch): boolean {
   const words = tokens.slice(name.start, name.end);
   const first = words[0]!;
   const last = words.at(-1)!;
@@ -50,7 +51,7 @@ export function bearsTitle(tokens: readonly Token[], title: number, name: Stretc
 }
 
 /** Index of the last title in a stretch, -1 where there is none. */
-export function lastTitle(tokens: readonly Token[], { start, end }: Stretch): number {
+export function lastTitle(tokens: readonly Token[], { start, end }: Stretch): TokenIndex {
   for (let at = end - 1; at >= start; at--) {
     const { normal, text } = tokens[at]!;
     if (!/^\p{Lu}/u.test(text)) continue;
@@ -88,7 +89,7 @@ export function lastTitle(tokens: readonly Token[], { start, end }: Stretch): nu
   return -1;
 }
 
-function followsTitle(tokens: readonly Token[], at: number, start: number): boolean {
+function followsTitle(tokens: readonly Token[], at: TokenIndex, start: TokenIndex): boolean {
   if (at <= start) return false;
   const { normal } = tokens[at - 1]!;
   return officeKind(normal) !== null || isCourtesyTitle(normal);

@@ -10,6 +10,7 @@ import {
 } from '../../../language/syntax/noun-phrase';
 import { governs, isAdverb, isNoun, tagged } from '../../../language/syntax/tags';
 import { isDate } from '../../../language/syntax/times';
+import type { TokenIndex } from '../../../model/text';
 import { LONGEST_TITLE } from '../titles/title-head';
 
 const LEADS = wordClass('leading-verb');
@@ -51,7 +52,11 @@ export function clauseAfter(tokens: readonly Token[], name: Stretch): Stretch | 
 }
 
 /** "the new Canadian government, headed by | Jane Roe" */
-export function ledBy(tokens: readonly Token[], name: number, floor: number): Stretch | null {
+export function ledBy(
+  tokens: readonly Token[],
+  name: TokenIndex,
+  floor: TokenIndex,
+): Stretch | null {
   const [verb, by] = [tokens[name - 2], tokens[name - 1]];
   if (by?.normal !== 'by' || !/^(?:headed|led|formed|chaired)$/.test(verb?.normal ?? ''))
     return null;
@@ -64,14 +69,14 @@ export function ledBy(tokens: readonly Token[], name: number, floor: number): St
 export function clauseBefore(
   tokens: readonly Token[],
   { start, end }: Stretch,
-  floor: number,
+  floor: TokenIndex,
 ): Stretch | null {
   if (!/^(?:is|was|remains)$/.test(tokens[start - 1]?.normal ?? '')) return null;
   if (!/^[.,;:]?$/.test(tokens[end]?.text ?? '')) return null;
   return appositionEndingAt(tokens, start - 1, floor);
 }
 
-function afterAdverbs(tokens: readonly Token[], from: number): number {
+function afterAdverbs(tokens: readonly Token[], from: TokenIndex): TokenIndex {
   let at = from;
   while (isAdverb(tokens[at]) && tokens[at]!.normal !== 'not') at++;
   return at;
@@ -82,12 +87,12 @@ function isActing(token: Token | undefined): boolean {
 }
 
 /** "the wife of Senator | Roe is …": another than the name is the subject. */
-function isGoverned(tokens: readonly Token[], name: number): boolean {
+function isGoverned(tokens: readonly Token[], name: TokenIndex): boolean {
   const at = phraseStart(tokens, name, { over: OF_TITLE }) - 1;
   return governs(tokens[at]) && isNoun(tokens[at - 1]);
 }
 
-function officeEnd(tokens: readonly Token[], from: number): number {
+function officeEnd(tokens: readonly Token[], from: TokenIndex): TokenIndex {
   let end = from;
   while (end < tokens.length && end < from + LONGEST_TITLE) {
     const { normal } = tokens[end]!;

@@ -10,6 +10,7 @@ import {
   isPossessive,
   isVerb,
 } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 import { titleHead } from '../titles/title-head';
 import { isLocal, isOfficeWord, isPrivate, namesUnknown, opennessOf } from './public-words';
 
@@ -50,7 +51,7 @@ function isGoverning(words: readonly Token[]): boolean {
 }
 
 /** The office noun before "and" whose fellow is the head: of "president and chief | officer" the first; -1 where there is none. */
-function coordinateOf(tokens: readonly Token[], start: number, head: number): number {
+function coordinateOf(tokens: readonly Token[], start: TokenIndex, head: TokenIndex): TokenIndex {
   for (let at = head - 1; at > start; at--) {
     if (governs(tokens[at])) return -1;
     if (isConjunction(tokens[at])) return officeKind(tokens[at - 1]!.normal) ? at - 1 : -1;
@@ -58,7 +59,7 @@ function coordinateOf(tokens: readonly Token[], start: number, head: number): nu
   return -1;
 }
 
-function isPublicHead(tokens: readonly Token[], words: Stretch, head: number): boolean {
+function isPublicHead(tokens: readonly Token[], words: Stretch, head: TokenIndex): boolean {
   const all = tokens.slice(words.start, words.end);
   const noun = tokens[head]!.normal.replace(/\.$/, '');
   if (/^(?:rep|reps)$/.test(noun) && tokens[head]!.text === noun) return false;
@@ -106,7 +107,7 @@ function isCorporate(all: readonly Token[], noun: string, open: number): boolean
   );
 }
 
-function isPlaceBefore(tokens: readonly Token[], start: number, chief: number): boolean {
+function isPlaceBefore(tokens: readonly Token[], start: TokenIndex, chief: TokenIndex): boolean {
   if (tokens[chief]?.normal !== 'chief' || chief <= start) return false;
   const end = isPossessive(tokens[chief - 1]) ? chief - 1 : chief;
   return (
@@ -116,7 +117,7 @@ function isPlaceBefore(tokens: readonly Token[], start: number, chief: number): 
 }
 
 /** "chairman of the school board", "a school board member" */
-function isOfSchoolBoard(tokens: readonly Token[], head: number): boolean {
+function isOfSchoolBoard(tokens: readonly Token[], head: TokenIndex): boolean {
   const after = phrase(tokens, { start: head + 1, end: Math.min(head + 6, tokens.length) });
   const before = phrase(tokens, { start: Math.max(0, head - 2), end: head });
   return /\bschool board\b/.test(after) || before === 'school board';

@@ -12,6 +12,7 @@ import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { phrase } from '../../../language/stretch';
 import { isConjunction, isNominal, isProperNoun } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 
 /** Makes a head, a chief or a member one of the state’s: parties, forces, chambers. */
 const OF_STATE = wordClass('of-state');
@@ -44,7 +45,7 @@ export function isPrivate(words: readonly Token[]): boolean {
 }
 
 /** Whether a noun goes on after a word, so that this is not its head. */
-function goesOn(words: readonly Token[], at: number): boolean {
+function goesOn(words: readonly Token[], at: TokenIndex): boolean {
   return isNominal(words[at + 1]);
 }
 

@@ -9,6 +9,7 @@ import { genderOfTitle } from '../../../language/lexicon/honorifics';
 import { genderOfOffice } from '../../../language/lexicon/offices';
 import { genderOfPersonNoun, isRelation } from '../../../language/lexicon/person-nouns';
 import { isNominal, isPossessive, tagged } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 import type { FoundPerson } from '../names/piece';
 
 /** What one naming tells of gender: titles and kinship before it, then the given name, then the form of the family name. */
@@ -28,7 +29,7 @@ const OF_APPOSITION = tagged('NN NNP JJ DT PRP$ POS CD');
 type Tokens = FoundPerson['sentence']['tokens'];
 
 /** "Ms. | Roe", "her husband, | Paul", "Spokeswoman | Jane Roe". */
-function genderBefore(tokens: Tokens, name: number): Gender | null {
+function genderBefore(tokens: Tokens, name: TokenIndex): Gender | null {
   for (let at = name - 1; at >= 0 && at >= name - 3; at--) {
     const { normal, text } = tokens[at]!;
     if (text === ',' && at === name - 1) continue;

@@ -3,6 +3,7 @@ import type { ParsedText, Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import { verbAfter } from '../../../language/syntax/subject';
 import { isNoun, isVerb, tagged } from '../../../language/syntax/tags';
+import type { TextOffset } from '../../../model/text';
 import { indexAt } from '../../../text/sorted-spans';
 import type { Person } from '../people/person';
 
@@ -16,8 +17,8 @@ export interface PersonNaming {
   /** The number of its block. */
   readonly block: number;
   /** In `Article.text`. */
-  readonly start: number;
-  readonly end: number;
+  readonly start: TextOffset;
+  readonly end: TextOffset;
   readonly quoted: boolean;
   /** Stands before a verb, or behind one of speaking, as a subject does. */
   readonly subject: boolean;
@@ -87,7 +88,7 @@ export function isSaying(token: Token | null | undefined): boolean {
 }
 
 /** Whether an offset lies inside a quotation; quotations are in order, so halving finds it. */
-export function isQuoted({ quotations }: ParsedText, offset: number): boolean {
+export function isQuoted({ quotations }: ParsedText, offset: TextOffset): boolean {
   const last = quotations[indexAt(quotations, offset)];
   return last !== undefined && last.end > offset;
 }

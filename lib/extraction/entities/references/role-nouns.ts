@@ -12,6 +12,7 @@ import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import { isOfPhrase, phraseStart } from '../../../language/syntax/noun-phrase';
 import { isNoun, isPossessive, tagged } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 import { titleContent } from '../titles/title-content';
 
 /** A title or trade that stands for a name: "the senator", "South Korea’s foreign minister", "the two lawmakers". */
@@ -32,7 +33,7 @@ const BEFORE_HEAD = tagged('NN NNP NNPS JJ POS CD');
 const LOOSE = tagged('IN DT TO');
 
 /** The role noun whose head stands at `at`, where no name follows; null where there is none. */
-export function roleNounAt(tokens: readonly Token[], at: number): RoleNoun | null {
+export function roleNounAt(tokens: readonly Token[], at: TokenIndex): RoleNoun | null {
   const { tag, normal, lemma } = tokens[at]!;
   if (!isNoun(tokens[at]) || !(officeKind(normal) || isPersonNoun(lemma))) return null;
   const after = tokens[at + 1];
@@ -62,7 +63,12 @@ export function roleNounAt(tokens: readonly Token[], at: number): RoleNoun | nul
 }
 
 /** Whether a word adds what no title says: "the embattled governor". */
-function isIdle(word: string, tokens: readonly Token[], start: number, end: number): boolean {
+function isIdle(
+  word: string,
+  tokens: readonly Token[],
+  start: TokenIndex,
+  end: TokenIndex,
+): boolean {
   if (IDLE.has(word) || /^\d/.test(word)) return true;
   const plain = tokens
     .slice(start, end)
@@ -74,7 +80,7 @@ function isCountry({ normal }: Token): boolean {
   return Boolean(countryOfDemonym(normal) ?? countryNamed(normal) ?? countryOfCapital(normal));
 }
 
-function tailEnd(tokens: readonly Token[], from: number): number {
+function tailEnd(tokens: readonly Token[], from: TokenIndex): TokenIndex {
   let end = from;
   while (end < tokens.length && end < from + 12) {
     const token = tokens[end]!;

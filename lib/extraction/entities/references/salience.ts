@@ -2,13 +2,14 @@ import type { Gender } from '../../../language/lexicon/gender';
 import type { Token } from '../../../language/parsed-text';
 import { verbAfter } from '../../../language/syntax/subject';
 import { isFinite, isPossessivePronoun, isPronoun, tagged } from '../../../language/syntax/tags';
+import type { TokenIndex } from '../../../model/text';
 import type { Person } from '../people/person';
 import { isSaying, type PersonNaming } from './person-naming';
 
 /** A pronoun of one person where it stands. */
 export interface Pronoun {
   readonly tokens: readonly Token[];
-  readonly at: number;
+  readonly at: TokenIndex;
   /** The sentence's number. */
   readonly sentence: number;
   /** Among the paper's own. */

@@ -11,6 +11,7 @@ import {
   isVerb,
   tagged,
 } from '../../../language/syntax/tags';
+import { isDate } from '../../../language/syntax/times';
 import type { TokenIndex } from '../../../model/text';
 import { LONGEST_TITLE, titleHead } from './title-head';
 
@@ -18,7 +19,6 @@ import { LONGEST_TITLE, titleHead } from './title-head';
 const RANKS = new Set([...wordClass('rank'), ...wordClass('seat')]);
 /** Those who speak or work for whoever is named after them. */
 const SERVANTS = new Set([...wordClass('servant'), ...wordClass('spokesperson')]);
-const DATES = new Set([...wordClass('weekday'), ...wordClass('month')]);
 /** What a title is made of, besides small words and participles. */
 const OF_TITLE = tagged('NN* JJ* POS CD');
 const OPENS_NO_TITLE = tagged('POS CD IN CC DT');
@@ -52,7 +52,7 @@ function reachBack(tokens: readonly Token[], name: TokenIndex, lowest: TokenInde
   let start = name;
   while (start > lowest) {
     const { tag, normal, text } = tokens[start - 1]!;
-    if (DATES.has(normal) && /^\p{Lu}/u.test(text)) break;
+    if (isDate(tokens[start - 1]) && /^\p{Lu}/u.test(text)) break;
     // "the inquiry | former Secretary Roe wanted"
     if (tag === 'NN' && /^(?:former|then|ex)$/.test(tokens[start]!.normal)) break;
     if (OF_TITLE(tokens[start - 1]) || (tag === 'VBN' && qualifiesOffice(normal))) start--;
