@@ -1,10 +1,8 @@
 import type { ParsedText } from '../../language/parsed-text';
 import type { Entity, Mention } from '../../model/analysis';
 import { groupsIn } from './bodies/places-and-bodies';
-import { isHeadline } from './names/headline';
-import { nameRuns } from './names/name-runs';
-import { type FoundPiece, isPersonPiece } from './names/piece';
-import { piecesIn } from './names/pieces';
+import { isPersonPiece } from './names/piece';
+import { namesIn } from './names/pieces';
 import { phrasesOf } from './offices/office-phrases';
 import { officesOf, runnersIn } from './offices/offices';
 import { mentionsOf, peopleIn } from './people/people';
@@ -12,15 +10,12 @@ import { referencesTo } from './references/references';
 
 /**
  * Who acts or speaks in an article: people with their offices, places and bodies, each with all its mentions. Officials come
- * first, then by number of mentions.
+ * first, then by number of mentions. The rooms, in the order of the steps: `names` reads what words with capitals name, `people`
+ * tells whom, `titles` and `offices` what the words around a name say that its bearer is, `references` whom pronouns and titles
+ * without a name mean, `bodies` the same of places and bodies.
  */
 export function extractEntities(text: ParsedText): readonly Entity[] {
-  const found: FoundPiece[] = text.sentences.flatMap((sentence, index) => {
-    const headline = isHeadline(sentence);
-    return nameRuns(sentence)
-      .flatMap((run) => piecesIn(sentence, run, headline))
-      .map((piece) => ({ sentence, index, headline, piece }));
-  });
+  const found = namesIn(text.sentences);
   const people = peopleIn(found);
   const phrases = phrasesOf(people);
   const references = referencesTo(people, phrases, text);

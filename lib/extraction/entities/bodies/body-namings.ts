@@ -17,17 +17,17 @@ export interface BodyNaming {
   readonly kind: 'place' | 'public' | 'firm' | 'other';
   readonly form: Mention['form'];
   readonly sentence: Sentence;
-  /** The sentence's number. */
+  /** The sentence’s number. */
   readonly index: number;
   readonly words: Stretch;
   /** The step that found it: “body:name”, “body:firm”, “body-reference:it”. */
   readonly by: string;
 }
 
-/** Bodies of state whose names are written small: "China’s foreign ministry". */
+/** Bodies of state whose names are written small: “China’s foreign ministry”. */
 const SMALL_HEADS = wordClass('small-body');
 const SMALL_FIELDS = wordClass('small-body-field');
-/** Last words of what is no firm though no state's body either. */
+/** Last words of what is no firm though no state’s body either. */
 const NO_FIRMS = wordClass('no-firm');
 
 /** What names whose a body is: “*Norwegian* government”. */
@@ -40,7 +40,7 @@ export function bodyNamings(
 ): readonly BodyNaming[] {
   const small = sentences.flatMap((sentence, index) => smallBodies(sentence, index));
   const starts = new Map(small.map(({ index, words }) => [`${index} ${words.end}`, words.start]));
-  // "Russia’s Foreign Ministry" is one body, not two: the longer wording stays.
+  // “Russia’s Foreign Ministry” is one body, not two: the longer wording stays.
   const large = found.flatMap(namedBy).filter(({ kind, index, words }) => {
     const start = starts.get(`${index} ${words.end}`);
     if (kind === 'place' || start === undefined) return true;
@@ -72,7 +72,7 @@ function namedBy({ sentence, index, piece }: FoundPiece): readonly BodyNaming[] 
   return [{ key: `place:${piece.country}`, kind: 'place', form, by: 'place:name', ...naming }];
 }
 
-/** One key for "Russian Foreign Ministry", "Russia’s foreign ministry" and "the Foreign Ministry of Russia". */
+/** One key for “Russian Foreign Ministry”, “Russia’s foreign ministry” and “the Foreign Ministry of Russia”. */
 function keyOf(tokens: readonly Token[], { start, end }: Stretch): string {
   const parts: string[][] = [[]];
   for (const token of tokens.slice(start, end)) {
@@ -94,7 +94,7 @@ function kindOf(tokens: readonly Token[], name: Stretch): BodyNaming['kind'] {
   return NO_FIRMS.has(last) || / (?:for|of) /.test(words) ? 'other' : 'firm';
 }
 
-/** "China’s foreign ministry", "the Obama administration", "the Norwegian government". */
+/** Bodies whose noun is written small: “China’s foreign ministry”, “the Obama administration”, “the Norwegian government”. */
 function smallBodies(sentence: Sentence, index: number): readonly BodyNaming[] {
   const { tokens } = sentence;
   return tokens.flatMap((_, at): BodyNaming[] => {
@@ -115,7 +115,7 @@ function smallBodies(sentence: Sentence, index: number): readonly BodyNaming[] {
   });
 }
 
-/** Where a body's name begins whose small noun is at `at`; -1 where there is none. */
+/** Where a body’s name begins whose small noun is at `at`; -1 where there is none. */
 function smallBodyEnding(tokens: readonly Token[], at: TokenIndex): TokenIndex {
   if (!SMALL_HEADS.has(tokens[at]!.normal) || goesOn(tokens, at + 1)) return -1;
   let start = at;
@@ -131,12 +131,12 @@ function smallBodyEnding(tokens: readonly Token[], at: TokenIndex): TokenIndex {
   return start;
 }
 
-/** "Dale Police | Department", "U.S. Court | of Appeals": a longer name of which this is but the opening. */
+/** Whether a name is but the opening of a longer one: “Dale Police | Department”, “U.S. Court | of Appeals”. */
 function goesOn(tokens: readonly Token[], next: TokenIndex): boolean {
   const after = tokens[next];
   if (isPossessive(after) || (isProperNoun(after) && /^\p{Lu}/u.test(after!.text))) return true;
   if (after?.normal !== 'of') return false;
-  // "Roe’s army of friends"
+  // “Roe’s army of friends”
   const { text, normal } = tokens[next - 1]!;
   return /^\p{Lu}/u.test(text) || /^(?:army|navy|police|courts?|team|camp|campaign)$/.test(normal);
 }

@@ -18,7 +18,7 @@ const SOON = 12;
 /** In tokens: what is said of a body before its noun, at most. */
 const LONGEST_ROLE = 4;
 const BEFORE_NOUN = tagged('NN NNP NNS JJ VBN');
-/** “police | said”, “police | say” */
+/** Verbs of “police”, who are many: “police | said”, “police | say”. */
 const OF_MANY = tagged('VBD VBP');
 const MISTAKEN = tagged('VB VBP VBZ');
 const SURELY_VERB = tagged('VBD VBZ MD');
@@ -27,7 +27,7 @@ const COMPANIES = wordClass('company');
 const AGENCY = /^(?:agency|bureau|regulator|watchdog)$/;
 const GROUPS = wordClass('group');
 const NO_AGENCIES = wordClass('no-agency');
-/** Those who speak for the body whose noun stands before: "an agency | spokesman". */
+/** Those who speak for the body whose noun stands before: “an agency | spokesman”. */
 const VOICES = new Set([
   ...wordClass('spokesperson'),
   'official',
@@ -43,13 +43,13 @@ type Meant = Pick<BodyNaming, 'key' | 'kind' | 'form' | 'words'>;
 interface Place {
   readonly tokens: readonly Token[];
   readonly at: TokenIndex;
-  /** The sentence's number. */
+  /** The sentence’s number. */
   readonly index: number;
   readonly known: readonly BodyNaming[];
   readonly ahead: readonly BodyNaming[];
 }
 
-/** Which body "the ministry", "a federal court", "it" and "which" mean; `named` in reading order. */
+/** Which body “the ministry”, “a federal court”, “it” and “which” mean; `named` in reading order. */
 export function bodyReferences(
   named: readonly BodyNaming[],
   sentences: readonly Sentence[],
@@ -99,7 +99,7 @@ const STEPS: readonly {
   { name: 'noun', fits: () => true, find: nounMeant },
 ];
 
-/** "It said": the last body that stood before a verb. */
+/** Pronouns: “it said” means the last body that stood before a verb. */
 function itMeant({ tokens, at, index, known }: Place): Meant | null {
   if (!isSaying(verbAfter(tokens, at + 1))) return null;
   const last = known.findLast(
@@ -109,7 +109,7 @@ function itMeant({ tokens, at, index, known }: Place): Meant | null {
   return last ? meant(last, 'pronoun', at, at + 1) : null;
 }
 
-/** "Nordlux, | which …": the body named right before. */
+/** Relative pronouns: “Nordlux, | which …” means the body named right before. */
 function whichMeant({ tokens, at, index, known }: Place): Meant | null {
   if (tokens[at - 1]?.text !== ',') return null;
   const last = known.at(-1);
@@ -117,13 +117,13 @@ function whichMeant({ tokens, at, index, known }: Place): Meant | null {
   return beside ? meant(last, 'pronoun', at, at + 1) : null;
 }
 
-/** "The appeals | court ruled": taken for a verb before a verb. */
+/** Whether a noun is taken for a verb, since another follows: “the appeals | court ruled”. */
 function isMistaken(tokens: readonly Token[], at: TokenIndex): boolean {
   const verb = MISTAKEN(tokens[at]) && SURELY_VERB(tokens[at + 1]);
   return verb && bodyHead(tokens[at]!.normal) !== null;
 }
 
-/** "Police said": those of the place named before, or of the only one that the article names later. */
+/** A force by its noun alone: “police said” means those of the place named before, or of the only one named later. */
 function forceMeant({ tokens, at, index, known, ahead }: Place): Meant | null {
   if (!OF_MANY(tokens[at + 1])) return null;
   const isForce = (naming: BodyNaming) => headNoun(naming) === 'police';
@@ -133,7 +133,7 @@ function forceMeant({ tokens, at, index, known, ahead }: Place): Meant | null {
   return force ? meant(force, 'role', at, at + 1) : null;
 }
 
-/** "The agency", "the appeals court", "an agency spokesman". */
+/** Bodies by their noun: “the agency”, “the appeals court”, “an agency spokesman”. */
 function nounMeant({ tokens, at, index, known, ahead }: Place): Meant | null {
   const { normal } = tokens[at]!;
   const last = known.at(-1);
@@ -160,7 +160,7 @@ function nounMeant({ tokens, at, index, known, ahead }: Place): Meant | null {
       (words.length === 0 ? near.findLast((naming) => isKindOf(naming, normal)) : undefined);
     if (holder) return meant(holder, 'role', voice ? start : start - 1, at + 1);
   }
-  // "A federal appeals court ruled", whose name comes a few sentences later.
+  // “A federal appeals court ruled”, whose name comes a few sentences later.
   if (!headed || words.length === 0 || !/^(?:an?|the)$/.test(article)) return null;
   const coming = only(ahead.filter((naming) => naming.index - index <= SOON && isOne(naming)));
   return coming ? meant(coming, 'role', start - 1, at + 1) : null;
@@ -173,7 +173,7 @@ function only(namings: readonly BodyNaming[]): BodyNaming | undefined {
 
 const HIGHEST = /^(?:high|top|highest)$/;
 
-/** Whether what is said of a body is in its name: "the appeals court" of a Court of Appeals. */
+/** Whether what is said of a body is in its name: “the appeals court” of a Court of Appeals. */
 function namesFit(words: readonly string[], { key }: BodyNaming): boolean {
   const name = key.slice('body:'.length).split(' ');
   return (
@@ -181,7 +181,7 @@ function namesFit(words: readonly string[], { key }: BodyNaming): boolean {
   );
 }
 
-/** "Dale police", "Dale’s police", but not "the city’s police" */
+/** Whether a body’s noun has a possessor by name: “Dale police”, “Dale’s police”, but not “the city’s police”. */
 function isOfNamed(tokens: readonly Token[], at: TokenIndex): boolean {
   return OWNS(tokens[possessorBeside(tokens, at)]);
 }
@@ -204,7 +204,7 @@ function headNoun({ key }: BodyNaming): string {
   return key.slice(key.lastIndexOf(' ') + 1);
 }
 
-/** Whether a body is what a general noun says: the last named firm is "the company", the last bureau "the agency". */
+/** Whether a body is what a general noun says: the last named firm is “the company”, the last bureau “the agency”. */
 function isKindOf(naming: BodyNaming, noun: string): boolean {
   if (COMPANIES.has(noun)) return naming.kind === 'firm';
   if (AGENCY.test(noun)) return naming.kind === 'public' && !NO_AGENCIES.has(headNoun(naming));

@@ -12,12 +12,15 @@ import type { BodyNaming } from './body-namings';
 const FIRMS = new Set([...wordClass('company'), ...wordClass('enterprise')]);
 /** What firms have. */
 const ASSETS = new Set([...wordClass('firm-asset'), ...wordClass('spokesperson')]);
-/** Those who are of a firm: "a spokesman for | Nordlux". */
+/** Those who are of a firm: “a spokesman for | Nordlux”. */
 const OF_FIRM = new Set([...wordClass('of-firm'), ...wordClass('spokesperson')]);
 
+/** In tokens: as far as the noun of an apposition. */
+const LONGEST_APPOSITION = 8;
+
 /**
- * Names that fit nobody and that their surroundings tell for a firm's: "Nordlux said it would pay", "Nordlux’s shares",
- * "the carrier Nordlux".
+ * Names that fit nobody and that their surroundings tell for a firm’s: “Nordlux said it would pay”, “Nordlux’s shares”,
+ * “the carrier Nordlux”.
  */
 export function firmsIn(unowned: readonly FoundPerson[]): readonly BodyNaming[] {
   const named = new Map<string, FoundPerson[]>();
@@ -61,10 +64,10 @@ function isFirm({ sentence: { tokens }, piece: { name } }: FoundPerson): boolean
   return after?.text === ',' && isFirmAhead(tokens, name.end + 1);
 }
 
-/** ", a global producer of tools," */
+/** Whether an apposition says that a name is a firm’s: “Nordlux, | a global producer of tools,”. */
 function isFirmAhead(tokens: readonly Token[], from: TokenIndex): boolean {
   if (!isDeterminer(tokens[from])) return false;
-  for (let at = from + 1; at < tokens.length && at < from + 8; at++) {
+  for (let at = from + 1; at < tokens.length && at < from + LONGEST_APPOSITION; at++) {
     if (!isPremodifier(tokens[at])) return false;
     if (FIRMS.has(tokens[at]!.normal) && !isNoun(tokens[at + 1])) return true;
   }

@@ -11,21 +11,21 @@ export function isNoBody(tokens: readonly Token[], name: Stretch): boolean {
   const words = phrase(tokens, name);
   if (bodyNamed(words)) return false;
   const last = tokens[name.end - 1]!;
-  // "the Clean Harbour Plan", "the Fifth Amendment"
+  // “the Clean Harbour Plan”, “the Fifth Amendment”
   const head = headWord(tokens, name);
   if (isThing(head) && !(head === 'conference' && head !== last.normal)) return true;
-  // "Palestinians", but "Social Democrats"
+  // “Palestinians”, but “Social Democrats”
   if (isPeoples(last.normal) && !/(?:crats|ists)$/.test(last.normal)) return true;
-  // "(.ABC)", as exchanges list shares
+  // “(.ABC)”, as exchanges list shares
   const before = tokens[name.start - 1];
   if (before?.text === '.' && before.end === tokens[name.start]!.start) return true;
-  // "the A350", "EB-5", a code of the stock exchange: they may be a firm only where they speak.
+  // “the A350”, “EB-5”, a code of the stock exchange: they may be a firm only where they speak.
   if (/\p{N}/u.test(last.text) && !isSaying(verbAfter(tokens, name.end))) return true;
-  // "Oil": a word at a sentence's start.
+  // “Oil”: a word at a sentence’s start.
   return name.end - name.start === 1 && bodyHead(words) === null && isPlainWord(words);
 }
 
-/** The noun that says what a body is: the last word, or the one before "of": "Bureau | of Investigation". */
+/** The noun that says what a body is: the last word, or the one before “of”: “Bureau | of Investigation”. */
 export function headWord(tokens: readonly Token[], { start, end }: Stretch): string {
   for (let at = start + 1; at < end; at++) {
     if (/^(?:of|for|on)$/.test(tokens[at]!.normal)) return tokens[at - 1]!.normal;

@@ -51,7 +51,7 @@ export function groupsIn(
     }));
 }
 
-/** A country's name, or the fullest wording of a body's. */
+/** A country’s name, or the fullest wording of a body’s. */
 function nameOf(namings: readonly BodyNaming[]): string {
   const [first] = namings;
   if (first!.kind === 'place') return first!.key.slice('place:'.length);
@@ -61,7 +61,7 @@ function nameOf(namings: readonly BodyNaming[]): string {
   return names.reduce((one, other) => (other.length > one.length ? other : one));
 }
 
-/** Whether a body does something here: it stands before a verb or its people, or after "according to" or "by". */
+/** Whether a body does something here: it stands before a verb or its people, or after “according to” or “by”. */
 function acts({ sentence: { tokens }, words, form }: BodyNaming): boolean {
   const { start, end } = words;
   const after = tokens[end];
@@ -74,5 +74,5 @@ function acts({ sentence: { tokens }, words, form }: BodyNaming): boolean {
   return bodyHead(headWord(tokens, words)) === 'public' || bodyNamed(last) !== null;
 }
 
-/** Those who speak for the body whose name stands before: "White House advisers". */
+/** Those who speak for the body whose name stands before: “White House advisers”. */
 const VOICES = new Set([...wordClass('body-people'), ...wordClass('spokesperson')]);

@@ -9,8 +9,8 @@ const TEAM = / (?:team|camp)$/;
 const SMALL = /^(?:of|for|the|and|&|on|in)$/;
 
 /**
- * Namings with one key a body: "the EU" is the European Union named in full, "the Security Council" the only council of
- * that name. "The Department" is nobody where no department is named.
+ * Namings with one key a body: “the EU” is the European Union named in full, “the Security Council” the only council of
+ * that name. “The Department” is nobody where no department is named.
  */
 export function withOneKey(named: readonly BodyNaming[]): readonly BodyNaming[] {
   const names = [
@@ -24,7 +24,7 @@ export function withOneKey(named: readonly BodyNaming[]): readonly BodyNaming[] 
   for (const { key, words } of names) {
     const longer = names.filter((other) => other.key !== key && isShortFor(words, other));
     if (longer.length === 1) canonical.set(key, longer[0]!.key);
-    // "the Roe team" is the Roe campaign.
+    // “the Roe team” is the Roe campaign.
     if (TEAM.test(key)) canonical.set(key, key.replace(TEAM, ' campaign'));
   }
   const kinds = new Map(named.map(({ key, kind }) => [key, kind]));
@@ -39,14 +39,14 @@ export function withOneKey(named: readonly BodyNaming[]): readonly BodyNaming[] 
 /** Papers that are known by the last word of their name. */
 const PAPERS = wordClass('paper');
 
-/** A lone noun that many bodies bear: "the Department". */
+/** A lone noun that many bodies bear: “the Department”. */
 function isBareHead({ key, sentence: { tokens }, words }: BodyNaming): boolean {
   const word = key.slice('body:'.length);
   if (bodyHead(word) === null || bodyNamed(word) !== null) return false;
   return !(PAPERS.has(word) && isSaying(verbAfter(tokens, words.end)));
 }
 
-/** A body's name by words: as its key has them, and as it is written, without small words. */
+/** A body’s name by words: as its key has them, and as it is written, without small words. */
 interface Words {
   readonly words: readonly string[];
   readonly written: readonly string[];
@@ -60,7 +60,7 @@ function isShortFor(short: readonly string[], { words, written }: Words): boolea
     return word === written.map(([initial]) => initial).join('');
   }
   const name = short.join(' ');
-  // "Harbour Security" is the Department of Harbour Security, "the Ninth Circuit" the Court of Appeals for the Ninth Circuit.
+  // “Harbour Security” is the Department of Harbour Security, “the Ninth Circuit” the Court of Appeals for the Ninth Circuit.
   return (
     words.length > short.length &&
     (words.slice(-short.length).join(' ') === name ||

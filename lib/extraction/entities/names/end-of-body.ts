@@ -11,7 +11,7 @@ import { startsClause } from '../../../language/syntax/sentence-start';
 import { CAPITAL, isNameWord } from './name-word';
 import type { TokenIndex } from '../../../model/text';
 
-/** Where a known name with a small word in it ends that the run opens: "Republic of Korea", "House of Commons"; else `at`. */
+/** Where a known name with a small word in it ends that the run opens: “Republic of Korea”, “House of Commons”; else `at`. */
 export function endOfKnown(
   tokens: readonly Token[],
   start: TokenIndex,
@@ -27,7 +27,7 @@ export function endOfKnown(
   if (joined > at) return joined;
   if (!opensBody(tokens, start, at)) return at;
   let end = endOfBody(tokens, at);
-  // "Court of Appeals | for the Ninth Circuit", "Committee on Health | of the Senate"
+  // “Court of Appeals | for the Ninth Circuit”, “Committee on Health | of the Senate”
   if (end > at && /^(?:for|of|on)$/.test(tokens[end]?.normal ?? '')) {
     const more = tokens[end + 1]?.normal === 'the' ? endOfBody(tokens, end) : end;
     end = more > end ? more : end;
@@ -35,21 +35,23 @@ export function endOfKnown(
   return end;
 }
 
-/** "Securities | and Exchange Commission", "House Oversight | and Reform Committee": plain words joined under one noun for a body. */
+/** Where a body’s name ends whose plain words are joined under one head: “Securities | and Exchange Commission”. */
 function endOfJoined(tokens: readonly Token[], start: TokenIndex, and: TokenIndex): TokenIndex {
   const left = tokens[and - 1]!.normal;
   if (tokens[and]!.normal !== 'and' || !isSubject(left) || officeKind(left)) return and;
   if (and - start === 1 && startsClause(tokens, start)) return and;
   let end = and + 1;
-  while (end < tokens.length && end < and + 6 && isNameWord(tokens, end)) end++;
+  while (end < tokens.length && end < and + LONGEST_JOINED && isNameWord(tokens, end)) end++;
   const [first, last] = [tokens[and + 1], tokens[end - 1]!];
   if (end < and + 3 || !isSubject(first!.normal)) return and;
   return bodyHead(last.normal) !== null && !isThing(last.normal) ? end : and;
 }
 
+/** In tokens: “and” and what it joins to a body’s name, at most. */
+const LONGEST_JOINED = 6;
 const SUBJECTS = wordClass('body-subject');
 
-/** Words for what a body deals with: "Exchange", "Health", "Reform". */
+/** Words for what a body deals with: “Exchange”, “Health”, “Reform”. */
 function isSubject(normal: string): boolean {
   if (SUBJECTS.has(normal)) return true;
   return (
@@ -62,7 +64,7 @@ function isSubject(normal: string): boolean {
   );
 }
 
-/** Whether the word before "of" or "for" is one that names of bodies go on after: "Bureau | of", "Doctors | for". */
+/** Whether the word before “of” or “for” is one that names of bodies go on after: “Bureau | of”, “Doctors | for”. */
 function opensBody(tokens: readonly Token[], start: TokenIndex, at: TokenIndex): boolean {
   const { normal } = tokens[at - 1]!;
   if (tokens[at]!.normal === 'and') return false;
@@ -85,7 +87,7 @@ function isCountedOf(normal: string): boolean {
   );
 }
 
-/** Where the words with a capital end that follow "of", "for" or "of the" in a body's name: "Ministry of | Trade and Industry". */
+/** Where the words with a capital end that follow “of”, “for” or “of the” in a body’s name: “Ministry of | Trade and Industry”. */
 function endOfBody(tokens: readonly Token[], tie: TokenIndex): TokenIndex {
   let end = tie + 1;
   if (tokens[end]?.normal === 'the') end++;
@@ -100,7 +102,7 @@ function endOfBody(tokens: readonly Token[], tie: TokenIndex): TokenIndex {
   return end > first ? afterCountry(tokens, end) : tie;
 }
 
-/** "Ministry of Foreign Affairs | of the Republic of Korea" */
+/** Where a body’s name ends that goes on with its country: “Ministry of Foreign Affairs | of the Republic of Korea”. */
 function afterCountry(tokens: readonly Token[], end: TokenIndex): TokenIndex {
   if (tokens[end]?.normal !== 'of') return end;
   const start = tokens[end + 1]?.normal === 'the' ? end + 2 : end + 1;

@@ -5,7 +5,7 @@ import { complementsOf } from '../../../language/lexicon/speech-verbs';
 import { stanceVerb } from '../../../language/lexicon/stances/stance-verbs';
 import type { Sentence } from '../../../language/parsed-text';
 
-/** Whether a line is written as headlines are, with capitals that say nothing for a name: "Mayor Slams Plan To Close Bridge". */
+/** Whether a line is written as headlines are, with capitals that say nothing for a name: “Mayor Slams Plan To Close Bridge”. */
 export function isHeadline({ tokens }: Sentence): boolean {
   if (tokens.length > 40) return false;
   let long = 0;
@@ -15,7 +15,7 @@ export function isHeadline({ tokens }: Sentence): boolean {
   for (const [at, { text, normal }] of tokens.entries()) {
     const capital = /^\p{Lu}/u.test(text);
     if (capital && at > 0 && isOrdinary(normal)) telling++;
-    // Short words may be small in headlines when they are of a closed class: "of", "to".
+    // Short words may be small in headlines when they are of a closed class: “of”, “to”.
     if (!/^\p{L}{4}/u.test(text)) {
       if (/^\p{Ll}/u.test(text) && closedClassTag(normal) === undefined) small++;
       continue;

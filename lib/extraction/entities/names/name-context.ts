@@ -72,8 +72,11 @@ const PLACED = wordClass('place-preposition');
 /** What is named after people: “the Jane Roe hospital”. */
 const NAMESAKES = wordClass('named-after');
 
+/** In tokens: how far behind a verb a pronoun takes up its subject, and the longest apposition that says who someone is. */
+const PRONOUN_WITHIN = 12;
+const LONGEST_APPOSITION = 10;
 const TELLS_WHOSE = tagged('WP$ PRP$ POS');
-/** “of Roe | said”: the verb behind a name has another subject. */
+/** What governs a name, so that the verb behind it has another subject: “the mayor *of* Roe | said”. */
 const GOVERNS_NAME = tagged('IN TO CC');
 /** What an apposition is made of that says who someone is: what names or describes, and what stands between. */
 const NAMES = tagged('NN NNS NNP JJ');
@@ -137,7 +140,7 @@ function termAhead(tokens: readonly Token[], at: TokenIndex, next: Token): Conte
   return isStateAfter(tokens, at) ? 'thenState' : null;
 }
 
-/** "Jane | and Paul Roe": one of two with a family name between them. */
+/** Whether a given name is one of two that share a family name: “Jane | and Paul Roe”. */
 function isNamesake(tokens: readonly Token[], { start, end }: Stretch): boolean {
   const [and, given, family] = [tokens[end], tokens[end + 1], tokens[end + 2]];
   if (end - start > 1 || and?.normal !== 'and' || !given || !family) return false;
@@ -150,7 +153,7 @@ function isNamesake(tokens: readonly Token[], { start, end }: Stretch): boolean 
   );
 }
 
-/** "his wife, | Jane Roe", "whose leader, | Jane Roe," */
+/** Whether a name is the apposition of somebody’s kin or officer: “his wife, | Jane Roe”, “whose leader, | Jane Roe,”. */
 function saysOf(tokens: readonly Token[], name: Stretch): boolean {
   const [whose, noun] = [tokens[name.start - 3], tokens[name.start - 2]];
   if (!noun) return false;
@@ -158,11 +161,11 @@ function saysOf(tokens: readonly Token[], name: Stretch): boolean {
   return TELLS_WHOSE(whose) && officeKind(noun.normal) !== null;
 }
 
-/** "Roe says | he …": the subject is taken up as one person before another name comes. */
+/** Whether a subject is taken up as one person before another name comes: “Roe says | he …”. */
 function isMeantByPronoun(tokens: readonly Token[], verb: TokenIndex): boolean {
-  // "Mayor Jane Roe of Dale said that she": the verb's subject is another.
+  // “Mayor Jane Roe of Dale said that she”: the verb’s subject is another.
   if (GOVERNS_NAME(tokens[verb - 2])) return false;
-  for (let at = verb + 1; at < tokens.length && at < verb + 12; at++) {
+  for (let at = verb + 1; at < tokens.length && at < verb + PRONOUN_WITHIN; at++) {
     const { normal } = tokens[at]!;
     if (isProperNoun(tokens[at]) || isQuotationMark(tokens[at])) return false;
     if (/^(?:he|she|his|her|himself|herself)$/.test(normal)) return true;
@@ -178,11 +181,11 @@ function saysSomeone({ normal, lemma }: Token): boolean {
   return isCourtesyTitle(normal) || officeKind(normal) !== null || isPersonNoun(lemma);
 }
 
-/** Whether words say what someone is: "a fish seller,", "Lebanon’s tourism minister", "deputy speaker of the Sejm". */
+/** Whether words say what someone is: “a fish seller,”, “Lebanon’s tourism minister”, “deputy speaker of the Sejm”. */
 function saysWho(tokens: readonly Token[], start: TokenIndex): boolean {
-  // "Fortunately, doctors came."
+  // “Fortunately, doctors came.”
   if (tokens[start]?.tag === 'NNS') return false;
-  for (let at = start; at < tokens.length && at < start + 10; at++) {
+  for (let at = start; at < tokens.length && at < start + LONGEST_APPOSITION; at++) {
     const { tag, normal } = tokens[at]!;
     if (NAMES(tokens[at])) {
       const ends = !isNoun(tokens[at + 1]) && !isPossessive(tokens[at + 1]);
@@ -195,7 +198,7 @@ function saysWho(tokens: readonly Token[], start: TokenIndex): boolean {
   return false;
 }
 
-/** "Flint, | Mich." and "Lille, | France" */
+/** Whether a province or country stands behind a name’s comma: “Flint, | Mich.”, “Lille, | France”. */
 function isStateAfter(tokens: readonly Token[], at: TokenIndex): boolean {
   return [1, 2].some((length) => {
     if (at + length > tokens.length) return false;

@@ -45,7 +45,7 @@ export function nameRuns({ tokens }: Sentence): readonly Stretch[] {
   return runs;
 }
 
-/** "Children’s | Defense Fund", "the U.S. Attorney’s | Office" */
+/** Whether a possessor belongs to the name of a body: “Children’s | Defense Fund”, “the U.S. Attorney’s | Office”. */
 function ownsBody(tokens: readonly Token[], at: TokenIndex): boolean {
   const { normal } = tokens[at - 1]!;
   return SERVED.has(normal) || (officeKind(normal) !== null && tokens[at + 1]!.normal === 'office');
@@ -53,12 +53,12 @@ function ownsBody(tokens: readonly Token[], at: TokenIndex): boolean {
 
 function isParticle(tokens: readonly Token[], at: TokenIndex): boolean {
   const { normal, text } = tokens[at]!;
-  // "Sophie in 't Veld"
+  // “Sophie in 't Veld”
   if (normal === 'in') return tokens[at + 1]?.normal === "'t";
   return NAME_PARTICLES.has(normal) && !/^\p{Lu}/u.test(text);
 }
 
-/** A particle goes on only where a word with a capital follows, after one more particle at most: "van der Bellen". */
+/** A particle goes on only where a word with a capital follows, after one more particle at most: “van der Bellen”. */
 function continuesName(tokens: readonly Token[], at: TokenIndex): boolean {
   const next = tokens[at + 1];
   if (!next) return false;
@@ -68,7 +68,7 @@ function continuesName(tokens: readonly Token[], at: TokenIndex): boolean {
   );
 }
 
-/** "Margaret “Peg” Tolliver": a name in marks between a given name and another. */
+/** Whether a nickname in marks stands between a given name and another: “Margaret ‘Peg’ Tolliver”. */
 function holdsNickname(tokens: readonly Token[], start: TokenIndex, at: TokenIndex): boolean {
   const [open, nick, close, next] = [at, at + 1, at + 2, at + 3].map((index) => tokens[index]);
   return (

@@ -71,7 +71,7 @@ function termsOf(tokens: readonly Token[], name: Stretch): readonly ShapeTerm[] 
   const first = words[0]!;
   const last = words.findLast((word) => !isSuffix(word)) ?? first;
   const given = isGivenName(first.normal);
-  // "Jane Park", but "Victoria Park" as well.
+  // “Jane Park”, but “Victoria Park” as well.
   const ambiguous =
     given && words.length === 2 && !isPlainWord(first.normal) && AMBIGUOUS.has(last.normal);
   if (isNoName(words, first, last, ambiguous)) return ['noName'];
@@ -111,7 +111,7 @@ function isNoName(words: readonly Token[], first: Token, last: Token, ambiguous:
   const named = words.length === 2 && isGivenName(first.normal) && isFamilyName(last.normal);
   if (bodyHead(last.normal) && !named && !ambiguous) return true;
   if (words.length > 6 || opensPlace(first.normal) || opensThing(first.normal)) return true;
-  // "Ivy League-trained"
+  // “Ivy League-trained”
   if (/\p{Ll}-\p{Ll}+(?:ed|led|era|style|wide|like)$/u.test(last.text)) return true;
   if (isPeoples(last.normal)) return true;
   const acronym = words.some((word) => /^\p{Lu}{3,}s?$/u.test(word.text) && !isSuffix(word));
@@ -126,7 +126,7 @@ function isShouted({ text }: Token): boolean {
   return text === text.toUpperCase();
 }
 
-/** Whether words are a name with the family's first, as in Korea, China, Viet Nam: "Cho Min-seo", "Tran Van Binh". */
+/** Whether words are a name with the family’s first, as in Korea, China, Viet Nam: “Cho Min-seo”, “Tran Van Binh”. */
 export function isEastern(words: readonly Token[]): boolean {
   const [family, second] = words;
   if (!family || !second || !isLeadingFamilyName(family.normal) || words.length > 4) return false;

@@ -25,7 +25,7 @@ export const CAPITAL = new RegExp(
 const isClosed = tagged(
   'DT IN CC PRP PRP$ WP WP$ WDT WRB MD TO EX CD POS . , : `` $ # -LRB- -RRB-',
 );
-/** “Oscar-winning”, “Australian-born”, “Kremlin-backed” */
+/** Compounds of a name that are none: “Oscar-winning”, “Australian-born”, “Kremlin-backed”. */
 const COMPOUND = new RegExp(`-(?:${anyOf('compound-end')})$`);
 const DAY_OR_MONTH = new RegExp(`^(?:(?:${anyOf('weekday')})s?|${anyOf('month-only')})$`);
 
@@ -35,19 +35,19 @@ export function isNameWord(tokens: readonly Token[], at: TokenIndex): boolean {
   const { text, normal } = token;
   if (!CAPITAL.test(text)) return false;
   if (COMPOUND.test(text)) return false;
-  // "R-S.C.", a party and a state
+  // “R-S.C.”, a party and a state
   if (/^[DRI]-\p{Lu}/u.test(text)) return false;
   const next = tokens[at + 1];
   if (/^\p{Lu}\.?$/u.test(text)) return text !== 'I' && text !== 'A' && next !== undefined;
   if (DAY_OR_MONTH.test(normal)) return false;
-  // "In 't Veld", "De Blasio": a particle with a capital.
+  // “In 't Veld”, “De Blasio”: a particle with a capital.
   if (normal === 'in' && next?.normal === "'t") return true;
   if (NAME_PARTICLES.has(normal) && next && CAPITAL.test(next.text)) return true;
-  // "Will Roe"
+  // “Will Roe”
   const named = next !== undefined && isCapital(next) && !isPlainWord(next.normal);
   if (/^(?:will|may|mark|art|drew|grant)$/.test(normal) && named && !startsClause(tokens, at))
     return true;
-  // "WHO", "IT" in small letters are no names.
+  // “WHO”, “IT” in small letters are no names.
   if (/^\p{Lu}{2,}$/u.test(text) && bodyNamed(normal) === 'public') return true;
   if (isNumber(token) || (isClosed(token) && closedClassTag(normal) !== undefined)) {
     return isFamilyNotNumber(tokens, at);
@@ -60,7 +60,7 @@ export function isNameWord(tokens: readonly Token[], at: TokenIndex): boolean {
   if (countryOfDemonym(normal) !== undefined) return true;
   if ([3, 4].some((length) => bodyNamed(phrase(tokens, { start: at, end: at + length }))))
     return true;
-  // "Doctors for Safe Roads"
+  // “Doctors for Safe Roads”
   if (next?.normal === 'for' && /[^s]s$/.test(normal) && isCapital(tokens[at + 2])) return true;
   if (!next || !CAPITAL.test(next.text)) return false;
   if ((isGivenName(normal) || isLeadingFamilyName(normal)) && !isPlainWord(next.normal))
@@ -69,12 +69,12 @@ export function isNameWord(tokens: readonly Token[], at: TokenIndex): boolean {
   return isPlace(two) || bodyNamed(two) !== null;
 }
 
-/** "He Yonglin", "An Su-jin": small words of English that are family names where a name that is none follows. */
+/** Whether a small word of English is a family name, where a name that is none follows: “He Yonglin”, “An Su-jin”. */
 function isFamilyNotNumber(tokens: readonly Token[], at: TokenIndex): boolean {
   const { normal } = tokens[at]!;
   const next = tokens[at + 1];
   const before = tokens[at - 1];
-  // "Liu He"
+  // “Liu He”
   if (before && /^(?:he|so|do|to|my)$/.test(normal))
     if (/^\p{Lu}/u.test(before.text) && isLeadingFamilyName(before.normal)) return true;
   return (
@@ -87,7 +87,7 @@ function isFamilyNotNumber(tokens: readonly Token[], at: TokenIndex): boolean {
     !isPlainWord(next.normal)
   );
 }
-/** Two syllables of Mandarin in one word: "Yonglin". */
+/** Two syllables of Mandarin in one word: “Yonglin”. */
 const SYLLABLE =
   '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iu]?a(?:i|o|ng?)?|[iu]?e(?:i|ng?)?|ou?|ong|iong|iu|ui?|un|ü|ing?|i)';
 const PINYIN = new RegExp(`^${SYLLABLE}${SYLLABLE}$`);

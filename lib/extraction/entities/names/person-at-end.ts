@@ -11,12 +11,12 @@ import type { TokenIndex } from '../../../model/text';
 import { isEastern, shapeOf, SURELY_PERSON } from './name-shape';
 import { NAME_PARTICLES } from './name-word';
 
-/** “relations”, “government”: what ends nouns that name nobody. */
+/** Endings of nouns that name nobody: “relations”, “government”. */
 const ABSTRACT = new RegExp(`(?:${anyEnding('of', 'abstract')})s?$`);
 
-/** Where a person's full name begins that ends the run after words of another kind: "State | John Kerry"; -1 where none does. */
+/** Where a person’s full name begins that ends the run after words of another kind: “State | John Kerry”; -1 where none does. */
 export function personAtEnd(tokens: readonly Token[], { start, end }: Stretch): TokenIndex {
-  // "J. R. Roe", "Park Min-seo", "María del Pilar Roe": the name begins where the run does.
+  // “J. R. Roe”, “Park Min-seo”, “María del Pilar Roe”: the name begins where the run does.
   const [first, second] = [tokens[start]!, tokens[start + 1]!];
   if (/^\p{Lu}\.$/u.test(first.text) || isEastern(tokens.slice(start, end))) return -1;
   if (isGivenName(first.normal) && NAME_PARTICLES.has(second?.normal ?? '')) return -1;
@@ -25,7 +25,7 @@ export function personAtEnd(tokens: readonly Token[], { start, end }: Stretch): 
   for (let at = start + 1; at <= end - 1; at++) {
     const before = tokens.slice(start, at);
     const left = { start: at, end };
-    // "Blogger | Pham Doan Khoi"
+    // “Blogger | Pham Doan Khoi”
     if (
       before.every(({ normal }) => isPersonNoun(normal) || countryOfDemonym(normal) !== undefined)
     )
@@ -51,7 +51,7 @@ export function personAtEnd(tokens: readonly Token[], { start, end }: Stretch): 
   return -1;
 }
 
-/** Number of words of a place that open a run before a full name: "Britain | Liu Xiaming". */
+/** Number of words of a place that open a run before a full name: “Britain | Liu Xiaming”. */
 function placeLength(tokens: readonly Token[], { start, end }: Stretch): number {
   const longest = Math.min(3, end - start - 2);
   for (let length = longest; length > 0; length--) {
@@ -61,7 +61,7 @@ function placeLength(tokens: readonly Token[], { start, end }: Stretch): number 
   return 0;
 }
 
-/** "ambassador to | Britain", "governor of | Texas" */
+/** Whether a place is where somebody holds office: “ambassador to | Britain”, “governor of | Texas”. */
 function isPostedTo(tokens: readonly Token[], start: TokenIndex): boolean {
   const office = tokens[start - 2]?.normal ?? '';
   return /^(?:to|of|for|in)$/.test(tokens[start - 1]?.normal ?? '') && officeKind(office) !== null;

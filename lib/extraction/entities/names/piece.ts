@@ -6,7 +6,7 @@ import type { TextOffset } from '../../../model/text';
 /** What a run of words with capitals, or a part of one, names; `by` is the reading that told, `terms` what its evidence sums. */
 export type NamePiece = PersonPiece | PlacePiece | BodyPiece | TitlePiece;
 
-/** The name of a person, perhaps; "Senator | Jane Roe" is one with its title. */
+/** The name of a person, perhaps; “Senator | Jane Roe” is one with its title. */
 export interface PersonPiece extends Made {
   readonly kind: 'person';
   readonly name: Stretch;
@@ -16,7 +16,7 @@ export interface PersonPiece extends Made {
   readonly evidence: number;
 }
 
-/** The name of a place: "Seoul", "Dale". */
+/** The name of a place: “Seoul”, “Dale”. */
 export interface PlacePiece extends Made {
   readonly kind: 'place';
   readonly name: Stretch;
@@ -30,7 +30,7 @@ interface BodyPiece extends Made {
   readonly name: Stretch;
 }
 
-/** A title without a name: "the Prime Minister". */
+/** A title without a name: “the Prime Minister”. */
 interface TitlePiece extends Made {
   readonly kind: 'title';
   readonly name: Stretch;

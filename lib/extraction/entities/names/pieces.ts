@@ -8,23 +8,30 @@ import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
 import type { TokenIndex } from '../../../model/text';
-import { isOrdinary } from './headline';
+import { isHeadline, isOrdinary } from './headline';
 import { contextTerms } from './name-context';
+import { nameRuns } from './name-runs';
 import { shapeTerms, SURELY_PERSON } from './name-shape';
 import { personAtEnd } from './person-at-end';
-import type { NamePiece, PersonPiece } from './piece';
+import type { FoundPiece, NamePiece, PersonPiece } from './piece';
 import { demonymLength, isSurname, placeNamed } from './places-in-names';
 import { bearsTitle, lastTitle } from './titles-in-names';
 
 /** What stands before a second capital in a word of a name: “McRae”, “DeLuca”. */
 const INNER_CAPITALS = wordClass('inner-capital');
 
+/** All that the sentences of an article name, in reading order. */
+export function namesIn(sentences: readonly Sentence[]): readonly FoundPiece[] {
+  return sentences.flatMap((sentence, index) => {
+    const headline = isHeadline(sentence);
+    return nameRuns(sentence)
+      .flatMap((run) => piecesIn(sentence, run, headline))
+      .map((piece) => ({ sentence, index, headline, piece }));
+  });
+}
+
 /** What the words of a run name, in order; in a headline ordinary words part names. */
-export function piecesIn(
-  { tokens }: Pick<Sentence, 'tokens'>,
-  run: Stretch,
-  headline = false,
-): readonly NamePiece[] {
+function piecesIn({ tokens }: Sentence, run: Stretch, headline: boolean): readonly NamePiece[] {
   if (!headline) return read(tokens, run);
   const pieces: NamePiece[] = [];
   let start = run.start;
@@ -82,29 +89,29 @@ function listOf(piece: NamePiece | null): readonly NamePiece[] | null {
   return piece && [piece];
 }
 
-/** "Operation Harbour" */
+/** Things whose first word tells them: “Operation Harbour”. */
 function thingIn({ tokens, run }: NameRun): readonly NamePiece[] | null {
   const named = run.end - run.start > 1 && opensThing(tokens[run.start]!.normal);
   return named ? [{ kind: 'body', name: run }] : null;
 }
 
-/** "Seoul", "the Republic of Korea" */
+/** Countries, capitals and seats of power: “Seoul”, “the Republic of Korea”. */
 function countryIn({ tokens, rest }: NameRun): readonly NamePiece[] | null {
   const place = placeNamed(tokens, rest);
   return place?.country ? [place] : null;
 }
 
-/** "Arab League", "European Union", "Norwegian Labour Party": the nationality belongs to the body’s name. */
+/** Bodies whose nationality belongs to their name: “Arab League”, “European Union”, “Norwegian Labour Party”. */
 function bodyOfNationality({ tokens, run, rest }: NameRun): readonly NamePiece[] | null {
   return rest.start > run.start && isBodyName(tokens, run) ? [{ kind: 'body', name: run }] : null;
 }
 
-/** "World Health Organization" */
+/** Bodies that are listed: “World Health Organization”. */
 function listedBody({ tokens, rest }: NameRun): readonly NamePiece[] | null {
   return bodyNamed(phrase(tokens, rest)) ? [{ kind: 'body', name: rest }] : null;
 }
 
-/** "Prime Minister", "Governor Jane Roe", "President Dale" */
+/** Titles, alone or before a name: “Prime Minister”, “Governor Jane Roe”. */
 function titledIn({ tokens, run, rest }: NameRun): readonly NamePiece[] | null {
   const title = lastTitle(tokens, rest);
   if (title < 0) return null;
@@ -118,7 +125,7 @@ function titledIn({ tokens, run, rest }: NameRun): readonly NamePiece[] | null {
     : null;
 }
 
-/** "State | John Roe": the words before a full name are read by themselves. */
+/** Full names behind other words, which are read by themselves: “State | John Roe”. */
 function personBehindWords({ tokens, run, rest }: NameRun): readonly NamePiece[] | null {
   const split = personAtEnd(tokens, rest);
   if (split <= rest.start) return null;
@@ -154,7 +161,7 @@ function nameOf(tokens: readonly Token[], name: Stretch): NamePiece {
       (/^\p{Lu}{2,6}s?$/u.test(first.text) && !isGivenName(first.normal)) || isBrand(first);
     if (acronym || /^(?:\p{L}{1,2}\.){2,}$/u.test(first.text) || bodyHead(first.normal))
       return { kind: 'body', name };
-    // "Obama administration": part of a body's name.
+    // “Obama administration”: part of a body’s name.
     if (isPeoples(first.normal) || tokens[name.end]?.normal === 'administration')
       return { kind: 'body', name };
     return personPiece(name, null, contextTerms(tokens, name));
@@ -166,7 +173,7 @@ function nameOf(tokens: readonly Token[], name: Stretch): NamePiece {
   return person.evidence < 0 ? { kind: 'body', name } : person;
 }
 
-/** "WeShare", "A350": capitals or figures inside a word that is no name of the kind of McRae, DeLuca, MacLeod. */
+/** Whether a word is a brand by the capitals or figures inside it: “WeShare”, “A350”, but not “McRae”. */
 function isBrand({ text }: Token): boolean {
   const [, first = ''] = /^(\p{Lu}\p{Ll}*)\p{Lu}/u.exec(text) ?? [];
   return (
@@ -174,7 +181,7 @@ function isBrand({ text }: Token): boolean {
   );
 }
 
-/** "Google Maps", "Airbus A350", "Acme Inc.": a firm's or a ware's name. */
+/** Whether a name is a firm’s or a ware’s: “Google Maps”, “Airbus A350”, “Acme Inc.”. */
 function isMade(tokens: readonly Token[], { start, end }: Stretch): boolean {
   const words = tokens.slice(start, end);
   const [first] = words;

@@ -21,7 +21,7 @@ export function placeNamed(tokens: readonly Token[], name: Stretch): PlacePiece 
   const country = countryNamed(words) ?? countryOfCapital(words) ?? null;
   if (country) return { kind: 'place', name, country };
   if (!isPlace(words) && !isProvince(words)) return null;
-  // "Warren" is a town, and the senator whom the article names in full.
+  // “Warren” is a town, and the senator whom the article names in full.
   if (
     name.end - name.start === 1 &&
     !isProvince(words) &&
@@ -29,12 +29,12 @@ export function placeNamed(tokens: readonly Token[], name: Stretch): PlacePiece 
     !isWhere(tokens, name)
   )
     return null;
-  // "Benito Juárez" is a town as well.
+  // “Benito Juárez” is a town as well.
   if (name.end - name.start > 1 && shapeOf(tokens, name) >= 0) return null;
   return { kind: 'place', name, country: null };
 }
 
-/** "Governor | Houston said": a town's name that is a person's here. */
+/** Whether a place’s name is a person’s as well: “Governor | Houston said”. */
 export function isSurname(tokens: readonly Token[], { start, end }: Stretch): boolean {
   if (end - start > 1) return false;
   const { normal } = tokens[start]!;
@@ -51,7 +51,7 @@ function isWhere(tokens: readonly Token[], { start, end }: Stretch): boolean {
   );
 }
 
-/** Number of words of nationality that open a run before more: "South Korean | President". */
+/** Number of words of nationality that open a run before more: “South Korean | President”. */
 export function demonymLength(tokens: readonly Token[], { start, end }: Stretch): number {
   for (const length of [2, 1]) {
     if (start + length > end) continue;

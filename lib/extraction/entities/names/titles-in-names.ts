@@ -17,10 +17,10 @@ import { isEastern, shapeOf } from './name-shape';
 const BEHIND_NAME = tagged('VB* MD , POS CC IN -LRB-');
 const LOOSE_TITLES = wordClass('loose-title');
 const INNER_TITLES = wordClass('inner-title');
-/** "Major" and "Judge" are names too: "John Major". */
+/** Titles that are names too: “John Major”. */
 const NAMES_TOO = wordClass('title-or-name');
 
-/** Whether the words after a title are someone's name: not "Miss Universe", "Chief Medical Officer", "General Assembly". */
+/** Whether the words after a title are someone’s name: not “Miss Universe”, “Chief Medical Officer”, “General Assembly”. */
 export function bearsTitle(tokens: readonly Token[], title: TokenIndex, name: Stretch): boolean {
   const words = tokens.slice(name.start, name.end);
   const first = words[0]!;
@@ -37,14 +37,14 @@ export function bearsTitle(tokens: readonly Token[], title: TokenIndex, name: St
     )
       return false;
     if (short) return true;
-    // "Justice Black", but "Justice Department", "Republican Presidential hopeful".
+    // “Justice Black”, but “Justice Department”, “Republican Presidential hopeful”.
     if (bodyHead(first.normal) && !isFamilyName(first.normal)) return false;
     if (isPlainWord(first.normal)) {
       return officeKind(normal) === 'public' && BEHIND_NAME(tokens[name.end]);
     }
   } else if (bodyHead(last.normal) && shapeOf(tokens, name) < 0) return false;
   const plain = words.filter((word) => isPlainWord(word.normal) || isField(word.normal)).length;
-  // A beauty queen's title, a nun's, an uncle's stand before words of all kinds.
+  // A beauty queen’s title, a nun’s, an uncle’s stand before words of all kinds.
   if (LOOSE_TITLES.has(normal))
     return plain === 0 && (normal !== 'miss' || isGivenName(first.normal) || words.length > 1);
   return short || plain < words.length;
@@ -56,9 +56,9 @@ export function lastTitle(tokens: readonly Token[], { start, end }: Stretch): To
     const { normal, text } = tokens[at]!;
     if (!/^\p{Lu}/u.test(text)) continue;
     const next = tokens[at + 1];
-    // "Pak Sun-ok", "Tan Wei Ming": the family names among them.
+    // “Pak Sun-ok”, “Tan Wei Ming”: the family names among them.
     if (isLeadingFamilyName(normal) && isEastern(tokens.slice(at, end))) continue;
-    // "Earl T. Macklin", "Judge Reinhold Orr": a title's word that is a given name here.
+    // “Earl T. Macklin”, “Judge Reinhold Orr”: a title’s word that is a given name here.
     const given =
       isGivenName(normal) && next !== undefined && /^\p{Lu}\.$/u.test(next.text) && at < end - 1;
     if (given && !text.endsWith('.')) continue;
@@ -71,12 +71,12 @@ export function lastTitle(tokens: readonly Token[], { start, end }: Stretch): To
     )
       return at;
     if (!officeKind(normal)) continue;
-    // "Ministry of Justice"
+    // “Ministry of Justice”
     if (tokens[at - 1]?.normal === 'of' && at - 2 >= start && bodyHead(tokens[at - 2]!.normal))
       continue;
-    // "Defence Minister Gen Roe" of Japan: what could be a short rank is the given name.
+    // “Defence Minister Gen Roe” of Japan: what could be a short rank is the given name.
     if (at === end - 2 && isGivenName(normal) && officeKind(tokens[at - 1]?.normal ?? '')) continue;
-    // "Major" and "Judge" are names too: "John Major".
+    // “Major” and “Judge” are names too: “John Major”.
     if (
       at > start &&
       at === end - 1 &&

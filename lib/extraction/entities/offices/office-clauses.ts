@@ -15,14 +15,14 @@ import { LONGEST_TITLE } from '../titles/title-head';
 
 const LEADS = wordClass('leading-verb');
 const IS = /^(?:be|become|remain)$/;
-/** "was | elected | mayor", "was | sworn in as | mayor" */
+/** Participles of those who became officers: “was *elected* mayor”, “was *sworn* in as mayor”. */
 const MADE = wordClass('appointed');
 const SERVES = /^(?:serve|act|work|return|resign|retire)$/;
 const OPENS_OFFICE = tagged('DT PRP$ NNP JJ NN');
 const OPENS_PLACE = tagged('DT PRP$ NNP*');
 const OF_TITLE = tagged('NN* JJ* POS');
 
-/** "Jane Roe is | the mayor of Dale", ", who heads the coast guard", "was elected | governor". */
+/** The predicate behind a name: “Jane Roe is | the mayor of Dale”, “Roe, who | heads the coast guard”, “Roe was elected | governor”. */
 export function clauseAfter(tokens: readonly Token[], name: Stretch): Stretch | null {
   let at = name.end;
   if (tokens[at]?.text === ',') at++;
@@ -51,7 +51,7 @@ export function clauseAfter(tokens: readonly Token[], name: Stretch): Stretch | 
   return end > start ? withoutArticle(tokens, { start, end }) : null;
 }
 
-/** "the new Canadian government, headed by | Jane Roe" */
+/** The body that a passive says a name to lead: “the new Canadian government, headed by | Jane Roe”. */
 export function ledBy(
   tokens: readonly Token[],
   name: TokenIndex,
@@ -65,7 +65,7 @@ export function ledBy(
   return body && { start: body.start, end: name };
 }
 
-/** "The new interior minister is | Jane Roe." */
+/** The subject whose predicate is a name: “The new interior minister is | Jane Roe.” */
 export function clauseBefore(
   tokens: readonly Token[],
   { start, end }: Stretch,
@@ -86,7 +86,7 @@ function isActing(token: Token | undefined): boolean {
   return token?.normal === 'acting' || token?.normal === 'leading';
 }
 
-/** "the wife of Senator | Roe is …": another than the name is the subject. */
+/** Whether a name is governed, so that another is the subject: “the wife of Senator | Roe is …”. */
 function isGoverned(tokens: readonly Token[], name: TokenIndex): boolean {
   const at = phraseStart(tokens, name, { over: OF_TITLE }) - 1;
   return governs(tokens[at]) && isNoun(tokens[at - 1]);
@@ -107,7 +107,7 @@ function officeEnd(tokens: readonly Token[], from: TokenIndex): TokenIndex {
   return withoutLooseEnd(tokens, { start: from, end });
 }
 
-/** Whether a place or body follows a preposition, not a time: "a lawmaker in | the north", but "governor in | 2010". */
+/** Whether a place or body follows a preposition, not a time: “a lawmaker in | the north”, but “governor in | 2010”. */
 function leadsOn(token: Token | undefined): boolean {
   return OPENS_PLACE(token) && !isDate(token);
 }

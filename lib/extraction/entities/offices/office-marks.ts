@@ -5,9 +5,11 @@ import { OFFICE_BY_NOUN, OFFICE_BY_PARTY } from '../../confidences';
 import type { FoundPerson } from '../names/piece';
 import type { Person } from '../people/person';
 
+/** In tokens: the longest mark of party and state. */
+const LONGEST_MARK = 4;
 const RACES = wordClass('race');
 
-/** "(D-Calif.)", "R-Texas": a lawmaker’s party and state. */
+/** Whether a lawmaker’s party and state stand behind a name: “Roe | (D-Calif.)”, “Roe, | R-Texas”. */
 function hasPartyMark({ sentence, piece }: FoundPerson): boolean {
   const { tokens } = sentence;
   const [open, mark, next] = [0, 1, 2].map((more) => tokens[piece.name.end + more]);
@@ -15,14 +17,14 @@ function hasPartyMark({ sentence, piece }: FoundPerson): boolean {
   return /^[DRI]-/.test(mark.text) || (/^[DR]$/.test(mark.text) && next?.text === ')');
 }
 
-/** The state of a lawmaker by the mark behind the name: "iowa" of "(R-Iowa)", "fla." of "D-Fla."; null where none stands. */
+/** The state of a lawmaker by the mark behind the name: “iowa” of “(R-Iowa)”, “fla.” of “D-Fla.”; null where none stands. */
 export function stateMarked(found: FoundPerson): string | null {
   const mark = found.sentence.tokens[found.piece.name.end + 1];
   const state = mark && hasPartyMark(found) ? /^[dri]-(\p{L}[\p{L}.]+)$/u.exec(mark.normal) : null;
   return state ? state[1]! : null;
 }
 
-/** Number of words after a name that make its bearer one who governs or runs: "the Roe | administration", "Roe | ’s presidency". */
+/** Number of words after a name that make its bearer one who governs or runs: “the Roe | administration”, “Roe | ’s presidency”. */
 function followingOf({ sentence: { tokens }, piece }: FoundPerson): number {
   const after = tokens.slice(piece.name.end, piece.name.end + 4).map(({ normal }) => normal);
   const owns = after[0] === "'s" || after[0] === "'" ? 1 : 0;
@@ -33,7 +35,7 @@ function followingOf({ sentence: { tokens }, piece }: FoundPerson): number {
   return 0;
 }
 
-/** The office of a lawmaker, by the mark behind the name: "Roe | (D-Calif.)". */
+/** The office of a lawmaker, by the mark behind the name: “Roe | (D-Calif.)”. */
 export function byPartyMark({ found }: Person): Office | null {
   const marked = found.find(hasPartyMark);
   if (!marked) return null;
@@ -41,7 +43,8 @@ export function byPartyMark({ found }: Person): Office | null {
   const { tokens } = sentence;
   const start = piece.name.end + 1;
   let end = start + 1;
-  while (end < tokens.length && end < start + 4 && !/^[),]$/.test(tokens[end]!.text)) end++;
+  while (end < tokens.length && end < start + LONGEST_MARK && !/^[),]$/.test(tokens[end]!.text))
+    end++;
   const words = { start, end };
   return {
     title: wording(tokens, words),
@@ -51,7 +54,7 @@ export function byPartyMark({ found }: Person): Office | null {
   };
 }
 
-/** The office of one who governs or runs, by a noun behind the name: "the Roe | administration". */
+/** The office of one who governs or runs, by a noun behind the name: “the Roe | administration”. */
 export function byFollowingNoun({ found: all }: Person): Office | null {
   const found = all.find((each) => followingOf(each) > 0);
   if (!found) return null;
@@ -66,7 +69,7 @@ export function byFollowingNoun({ found: all }: Person): Office | null {
   };
 }
 
-/** Whether someone has a campaign, and so runs for an office: "the Roe campaign". */
+/** Whether someone has a campaign, and so runs for an office: “the Roe campaign”. */
 export function runs({ found }: Person): boolean {
   return found.some((each) => /^(?:campaign|candidacy)$/.test(followingNoun(each)));
 }

@@ -17,7 +17,7 @@ export interface OfficePhrase {
   readonly way: 'title' | 'apposition' | 'clause';
   /** The way of saying it, by name: “apposition:before”. */
   readonly by: string;
-  /** Somebody else whom they name, by whom the bearer is told: "Roe’s spokesman", "an aide to Roe". */
+  /** Somebody else whom they name, by whom the bearer is told: “Roe’s spokesman”, “an aide to Roe”. */
   readonly other: { readonly person: Person; readonly found: FoundPerson } | null;
 }
 
@@ -51,7 +51,7 @@ export function phrasesOf(people: readonly Person[]): ReadonlyMap<Person, readon
 /** People looked back over for who else is named in a phrase. */
 const NEAR = 4;
 
-/** Whether a phrase is somebody else's title and name, next in a list: "Sen. Roe, | Mayor Jane Poe, …". */
+/** Whether a phrase is somebody else’s title and name, next in a list: “Sen. Roe, | Mayor Jane Poe, …”. */
 function isOf({ tokens }: Sentence, name: Stretch, words: Stretch): boolean {
   return name.start > words.start && titleHead(tokens, words) === name.start - 1;
 }

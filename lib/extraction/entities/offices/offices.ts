@@ -10,7 +10,7 @@ import type { OfficePhrase } from './office-phrases';
 import { isPublicOffice } from './public-office';
 
 const TIES = wordClass('title-tie');
-/** Those who share in the office of whom they serve or follow: "Mayor Roe’s spokesman". */
+/** Those who share in the office of whom they serve or follow: “Mayor Roe’s spokesman”. */
 const SHARERS = new Set([...wordClass('office-sharer'), ...wordClass('spokesperson')]);
 const RANKS = new Set([...wordClass('rank'), ...wordClass('rank-word')]);
 const NOMINATED = /\b(?:candidate|nominee|hopeful)$/;
@@ -90,7 +90,7 @@ function shares({ sentence: { tokens }, words }: OfficePhrase): boolean {
   return head >= 0 && SHARERS.has(tokens[head]!.lemma);
 }
 
-/** "spokesman" with whose it is: "President Roe’s spokesman". */
+/** A phrase with its possessor: “President Roe’s spokesman”. */
 function withPossessor(said: OfficePhrase): OfficePhrase {
   const { title, name } = said.other!.found.piece;
   const start = Math.min(said.words.start, (title ?? name).start);
@@ -112,7 +112,7 @@ function chosen(
       wordsIn(each).filter((word) => !words.has(word)).length > wordsIn(each).length / 2,
   );
   if (other) return [best, other];
-  // A bare "President" says less than the apposition elsewhere, and a rank than any.
+  // A bare “President” says less than the apposition elsewhere, and a rank than any.
   const bare = words.size === 1 || [...words].every((word) => RANKS.has(word.replace(/\.$/, '')));
   const tells = (each: OfficePhrase) =>
     bare && each.way === 'apposition' && wordsIn(each).length > 2 && hasOffice(each);
@@ -136,7 +136,7 @@ function statusOf(title: string): Office['status'] {
   return STATUSES.find(([, words]) => words.test(title))?.[0] ?? 'current';
 }
 
-/** The offices of those whom "the Republican nominee" means. */
+/** The offices of those whom “the Republican nominee” means. */
 export function runnersIn(
   references: ReadonlyMap<Person, readonly Mention[]>,
   { article }: ParsedText,

@@ -20,26 +20,26 @@ const GOVERNING = wordClass('governing-body');
 const INSURGENTS = wordClass('insurgent');
 /** Offices that firms and clubs have as well. */
 const CORPORATE = wordClass('corporate-office');
-/** Trades that a country alone does not make an office: "an economist in Vienna". */
+/** Trades that a country alone does not make an office: “an economist in Vienna”. */
 const TRADES = wordClass('trade');
 const LEANING = /^(?:conservative|liberal|socialist|communist|nationalist|libertarian)$/;
 /** Offices that stand alone when they are written large before the name. */
 const LONE = wordClass('lone-office');
-/** What a state’s lawyer is of: "U.S. attorney", "district attorney". */
+/** What a state’s lawyer is of: “U.S. attorney”, “district attorney”. */
 const PROSECUTES = wordClass('of-prosecutor');
 
-/** Whether words state a public office: "head of the coast guard", not "head of the choir". */
+/** Whether words state a public office: “head of the coast guard”, not “head of the choir”. */
 export function isPublicOffice(tokens: readonly Token[], words: Stretch): boolean {
   const all = tokens.slice(words.start, words.end);
   const [first] = all;
   if (all.some(({ normal }) => INSURGENTS.has(normal))) return false;
   if (LEADS.has(first!.lemma) && isVerb(first))
     return opennessOf(all.slice(1)) > (isPrivate(all.slice(1)) ? 1 : 0);
-  // "the new government, led by"
+  // “the new government, led by”
   if (all.at(-1)!.normal === 'by') return isGoverning(all.slice(0, -2));
   const head = titleHead(tokens, words);
   if (head < 0) return false;
-  // "president and commander of the guard" is one of two.
+  // “president and commander of the guard” is one of two.
   const joined = isConjunction(tokens[head + 1]) ? -1 : coordinateOf(tokens, words.start, head);
   return isPublicHead(tokens, words, head) || (joined >= 0 && isPublicHead(tokens, words, joined));
 }
@@ -50,7 +50,7 @@ function isGoverning(words: readonly Token[]): boolean {
   return GOVERNING.has(noun);
 }
 
-/** The office noun before "and" whose fellow is the head: of "president and chief | officer" the first; -1 where there is none. */
+/** The office noun before “and” whose fellow is the head: of “president and chief | officer” the first; -1 where there is none. */
 function coordinateOf(tokens: readonly Token[], start: TokenIndex, head: TokenIndex): TokenIndex {
   for (let at = head - 1; at > start; at--) {
     if (governs(tokens[at])) return -1;
@@ -66,7 +66,7 @@ function isPublicHead(tokens: readonly Token[], words: Stretch, head: TokenIndex
   const before = tokens[head - 1];
   if (/^(?:lawyer|attorney)s?$/.test(noun)) {
     if (noun.startsWith('attorney') && PROSECUTES.has(before?.normal ?? '')) return true;
-    // "a lawyer for the mayor", "the mayor’s lawyer"
+    // “a lawyer for the mayor”, “the mayor’s lawyer”
     if (/^(?:for|of|to)$/.test(tokens[head + 1]?.normal ?? '')) return false;
     if (isPossessive(before) && head > words.start) return false;
     if (/^defen[cs]e$/.test(before?.normal ?? '')) return false;
@@ -75,17 +75,17 @@ function isPublicHead(tokens: readonly Token[], words: Stretch, head: TokenIndex
   if (noun === 'secretary' && before?.normal === 'general') return true;
   if (noun === 'superintendent' || isOfSchoolBoard(tokens, head)) return true;
   const others = all.filter((_, index) => words.start + index !== head);
-  // "Hong Kong’s chief executive"
+  // “Hong Kong’s chief executive”
   if (noun === 'executive' && isPlaceBefore(tokens, words.start, head - 1)) return true;
   const open = opennessOf(others);
   if (officeKind(noun) === 'public') return !CORPORATE.has(noun) || !isCorporate(all, noun, open);
   if (others.length === 0)
     return LONE.has(noun) && /^\p{Lu}/u.test(tokens[head]!.text) && head === words.end - 1;
   if (isPrivate(others) && open < 2) return false;
-  // "leader of Nordlys": of a party that no list knows.
+  // “leader of Nordlys”: of a party that no list knows.
   if (noun.endsWith('leader') && namesUnknown(others)) return true;
   const trade = TRADES.has(noun) || TRADES.has(noun.replace(/s$/, ''));
-  // "a conservative economist" thinks so.
+  // “a conservative economist” thinks so.
   if (trade && others.every(({ normal }) => LEANING.test(normal))) return false;
   const needed = trade && !others.some(isHeldBy) ? 2 : 1;
   return open >= needed && (open > 1 || !namesUnknown(others) || isLocal(others));
@@ -98,7 +98,7 @@ function isCorporate(all: readonly Token[], noun: string, open: number): boolean
   if (isPrivate(others)) return true;
   if (noun === 'captain') return all.some(({ text }) => text === noun);
   if (!noun.endsWith('president') || isLocal(others)) return false;
-  // "vice president of sales", "Acme President Jane Roe", "senior vice president"
+  // “vice president of sales”, “Acme President Jane Roe”, “senior vice president”
   const of = all.findIndex(({ normal }) => /^(?:of|for|at)$/.test(normal));
   return (
     of > 0 ||
@@ -116,14 +116,14 @@ function isPlaceBefore(tokens: readonly Token[], start: TokenIndex, chief: Token
   );
 }
 
-/** "chairman of the school board", "a school board member" */
+/** Whether an office is one of a school board: “chairman of the school board”, “a school board member”. */
 function isOfSchoolBoard(tokens: readonly Token[], head: TokenIndex): boolean {
   const after = phrase(tokens, { start: head + 1, end: Math.min(head + 6, tokens.length) });
   const before = phrase(tokens, { start: Math.max(0, head - 2), end: head });
   return /\bschool board\b/.test(after) || before === 'school board';
 }
 
-/** "leader of …", "member of …": what a trade is held in may be a place when the phrase says so. */
+/** Whether a word says where a trade is held: “leader *of* …”; then a place makes it an office. */
 function isHeldBy(token: Token): boolean {
   return isPossessive(token) || token.normal === 'of';
 }

@@ -16,7 +16,7 @@ import type { TokenIndex } from '../../../model/text';
 
 /** Makes a head, a chief or a member one of the state’s: parties, forces, chambers. */
 const OF_STATE = wordClass('of-state');
-/** Words of public life that a place makes public: "state assembly", "city council", "district attorney". */
+/** Words of public life that a place makes public: “state assembly”, “city council”, “district attorney”. */
 const OF_PLACE = wordClass('of-place');
 const PRIVATE = wordClass('private');
 
@@ -29,7 +29,7 @@ export function isOfficeWord(normal: string): boolean {
 export function isPrivate(words: readonly Token[]): boolean {
   return words.some((word, at) => {
     const normal = word.normal.replace(/\.$/, '');
-    // Only the noun that ends its phrase says what the body is: "law committee".
+    // Only the noun that ends its phrase says what the body is: “law committee”.
     if (goesOn(words, at)) return false;
     if (
       normal === 'bank' &&
@@ -49,13 +49,13 @@ function goesOn(words: readonly Token[], at: TokenIndex): boolean {
   return isNominal(words[at + 1]);
 }
 
-/** 2 where a state's body or party is named, 1 where a place or a field of government is, else 0. */
+/** 2 where a state’s body or party is named, 1 where a place or a field of government is, else 0. */
 export function opennessOf(words: readonly Token[]): 0 | 1 | 2 {
   let most: 0 | 1 | 2 = 0;
   for (const [at, token] of words.entries()) {
-    // "ex-FBI director"
+    // “ex-FBI director”
     const normal = token.normal.replace(/^(?:ex|then)-/, '');
-    // "the ruling coalition" governs, "the Clean Harbour Coalition" asks it to.
+    // “the ruling coalition” governs, “the Clean Harbour Coalition” asks it to.
     if (token.text === 'Coalition') continue;
     const joined =
       officeKind(normal) === 'public' && [words[at - 1], words[at + 1]].some(isConjunction);
@@ -85,7 +85,7 @@ export function isLocal(words: readonly Token[]): boolean {
   });
 }
 
-/** Whether words hold a name that no list knows: a firm's, mostly. */
+/** Whether words hold a name that no list knows: a firm’s, mostly. */
 export function namesUnknown(words: readonly Token[]): boolean {
   return words.some((token) => {
     const { normal, text } = token;

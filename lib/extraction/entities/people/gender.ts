@@ -8,27 +8,48 @@ import { genderOfGivenName } from '../../../language/lexicon/given-names';
 import { genderOfTitle } from '../../../language/lexicon/honorifics';
 import { genderOfOffice } from '../../../language/lexicon/offices';
 import { genderOfPersonNoun, isRelation } from '../../../language/lexicon/person-nouns';
+import type { Stretch } from '../../../language/stretch';
 import { isNominal, isPossessive, tagged } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import type { FoundPerson } from '../names/piece';
 
-/** What one naming tells of gender: titles and kinship before it, then the given name, then the form of the family name. */
-export function genderAt({ sentence, piece }: FoundPerson): Gender | null {
-  const { tokens } = sentence;
-  const { start, end } = piece.name;
-  return (
-    genderBefore(tokens, start) ??
-    genderAfter(tokens, end) ??
-    genderOfName(tokens.slice(start, end).map(({ normal }) => normal))
-  );
+/** What tells the gender of whom a name is of, in order: the first that tells it is right. */
+const SIGNS: readonly {
+  readonly name: string;
+  readonly tell: (found: FoundPerson) => Gender | null;
+}[] = [
+  { name: 'title', tell: ({ sentence, piece }) => genderBefore(sentence.tokens, piece.name.start) },
+  {
+    name: 'apposition',
+    tell: ({ sentence, piece }) => genderAfter(sentence.tokens, piece.name.end),
+  },
+  {
+    name: 'name',
+    tell: ({ sentence, piece }) => genderOfName(wordsIn(sentence.tokens, piece.name)),
+  },
+];
+
+/** What one naming tells of gender: titles and kinship before it, then the apposition behind it, then the name itself. */
+export function genderAt(found: FoundPerson): Gender | null {
+  for (const { tell } of SIGNS) {
+    const gender = tell(found);
+    if (gender) return gender;
+  }
+  return null;
 }
 
+function wordsIn(tokens: Tokens, { start, end }: Stretch): readonly string[] {
+  return tokens.slice(start, end).map(({ normal }) => normal);
+}
+
+/** In tokens: as far as the head of an apposition. */
+const LONGEST_APPOSITION = 6;
 /** What the first words of an apposition are made of, in the singular. */
 const OF_APPOSITION = tagged('NN NNP JJ DT PRP$ POS CD');
 
 type Tokens = FoundPerson['sentence']['tokens'];
 
-/** "Ms. | Roe", "her husband, | Paul", "Spokeswoman | Jane Roe". */
+/** The gender that the title or kinship before a name tells: “Ms. | Roe”, “her husband, | Paul”, “Spokeswoman | Jane Roe”. */
 function genderBefore(tokens: Tokens, name: TokenIndex): Gender | null {
   for (let at = name - 1; at >= 0 && at >= name - 3; at--) {
     const { normal, text } = tokens[at]!;
@@ -40,16 +61,16 @@ function genderBefore(tokens: Tokens, name: TokenIndex): Gender | null {
   return null;
 }
 
-/** "Jane Roe, | a spokeswoman for …": the noun that heads an apposition. */
-function genderAfter(tokens: Tokens, after: number): Gender | null {
+/** The gender that the head of an apposition tells: “Jane Roe, | a spokeswoman for …”. */
+function genderAfter(tokens: Tokens, after: TokenIndex): Gender | null {
   if (tokens[after]?.text !== ',') return null;
-  // "Paul Roe, his wife …"
+  // “Paul Roe, his wife …”
   const next = tokens[after + 1]?.normal;
   if (next === 'his' || next === 'her') {
     if (!isRelation(tokens[after + 2]?.normal ?? '')) return null;
     return next === 'his' ? 'man' : 'woman';
   }
-  for (let at = after + 1; at < tokens.length && at < after + 6; at++) {
+  for (let at = after + 1; at < tokens.length && at < after + LONGEST_APPOSITION; at++) {
     const { normal } = tokens[at]!;
     if (!OF_APPOSITION(tokens[at])) return null;
     if (isPossessive(tokens[at + 1])) continue;
@@ -64,9 +85,9 @@ function genderOfName(words: readonly string[]): Gender | null {
   if (words.length < 2) return null;
   if (words.some((word) => /^(?:thi|bint|binti|kaur|devi|begum|bibi)$/.test(word))) return 'woman';
   if (words.slice(1).some((word) => /^(?:bin|ibn|ould)$/.test(word))) return 'man';
-  // Chinese and Korean given names tell little, and what stands first is the family's.
+  // Chinese and Korean given names tell little, and what stands first is the family’s.
   if (isLeadingFamilyName(words[0]!) && !isFamilyName(words.at(-1)!)) return null;
-  // "J. Edgar Orr" goes by the second.
+  // “J. Edgar Orr” goes by the second.
   const given = words.find((word) => word.replace('.', '').length > 1) ?? '';
   return genderOfGivenName(given) ?? genderOfFamilyName(words.at(-1)!);
 }

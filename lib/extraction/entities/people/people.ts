@@ -16,7 +16,7 @@ import { actingAlone, settleSingles } from './single-names';
 const ENOUGH = 1.5;
 
 /**
- * The people that pieces name, chained: "Whitfield" is the John Whitfield named before (or, in a headline, after), and two
+ * The people that pieces name, chained: “Whitfield” is the John Whitfield named before (or, in a headline, after), and two
  * people of one surname stay two. A single word that no full name and no title explains names nobody.
  */
 export function peopleIn(found: readonly FoundPiece[]): readonly Person[] {
@@ -56,7 +56,7 @@ export function mentionsOf({ names, found }: Person): Mention[] {
   });
 }
 
-/** Whether all that is told of someone with a full name makes it a person's. */
+/** Whether all that is told of someone with a full name makes it a person’s. */
 function isEnough(person: Person, single: readonly FoundPerson[]): boolean {
   const { found, names } = person;
   const prose = found.filter(({ headline }) => !headline);

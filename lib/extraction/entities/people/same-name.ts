@@ -9,7 +9,7 @@ import { wordClass } from '../../../language/lexicon/word-class';
 const SUFFIXES = wordClass('name-suffix');
 const PARTICLES = wordClass('person-particle');
 
-/** Whether two names of two words or more are one person's: "Donald J. Orr" and "Donald Orr", "Yoon Suk Yeol" and "Yoon Suk-yeol". */
+/** Whether two names of two words or more are one person’s: “Donald J. Orr” and “Donald Orr”, “Yoon Suk Yeol” and “Yoon Suk-yeol”. */
 export function sameName(one: readonly string[], other: readonly string[]): boolean {
   if (one.join('') === other.join('')) return true;
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
@@ -19,18 +19,18 @@ export function sameName(one: readonly string[], other: readonly string[]): bool
   if (short.join('') === long.join('')) return true;
   const [first, initial] = [short[0]!, long[0]!];
   if (short.at(-1) !== long.at(-1)) {
-    // "José Luis Ferrero" and "José Luis Ferrero Cuesta"
+    // “José Luis Ferrero” and “José Luis Ferrero Cuesta”
     return short.length > 2 && long.slice(0, short.length).join(' ') === short.join(' ');
   }
   // The same given name, or its initial; what lies between may be left out.
   if (first === initial || (first.length === 1 && initial.startsWith(first))) return true;
   if (initial.length === 1 && first.startsWith(initial)) return true;
   const ends = long.slice(-short.length).join(' ') === short.join(' ');
-  // "Abu" opens a name of its own.
+  // “Abu” opens a name of its own.
   return ends && ((PARTICLES.has(first) && first !== 'abu') || !isGivenName(first));
 }
 
-/** "Kim Howells" and "Lee Brook", where "Xi" and "Kim" are given names too: told by what follows. */
+/** Whether a first word that may be a family name is a given one, told by what follows: “Kim Howells”, “Lee Brook”. */
 function isWestern(given: string, family: string): boolean {
   if (!isGivenName(given) || isLeadingFamilyName(family)) return false;
   return isFamilyName(family) || endsLikeFamilyName(family);
@@ -41,11 +41,11 @@ export function fitOf(word: string, name: readonly string[]): 0 | 1 | 2 {
   const core = name.filter((part) => !SUFFIXES.has(part));
   const [first, last] = [core[0], core.at(-1)];
   if (last === word) return 2;
-  // "II" alone may be taken for a name.
+  // “II” alone may be taken for a name.
   if (first === undefined || last === undefined || core.length === 1) return 0;
   const familyFirst = isLeadingFamilyName(first) && !(core.length === 2 && isWestern(first, last));
   if (first === word) return familyFirst ? 2 : word.length > 2 ? 1 : 0;
-  // "al-Bashir" is Bashir; of double surnames either may stand.
+  // “al-Bashir” is Bashir; of double surnames either may stand.
   if (last.replace(/^(?:al|el)/, '') === word) return 2;
   const inner = core.slice(1).includes(word) && !PARTICLES.has(word);
   return inner && !isGivenName(word) && word.length > 2 ? 2 : 0;

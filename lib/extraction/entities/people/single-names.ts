@@ -41,7 +41,7 @@ export function settleSingles(
       owner = ownerOf(word, each, byWord.get(word) ?? [], seen);
       if (owner) {
         addNaming(owner, each);
-        // "Mr. Lou", of whose full name nothing tells
+        // “Mr. Lou”, of whose full name nothing tells
         owner.gender ??= genderAt(each);
       } else if (alone.has(word)) owner = personOf(each, byWord);
       if (owner) owners.set(each, owner);
@@ -110,7 +110,7 @@ function titleWord({ sentence, piece }: FoundPerson): string | null {
   return sentence.tokens[piece.title.end - 1]!.normal.replace(/\.$/, '');
 }
 
-/** The single words that name a person by what stands around them: a title, an apposition, "who", an age, much speaking. */
+/** The single words that name a person by what stands around them: a title, an apposition, “who”, an age, much speaking. */
 export function actingAlone(single: readonly FoundPerson[]): ReadonlySet<string> {
   const sums = new Map<string, number>();
   const alone = new Set<string>();

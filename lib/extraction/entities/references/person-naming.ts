@@ -10,9 +10,9 @@ import type { Person } from '../people/person';
 /** A place that names or means a person, for looking back. */
 export interface PersonNaming {
   readonly person: Person;
-  /** The sentence's number. */
+  /** The sentence’s number. */
   readonly sentence: number;
-  /** The sentence's number among the paper's own. */
+  /** The sentence’s number among the paper’s own. */
   readonly own: number;
   /** The number of its block. */
   readonly block: number;
@@ -24,7 +24,7 @@ export interface PersonNaming {
   readonly subject: boolean;
   /** Stands beside a verb of speaking. */
   readonly speaks: boolean;
-  /** Stands before a noun that it tells more of: "the | Roe | campaign". */
+  /** Stands before a noun that it tells more of: “the | Roe | campaign”. */
   readonly modifies: boolean;
   readonly how: 'name' | 'title' | 'pronoun';
 }
@@ -65,7 +65,7 @@ export function namingAt(
   const { tokens, block } = text.sentences[sentence]!;
   const verb = verbAfter(tokens, end);
   const before = tokens[start - 1];
-  // "said | Roe", but neither "said | Roe’s aide" nor "said | Roe would"
+  // “said | Roe”, but neither “said | Roe’s aide” nor “said | Roe would”
   const inverted = isSaying(before) && isVerb(before) && !GOES_ON(tokens[end]);
   return {
     person,

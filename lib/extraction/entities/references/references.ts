@@ -93,7 +93,7 @@ export function referencesTo(
         story.ahead = named.slice(next, next + AHEAD);
       }
       const last = story.known.at(-1);
-      // "Liu He"
+      // “Liu He”
       if (last?.how === 'name' && last.end > start) continue;
       const place = { story, sentence, index, at };
       const step = STEPS.find(({ fits }) => fits(place))!;
@@ -108,7 +108,7 @@ export function referencesTo(
   return found;
 }
 
-/** "she", "his" */
+/** Pronouns of one person: “she”, “his”. */
 function pronounMeant({ story, sentence, index, at }: Place): Reference | null {
   const gender = genderOfPronoun(sentence.tokens[at]!.normal)!;
   const pronoun = { ...placeOf(story.text, index, at), own: story.own[index]!, gender };
@@ -119,7 +119,7 @@ function pronounMeant({ story, sentence, index, at }: Place): Reference | null {
   return { ...found, words: { start: at, end: at + 1 }, form: 'pronoun' };
 }
 
-/** "Jane Roe, | who …": whoever is named right before. */
+/** Relative pronouns: “Jane Roe, | who …” means whoever is named right before. */
 function relativeMeant({ story, sentence: { tokens }, at }: Place): Reference | null {
   const last = story.known.at(-1);
   if (last?.how !== 'name' || tokens[at - 1]?.text !== ',') return null;
@@ -127,12 +127,12 @@ function relativeMeant({ story, sentence: { tokens }, at }: Place): Reference | 
   return { person: last.person, words: { start: at, end: at + 1 }, form: 'pronoun' };
 }
 
-/** "the two write": those whom a title in the plural meant before. */
+/** Pairs: “the two write” means those whom a title in the plural meant before. */
 function pairMeant({ story: { pair }, at }: Place): Reference | null {
   return pair && { person: pair, words: { start: at - 1, end: at + 1 }, form: 'role' };
 }
 
-/** "the senator", "the Republican nominee" */
+/** Role nouns: “the senator”, “the Republican nominee”. */
 function roleMeant({ story, sentence, index, at }: Place): Reference | null {
   const role = roleNounAt(sentence.tokens, at);
   if (!role) return null;
@@ -169,7 +169,7 @@ function namingsOf(
     .toSorted((one, other) => one.start - other.start);
 }
 
-/** "the two write" */
+/** Whether a token ends the subject “the two” of a verb: “the | two | write”. */
 function isPair(tokens: Sentence['tokens'], at: TokenIndex): boolean {
   return (
     /^(?:two|pair|duo)$/.test(tokens[at]!.normal) &&

@@ -22,7 +22,7 @@ export interface Holders {
   readonly known: readonly PersonNaming[];
 }
 
-/** Of "the nominee’s daughter" only what she is herself. */
+/** Of “the nominee’s daughter” only what she is herself. */
 function ownOf({ tokens }: Sentence, { start, end }: Stretch): Stretch {
   for (let at = end - 1; at > start; at--) {
     const owner = tokens[at - 1]!.normal;
@@ -72,7 +72,7 @@ export function holderOf(
     if (!role.plural && fit === 2) return naming.person;
     lately.push(naming.person);
   }
-  // "The two lawmakers wrote": of the two told of last, the first named speaks.
+  // “The two lawmakers wrote”: of the two told of last, the first named speaks.
   if (role.plural) {
     return role.definite ? (lately[1] ?? null) : null;
   }

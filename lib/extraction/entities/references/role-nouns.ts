@@ -15,7 +15,7 @@ import { isNoun, isPossessive, tagged } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import { titleContent } from '../titles/title-content';
 
-/** A title or trade that stands for a name: "the senator", "South Korea’s foreign minister", "the two lawmakers". */
+/** A title or trade that stands for a name: “the senator”, “South Korea’s foreign minister”, “the two lawmakers”. */
 export interface RoleNoun {
   readonly words: Stretch;
   /** The noun itself, in the singular and without abbreviation. */
@@ -23,12 +23,14 @@ export interface RoleNoun {
   /** What else it says, countries by name. */
   readonly more: readonly string[];
   readonly plural: boolean;
-  /** "the …", so someone told of already. */
+  /** “the …”, so someone told of already. */
   readonly definite: boolean;
 }
 
 /** What stands before the head: no plural, which is a noun of its own. */
 const BEFORE_HEAD = tagged('NN NNP NNPS JJ POS CD');
+/** In tokens: what follows the head of a role noun, at most. */
+const LONGEST_TAIL = 12;
 /** What ties more to a phrase, and is none of it where nothing follows. */
 const LOOSE = tagged('IN DT TO');
 
@@ -38,7 +40,7 @@ export function roleNounAt(tokens: readonly Token[], at: TokenIndex): RoleNoun |
   if (!isNoun(tokens[at]) || !(officeKind(normal) || isPersonNoun(lemma))) return null;
   const after = tokens[at + 1];
   if (after && (isNoun(after) || isPossessive(after) || /^\p{Lu}/u.test(after.text))) return null;
-  // "the Republican | presidential nominee"
+  // “the Republican | presidential nominee”
   if (after?.tag === 'JJ' && isNoun(tokens[at + 2])) return null;
   const start = phraseStart(tokens, at, { over: BEFORE_HEAD });
   const article = tokens[start - 1]?.normal ?? '';
@@ -62,7 +64,7 @@ export function roleNounAt(tokens: readonly Token[], at: TokenIndex): RoleNoun |
   };
 }
 
-/** Whether a word adds what no title says: "the embattled governor". */
+/** Whether a word adds what no title says: “the embattled governor”. */
 function isIdle(
   word: string,
   tokens: readonly Token[],
@@ -82,7 +84,7 @@ function isCountry({ normal }: Token): boolean {
 
 function tailEnd(tokens: readonly Token[], from: TokenIndex): TokenIndex {
   let end = from;
-  while (end < tokens.length && end < from + 12) {
+  while (end < tokens.length && end < from + LONGEST_TAIL) {
     const token = tokens[end]!;
     if (!isOfPhrase(token) && !/^(?:of|for|to|&)$/.test(token.normal)) break;
     end++;
@@ -100,7 +102,7 @@ function isChamberChair(word: string, title: readonly string[]): boolean {
 
 const IDLE = wordClass('idle-in-role');
 
-/** What the only one who has a campaign may be called: "the Republican nominee", but not "the previous nominee". */
+/** What the only one who has a campaign may be called: “the Republican nominee”, but not “the previous nominee”. */
 export function meansRunner({ head, more }: RoleNoun): boolean {
   return (
     /^(?:candidate|nominee|hopeful)$/.test(head) &&
@@ -134,11 +136,11 @@ function fitOfTitle({ head, more }: RoleNoun, title: readonly string[]): 0 | 1 |
   );
   if (lacking.length === 0) return 2;
   if (lacking.length > 1 || isOffice(lacking[0]!)) return 0;
-  // "the Dale leader": not one who leads another place, or a body that no list knows.
+  // “the Dale leader”: not one who leads another place, or a body that no list knows.
   return title.some((word) => !isOffice(word) || isWhere(word)) ? 0 : 1;
 }
 
-/** "fla." of "florida", "pa." of "pennsylvania" */
+/** Whether a word is an abbreviation of another: “fla.” of “florida”, “pa.” of “pennsylvania”. */
 function isShortFor(short: string, long: string): boolean {
   if (!short.endsWith('.') || short[0] !== long[0]) return false;
   let at = 0;

@@ -10,11 +10,11 @@ import { isSaying, type PersonNaming } from './person-naming';
 export interface Pronoun {
   readonly tokens: readonly Token[];
   readonly at: TokenIndex;
-  /** The sentence's number. */
+  /** The sentence’s number. */
   readonly sentence: number;
-  /** Among the paper's own. */
+  /** Among the paper’s own. */
   readonly own: number;
-  /** The number of the sentence's block. */
+  /** The number of the sentence’s block. */
   readonly block: number;
   readonly quoted: boolean;
   /** At most a word of the same voice stands before it in its sentence. */
@@ -146,7 +146,7 @@ function termsOf(person: Person, scene: Scene): readonly Term[] {
   return (Object.keys(holds) as Term[]).filter((term) => holds[term]);
 }
 
-/** How many sentences lie between; for the paper's own words, of its own. */
+/** How many sentences lie between; for the paper’s own words, of its own. */
 function backFrom(pronoun: Pronoun, naming: PersonNaming): number {
   return pronoun.quoted ? pronoun.sentence - naming.sentence : pronoun.own - naming.own;
 }
@@ -194,7 +194,7 @@ function sayerOf(
   )?.person;
 }
 
-/** "In his letter, | Roe writes": the subject behind the comma that ends what opens a sentence. */
+/** Cataphora: “In *his* letter, | Roe writes”, the subject behind the comma that ends what opens a sentence. */
 function comingAfter(
   { tokens, at, sentence, quoted }: Pronoun,
   ahead: readonly PersonNaming[],

@@ -6,7 +6,7 @@ import { isConjunction } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import { titleBefore } from './title-before';
 
-/** "cabinet ministers Moyo and | Roe", "Sens. Poe of Maine, | Roe": a title in the plural before the first of several names. */
+/** A title in the plural before the first of several names: “cabinet ministers Moyo and | Roe”, “Sens. Poe of Maine, | Roe”. */
 export function sharedTitle(
   tokens: readonly Token[],
   name: TokenIndex,

@@ -15,7 +15,7 @@ import { isDate } from '../../../language/syntax/times';
 import type { TokenIndex } from '../../../model/text';
 import { LONGEST_TITLE, titleHead } from './title-head';
 
-/** Ranks and seats that stand between a greater office and the name: "chairman of the committee Sen. | Roe". */
+/** Ranks and seats that stand between a greater office and the name: “chairman of the committee Sen. | Roe”. */
 const RANKS = new Set([...wordClass('rank'), ...wordClass('seat')]);
 /** Those who speak or work for whoever is named after them. */
 const SERVANTS = new Set([...wordClass('servant'), ...wordClass('spokesperson')]);
@@ -26,22 +26,24 @@ const OPENS_NO_TITLE = tagged('POS CD IN CC DT');
 const PARTS = tagged('IN TO DT');
 /** What may stand between an office and the small word that ties more to it. */
 const TIED_TO_OFFICE = tagged('NN* JJ* DT IN CC');
+/** In tokens: how far back of a small word the office stands that it belongs to. */
+const TIE_WITHIN = 8;
 const PARTICIPLES = wordClass('title-participle');
 
-/** "former US president | Bill Roe", "Secretary of State | Jane Roe"; never back over another person. */
+/** The title before a name: “former US president | Bill Roe”, “Secretary of State | Jane Roe”; never back over another person. */
 export function titleBefore(
   tokens: readonly Token[],
   before: TokenIndex,
   floor: TokenIndex,
 ): Stretch | null {
   let name = before;
-  // "trade minister Datuk Seri | Roe", "Foreign Secretary Sir | Bill Roe"
+  // “trade minister Datuk Seri | Roe”, “Foreign Secretary Sir | Bill Roe”
   while (isCourtesyTitle(tokens[name - 1]?.normal ?? '') && !officeKind(tokens[name - 1]!.normal))
     name--;
   const start = reachBack(tokens, name, Math.max(floor, name - LONGEST_TITLE));
   if (start >= name) return null;
   if (officeKind(tokens[name - 1]!.normal)) return ownWords(tokens, { start, end: name });
-  // "Minister of Finance | Jane Roe"
+  // “Minister of Finance | Jane Roe”
   const head = titleHead(tokens, { start, end: name });
   return head >= 0 && /^(?:of|for|to)$/.test(tokens[head + 1]!.normal)
     ? { start, end: name }
@@ -53,7 +55,7 @@ function reachBack(tokens: readonly Token[], name: TokenIndex, lowest: TokenInde
   while (start > lowest) {
     const { tag, normal, text } = tokens[start - 1]!;
     if (isDate(tokens[start - 1]) && /^\p{Lu}/u.test(text)) break;
-    // "the inquiry | former Secretary Roe wanted"
+    // “the inquiry | former Secretary Roe wanted”
     if (tag === 'NN' && /^(?:former|then|ex)$/.test(tokens[start]!.normal)) break;
     if (OF_TITLE(tokens[start - 1]) || (tag === 'VBN' && qualifiesOffice(normal))) start--;
     else if (
@@ -71,7 +73,7 @@ function reachBack(tokens: readonly Token[], name: TokenIndex, lowest: TokenInde
   return start;
 }
 
-/** Of the words before a name those that are its bearer's: of "spokeswoman for Prime Minister | Roe" the last two. */
+/** Of the words before a name those that are its bearer’s: of “spokeswoman for Prime Minister | Roe” the last two. */
 function ownWords(tokens: readonly Token[], { start, end }: Stretch): Stretch {
   if (
     RANKS.has(tokens[end - 1]!.normal.replace(/\.$/, '')) &&
@@ -81,17 +83,17 @@ function ownWords(tokens: readonly Token[], { start, end }: Stretch): Stretch {
   }
   for (let at = end - 2; at >= start; at--) {
     const { normal } = tokens[at]!;
-    // "Bank of England Governor | Roe"
+    // “Bank of England Governor | Roe”
     if (isPreposition(tokens[at]) && isBody(tokens[at - 1])) continue;
     if (PARTS(tokens[at]) || isApart(tokens, at)) return { start: at + 1, end };
-    // "met with | Finance Minister Roe", but "Attorney General Roe": what stands right before may be of one piece.
+    // “met with | Finance Minister Roe”, but “Attorney General Roe”: what stands right before may be of one piece.
     if (at === end - 2 || !officeKind(normal) || qualifiesOffice(normal)) continue;
     if (!isPossessive(tokens[at + 1])) return { start: at + 1, end };
   }
   return { start, end };
 }
 
-/** "after talks | Foreign Minister Roe": a small noun that no title holds before one that is written large. */
+/** Whether a small noun that no title holds stands before a title written large: “after talks | Foreign Minister Roe”. */
 function isApart(tokens: readonly Token[], at: TokenIndex): boolean {
   const { normal, tag, text } = tokens[at]!;
   if (!isCommonNoun(tokens[at]) || text !== normal || !/^\p{Lu}/u.test(tokens[at + 1]!.text))
@@ -100,7 +102,7 @@ function isApart(tokens: readonly Token[], at: TokenIndex): boolean {
   return (tag === 'NNS' && normal !== 'schools') || isThing(normal);
 }
 
-/** Whether a rank right before the name comes on top of an office: "Chairman of the Joint Chiefs of Staff Gen. | Roe". */
+/** Whether a rank right before the name comes on top of an office: “Chairman of the Joint Chiefs of Staff Gen. | Roe”. */
 function isHeldBesides(tokens: readonly Token[], words: Stretch): boolean {
   const head = titleHead(tokens, { start: words.start, end: words.end - 1 });
   if (head < 0) return true;
@@ -112,7 +114,7 @@ function isBody(token: Token | undefined): boolean {
 }
 
 function officeBefore(tokens: readonly Token[], at: TokenIndex, lowest: TokenIndex): boolean {
-  for (let back = at - 1; back >= lowest && back > at - 8; back--) {
+  for (let back = at - 1; back >= lowest && back > at - TIE_WITHIN; back--) {
     if (officeKind(tokens[back]!.normal)) return true;
     if (!TIED_TO_OFFICE(tokens[back])) return false;
   }

@@ -23,17 +23,17 @@ export function titleHead(tokens: readonly Token[], { start, end }: Stretch): To
     const { tag, normal } = tokens[at]!;
     if (governs(tokens[at])) {
       if (head >= 0) break;
-      // "a friend of the president", "author of a book on the president"
+      // “a friend of the president”, “author of a book on the president”
       const before = tokens[at - 1];
       if (at > start && isCommonNoun(before) && !bodyHead(before!.normal)) return -1;
     }
     if (isPossessive(tokens[at + 1]) && at + 1 < end) continue;
-    // "the Republican presidential primary"
+    // “the Republican presidential primary”
     if (head >= 0 && at === head + 1 && tag === 'JJ' && PARTISANS.has(tokens[head]!.normal))
       head = -1;
     if (officeKind(normal)) head = at;
     else if (head >= 0 && at === head + 1 && isCommonNoun(tokens[at])) {
-      // "mayor candidate", but "minister’s wife", "police chief son".
+      // “mayor candidate”, but “minister’s wife”, “police chief son”.
       const goes = at + 1 < end && !ENDS_TITLE(tokens[at + 1]);
       if (!goes && (!FOLLOW_OFFICE.has(normal) || isPersonNoun(normal))) head = -1;
     }
