@@ -8,8 +8,8 @@ import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { phrase } from '../../../language/stretch';
 import { startsClause } from '../../../language/syntax/sentence-start';
-import { CAPITAL, isNameWord } from './name-word';
 import type { TokenIndex } from '../../../model/text';
+import { CAPITAL, isNameWord } from './name-word';
 
 /** Where a known name with a small word in it ends that the run opens: “Republic of Korea”, “House of Commons”; else `at`. */
 export function endOfKnown(

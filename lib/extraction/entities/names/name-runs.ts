@@ -4,10 +4,10 @@ import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
+import { isCapital } from '../../../language/syntax/sentence-start';
 import { isPossessive } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import { endOfKnown } from './end-of-body';
-import { isCapital } from '../../../language/syntax/sentence-start';
 import { CAPITAL, isNameWord, NAME_PARTICLES } from './name-word';
 
 const SERVED = wordClass('served-people');

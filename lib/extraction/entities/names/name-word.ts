@@ -9,8 +9,8 @@ import { countryOfDemonym, isPlace } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
-import { isCapital, startsClause } from '../../../language/syntax/sentence-start';
 import { phrase } from '../../../language/stretch';
+import { isCapital, startsClause } from '../../../language/syntax/sentence-start';
 import { isNumber, isProperNoun, tagged } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 
