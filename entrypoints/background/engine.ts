@@ -2,10 +2,10 @@ import { analyze } from '../../lib/analysis/analyze';
 import { type Extractors, standard } from '../../lib/analysis/extractors';
 import { withoutMade } from '../../lib/analysis/without-made';
 import { browser } from '../../lib/browser';
-import { readModels } from '../../lib/extraction/attributions/learned/models';
+import { OTHER_VERSION, readModels } from '../../lib/extraction/attributions/learned/models';
 import type { Analysis } from '../../lib/model/analysis';
 import type { Article } from '../../lib/model/article';
-import { NO_MODELS } from '../../lib/wording/trouble';
+import { NO_MODELS, OTHER_MODELS } from '../../lib/wording/trouble';
 
 let extractors: Promise<Extractors> | undefined;
 
@@ -45,8 +45,10 @@ function ready(): Promise<Extractors> {
 async function load(): Promise<Extractors> {
   try {
     const file = await fetch(browser.runtime.getURL('/models/attributions.bin'));
-    return standard({ attributions: readModels(new Uint8Array(await file.arrayBuffer())) });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return standard({ attributions: readModels(bytes, 'attributions.bin') });
   } catch (cause) {
-    throw new Error(NO_MODELS, { cause });
+    const other = cause instanceof Error && cause.name === OTHER_VERSION;
+    throw new Error(other ? OTHER_MODELS : NO_MODELS, { cause });
   }
 }

@@ -7,5 +7,5 @@ export const MODELS = { attributions: 'assets/models/attributions.bin' } as cons
 
 /** The models that ship, for Node. */
 export function modelsFromDisk(): Models {
-  return { attributions: readModels(readFileSync(MODELS.attributions)) };
+  return { attributions: readModels(readFileSync(MODELS.attributions), MODELS.attributions) };
 }

@@ -1,7 +1,10 @@
 import type { Linear } from './linear';
 
-/** "WSM" and the version of the format. */
-const MAGIC = [0x57, 0x53, 0x4d, 1] as const;
+/** "WSM", and the version of the format behind it. */
+const MAGIC = [0x57, 0x53, 0x4d] as const;
+const FORMAT = 2;
+/** Magic, format and meaning. */
+const HEAD_BYTES = 8;
 const MOST_BITS = 24;
 
 /** A linear model as it ships: every weight a small whole number. */
@@ -10,12 +13,14 @@ export interface Table extends Linear {
 }
 
 /**
- * Tables as bytes. After the magic one byte tells how many there are; then for each: one byte `bits`, four bytes `scale`
+ * Tables as bytes. After the magic and the format’s version four bytes tell what the weights mean, a number by which whoever reads
+ * them knows them for his own (little-endian), and one how many tables there are; then for each: one byte `bits`, four bytes `scale`
  * (float, little-endian), four bytes the number of weights that are not 0 (little-endian), the distance from each to the
  * next as LEB128 (from -1 to the first), and then their values, a signed byte each.
  */
-export function encodeTables(tables: readonly Table[]): Uint8Array<ArrayBuffer> {
-  const bytes: number[] = [...MAGIC, tables.length];
+export function encodeTables(tables: readonly Table[], meaning: number): Uint8Array<ArrayBuffer> {
+  const meant = [0, 8, 16, 24].map((shift) => (meaning >>> shift) & 255);
+  const bytes: number[] = [...MAGIC, FORMAT, ...meant, tables.length];
   for (const { bits, scale, weights } of tables) {
     const places = [...weights.keys()].filter((place) => weights[place] !== 0);
     const head = new DataView(new ArrayBuffer(9));
@@ -36,14 +41,25 @@ export function encodeTables(tables: readonly Table[]): Uint8Array<ArrayBuffer> 
 }
 
 /**
+ * What the weights of a file mean; null where it is of another version of the format.
+ *
+ * @throws RangeError where the bytes are no such file.
+ */
+export function meaningIn(bytes: Uint8Array): number | null {
+  if (MAGIC.some((byte, at) => bytes[at] !== byte)) throw new RangeError('This is no model file.');
+  if (bytes[MAGIC.length] !== FORMAT) return null;
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true);
+}
+
+/**
  * The tables that `encodeTables` made bytes of.
  *
  * @throws RangeError where the bytes are no such file, cut off or spoilt.
  */
 export function decodeTables(bytes: Uint8Array): Table[] {
-  if (MAGIC.some((byte, at) => bytes[at] !== byte)) throw new RangeError('This is no model file.');
+  if (meaningIn(bytes) === null) throw new RangeError('This model file has another format.');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = MAGIC.length;
+  let at = HEAD_BYTES;
   const tables: Table[] = [];
   for (let left = view.getUint8(at++); left > 0; left--) {
     const bits = view.getUint8(at);

@@ -6,6 +6,8 @@ export const FULL =
 export const SILENT = 'Whosaid did not answer in time. Try again, or reload the page.';
 export const NO_MODELS =
   'Whosaid could not open its own files. Try again; if that does not help, install it anew.';
+export const OTHER_MODELS =
+  'The models that Whosaid came with were made for another version of it. Install it anew.';
 
 /** Of an error that nothing better is known of. */
 export function wentWrong(told: string): string {

@@ -54,7 +54,7 @@ it('learns from made-up news to find what was said in a sentence it has not met,
 
   const text = 'Snow lay on the road. Ines Farrow warned that the tunnel is closed. They went on.';
   const parsed = parse(articleFromText(text));
-  const learned = learnedCandidates(readModels(bytes));
+  const learned = learnedCandidates(readModels(bytes, 'these bytes'));
   const [found, ...others] = learned(parsed, ruleCandidates(parsed));
   const wording = (span?: { start: number; end: number }) =>
     span && text.slice(span.start, span.end);

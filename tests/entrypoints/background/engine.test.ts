@@ -52,6 +52,14 @@ it.each([
   expect((await analysisOf(article)).attributions).not.toEqual([]);
 });
 
+it('tells a reader when the models are another version’s, for which trying again is no help', async () => {
+  const other = Uint8Array.from(MODELS);
+  other[4]! ^= 1;
+  filesOf(() => Promise.resolve(new Response(other)));
+  const analysisOf = await started();
+  await expect(analysisOf(article)).rejects.toThrow(/made for another version of it\. Install/);
+});
+
 it('analyses an article once, until others have come', async () => {
   filesOf();
   const analysisOf = await started();

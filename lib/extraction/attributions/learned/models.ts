@@ -1,6 +1,7 @@
 import type { Linear } from '../../../learning/linear';
-import { decodeTables, encodeTables, type Table } from '../../../learning/tables';
+import { decodeTables, encodeTables, meaningIn, type Table } from '../../../learning/tables';
 import { type CueLexicon, LEXICON_BITS } from './columns/cue-lexicon';
+import { meaningNumber } from './meaning';
 import { type Stage, STAGES } from './finding/stages';
 
 /** What finds and delimits possible attributions. */
@@ -25,19 +26,26 @@ export interface ShippedModels extends AttributionModels {
   readonly rank: Table;
 }
 
-/** The models as a file: lexicon, cue finder, the stages in their order, ranker, forest. */
+/** The models as a file, with what their weights mean: lexicon, cue finder, the stages in their order, ranker, forest. */
 export function writeModels(models: ShippedModels): Uint8Array<ArrayBuffer> {
   const lexicon = { bits: LEXICON_BITS, scale: 1, weights: models.lexicon };
   const stages = STAGES.map((stage) => models.stages[stage]);
-  return encodeTables([lexicon, models.cue, ...stages, models.rank, models.forest]);
+  return encodeTables(
+    [lexicon, models.cue, ...stages, models.rank, models.forest],
+    meaningNumber(),
+  );
 }
 
+/** The name of the error that tells of models for another version of the engine. */
+export const OTHER_VERSION = 'OtherVersion';
+
 /**
- * The models of a file.
+ * The models of a file, which is named for whoever reads what is wrong with it.
  *
- * @throws RangeError where the bytes are no model file or one for other decisions.
+ * @throws RangeError where the bytes are no model file, or one whose weights mean other features: that has the name `OTHER_VERSION`.
  */
-export function readModels(bytes: Uint8Array): ShippedModels {
+export function readModels(bytes: Uint8Array, file: string): ShippedModels {
+  if (meaningIn(bytes) !== meaningNumber()) throw otherVersion(file);
   const [lexicon, cue, ...others] = decodeTables(bytes);
   const forest = others.pop();
   const rank = others.pop();
@@ -48,8 +56,17 @@ export function readModels(bytes: Uint8Array): ShippedModels {
     !forest ||
     others.length !== STAGES.length
   ) {
-    throw new RangeError('These models are for another version.');
+    throw otherVersion(file);
   }
   const stages = Object.fromEntries(STAGES.map((stage, at) => [stage, others[at]!]));
   return { lexicon: lexicon.weights, cue, stages: stages as Record<Stage, Table>, rank, forest };
+}
+
+function otherVersion(file: string): RangeError {
+  const error = new RangeError(
+    `The models in ${file} were made for another version of the engine: their weights would count for other features. ` +
+      'Make them anew with “npm run train”, or install the extension anew.',
+  );
+  error.name = OTHER_VERSION;
+  return error;
 }

@@ -29,6 +29,19 @@ it('keeps quiet where nobody says anything', () => {
   ).toEqual([]);
 });
 
+it('tells what spoke for a finding', () => {
+  const [found] = find('“The harbour will stay open,” said Dalia Venn.');
+  expect(found?.by).toBe('learned');
+  expect(found?.terms).toEqual({
+    cueScore: expect.any(Number),
+    contentLog: expect.any(Number),
+    sourceLog: expect.any(Number),
+    mark: expect.any(Number),
+    rules: expect.any(Number),
+  });
+  expect(found!.terms!['rules'], 'rules know a quotation beside its cue').toBeGreaterThan(0.8);
+});
+
 const words = fc.array(
   fc.constantFrom(
     ..."said says that “ ” \" ' ’ '' , . : ; ― ( ) he she Mayor Venn told according to the a \n\n warned 4 \ud83d \u0000 ­".split(
