@@ -4,10 +4,13 @@ import { SUREST_RULE } from '../../confidences';
 import type { Candidate } from '../candidate';
 import { candidateIndex } from './rivals';
 
-/** "The council’s letter to | Falk": what the learned models took for the source hangs on the noun that the rules found. */
+/** Whether a learned source hangs on the noun that a rule’s begins with: "The council’s letter to | Falk". */
 function hangsOn(learned: TextSpan, rule: TextSpan): boolean {
   return rule.start < learned.start && rule.end === learned.end;
 }
+
+/** The step of a learned candidate whose source a rule gave. */
+const BY_RULE = 'learned:rule-source';
 
 /**
  * Candidates with the source that the rules find for their cue: where they have none, where a
@@ -27,9 +30,10 @@ export function withRuleSources(
     if (!rule?.source || candidate.content.some((span) => overlaps(span, rule.source!))) {
       return candidate;
     }
+    if (candidate.source && sameSpan(candidate.source, rule.source)) return candidate;
     const surer = rule.confidence >= SUREST_RULE && sameContent(rule, candidate);
     return !candidate.source || surer || hangsOn(candidate.source, rule.source)
-      ? { ...candidate, source: rule.source, by: 'learned:rule-source' }
+      ? { ...candidate, source: rule.source, by: BY_RULE }
       : candidate;
   });
 }
@@ -37,8 +41,10 @@ export function withRuleSources(
 function sameContent(one: Candidate, other: Candidate): boolean {
   return (
     one.content.length === other.content.length &&
-    one.content.every(
-      ({ start, end }, at) => other.content[at]!.start === start && other.content[at]!.end === end,
-    )
+    one.content.every((span, at) => sameSpan(span, other.content[at]!))
   );
+}
+
+function sameSpan(one: TextSpan, other: TextSpan): boolean {
+  return one.start === other.start && one.end === other.end;
 }
