@@ -7,6 +7,7 @@ import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { phrase } from '../../../language/stretch';
+import { linksList } from '../../../language/syntax/coordination';
 import { startsClause } from '../../../language/syntax/sentence-start';
 import type { TokenIndex } from '../../../model/text';
 import { CAPITAL, isNameWord } from './name-word';
@@ -95,7 +96,7 @@ function endOfBody(tokens: readonly Token[], tie: TokenIndex): TokenIndex {
   while (end < tokens.length && isNameWord(tokens, end)) {
     end++;
     const next = tokens[end + 1];
-    if (!next || !/^(?:and|&|,)$/.test(tokens[end]?.normal ?? '')) continue;
+    if (!next || !linksList(tokens[end])) continue;
     const joined = isField(next.normal) && CAPITAL.test(next.text);
     if (joined && !officeKind(tokens[end + 2]?.normal ?? '')) end++;
   }

@@ -8,6 +8,7 @@ import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
+import { linksList } from '../../../language/syntax/coordination';
 import {
   isNominal,
   isNoun,
@@ -105,7 +106,7 @@ function termBefore(tokens: readonly Token[], name: Stretch): ContextTerm | null
   if (normal === 'the') return 'afterThe';
   if (isNominal(before) && saysSomeone(before)) return 'afterRole';
   if (before.tag === 'NN' && namesThing(before)) return 'afterThing';
-  if (/^(?:and|&|,)$/.test(normal) && sharedTitle(tokens, name.start, 1)) return 'inTitledList';
+  if (linksList(before) && sharedTitle(tokens, name.start, 1)) return 'inTitledList';
   if (normal === ',' && saysOf(tokens, name)) return 'afterWhose';
   if (normal === '―' || normal === '—') return tokens[name.end] ? 'afterDash' : 'signs';
   return PERSON_VERBS.has(before.lemma) && isVerb(before) ? 'afterSaying' : null;

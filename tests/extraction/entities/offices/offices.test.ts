@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { officesIn } from '../../../support/entities-in';
+import {
+  OFFICE_BY_CLAUSE,
+  OFFICE_BY_NOUN,
+  OFFICE_BY_PARTY,
+  OFFICE_BY_ROLE,
+  OFFICE_BY_WORDS,
+} from '../../../../lib/extraction/confidences';
+import { entitiesIn, officesIn } from '../../../support/entities-in';
 
 describe('an office', () => {
   it.each([
@@ -140,5 +147,28 @@ describe('an office', () => {
     'Amara Okoro, a spokeswoman for the Clean Harbour Coalition, spoke.',
   ])('is none in %j', (text) => {
     expect(officesIn(text)).toEqual([]);
+  });
+});
+
+it.each([
+  ['Mayor Amara Okoro wept.', 'title', OFFICE_BY_WORDS],
+  ['The mayor of Dale, Amara Okoro, wept.', 'apposition:before', OFFICE_BY_WORDS],
+  ['Amara Okoro, the mayor of Dale, wept.', 'apposition:after', OFFICE_BY_WORDS],
+  ['Amara Okoro was elected mayor of Dale.', 'clause:after', OFFICE_BY_CLAUSE],
+  ['The new interior minister is Amara Okoro.', 'clause:before', OFFICE_BY_CLAUSE],
+  ['The new government, led by Amara Okoro, resigned.', 'clause:led-by', OFFICE_BY_CLAUSE],
+  ['Candidates including Amara Okoro spoke.', 'clause:shared-title', OFFICE_BY_CLAUSE],
+  ['Amara Okoro (D-Calif.) spoke.', 'party-mark', OFFICE_BY_PARTY],
+  ['The Okoro campaign thanked Amara Okoro.', 'campaign', OFFICE_BY_NOUN],
+  [
+    'The Okoro campaign thanked Amara Okoro. The Republican presidential nominee wept.',
+    'role',
+    OFFICE_BY_ROLE,
+  ],
+])('says which step found it, and how sure that is: %s', (text, by, confidence) => {
+  const { entities } = entitiesIn(text);
+  expect(entities.find(({ name }) => name === 'Amara Okoro')?.office).toMatchObject({
+    by,
+    confidence,
   });
 });
