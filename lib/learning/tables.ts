@@ -3,8 +3,9 @@ import type { Linear } from './linear';
 /** "WSM", and the version of the format behind it. */
 const MAGIC = [0x57, 0x53, 0x4d] as const;
 const FORMAT = 2;
-/** Magic, format and meaning. */
+/** Magic, format and meaning, in bytes. */
 const HEAD_BYTES = 8;
+/** No table has more weights than two to this. */
 const MOST_BITS = 24;
 
 /** A linear model as it ships: every weight a small whole number. */

@@ -10,6 +10,9 @@ export type TextOffset = In<'text'>;
 /** The number of a token in its sentence. */
 export type TokenIndex = In<'token'>;
 
+/** The place of a token in a table of all tokens of a text, whatever its sentence. */
+export type TableIndex = In<'table'>;
+
 /** A stretch of `Article.text`: half-open, in UTF-16 units, so `text.slice(start, end)` is its wording. */
 export interface TextSpan {
   readonly start: TextOffset;

@@ -21,7 +21,7 @@ const RANK: Recipe = { bits: 18, epochs: 6, alpha: 0.05, l1: 2, l2: 0 };
 const FOREST: Growth = { bits: 14, rate: 0.08, rows: 0.7, columns: 0.6, l2: 5, least: 8 };
 /** A weight is rounded to a multiple of this, in log odds; half of it rounds to nothing and is not shipped. */
 const ROUNDED_TO = 0.06;
-/** Words that look so much like cues and are none teach the stages that a cue may have no content. */
+/** Words that look so much like cues, in log odds, and are none teach the stages that a cue may have no content. */
 const LIKE_A_CUE = -1.5;
 
 /** Learns to find attributions. The same corpus gives the same models; `tell` is told of progress. */

@@ -23,6 +23,7 @@ export interface Growth {
   readonly least: number;
 }
 
+/** So many values a cell of a row can have. */
 const VALUES = 256;
 
 /** Grows trees one after another by gradient boosting, each on what those before it got wrong. The draws have a fixed seed. */

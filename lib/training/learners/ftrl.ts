@@ -15,6 +15,7 @@ export interface Recipe {
 
 /** Gradients smaller than this teach nothing worth its time. */
 const NEGLIGIBLE = 0.002;
+/** Keeps the first steps small: “beta” of the paper. */
 const BETA = 1;
 
 /**

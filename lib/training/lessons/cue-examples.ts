@@ -1,3 +1,4 @@
+import type { TableIndex } from '../../model/text';
 import { cueFeatures, mayBeCue } from '../../extraction/attributions/learned/features/cue-features';
 import { PAD, type TokenTable } from '../../extraction/attributions/learned/columns/token-table';
 import { featureList } from '../../learning/hashing';
@@ -25,8 +26,8 @@ export function cueExamples(lessons: readonly Lesson[]): {
 }
 
 /** The places of a table that may be the heart of a cue. */
-export function possibleCues(table: TokenTable): number[] {
-  const places: number[] = [];
+export function possibleCues(table: TokenTable): TableIndex[] {
+  const places: TableIndex[] = [];
   for (let at = PAD; at < table.end; at++) if (mayBeCue(table, at)) places.push(at);
   return places;
 }

@@ -1,3 +1,4 @@
+import type { TableIndex } from '../../model/text';
 import {
   cueBucket,
   type CueLexicon,
@@ -13,6 +14,7 @@ export interface CueCounts {
   readonly cues: Map<number, number>;
 }
 
+/** So often hearts are set anew; they hardly change after. */
 const ROUNDS = 3;
 
 /** Sets the heart of every gold cue: of its words the one that is a cue most often, by the counts of the round before. */
@@ -76,7 +78,7 @@ export function lexiconOf(all: CueCounts, own?: CueCounts): CueLexicon {
   return lexicon;
 }
 
-function placeAt(table: TokenTable, at: number): number {
+function placeAt(table: TokenTable, at: TableIndex): number {
   return lexiconPlace(table.lemma[at]!, table.kind[at]!);
 }
 

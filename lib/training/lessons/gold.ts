@@ -1,5 +1,5 @@
-import type { TextSpan } from '../../model/text';
-import type { Range } from '../../extraction/attributions/learned/finding/stages';
+import type { TableIndex, TextSpan } from '../../model/text';
+import type { TableRange } from '../../extraction/attributions/learned/finding/stages';
 import {
   placeOfOffset,
   type TokenTable,
@@ -9,14 +9,14 @@ import type { CorpusArticle } from './corpus';
 /** An annotated attribution in the places of a table. */
 export interface Gold {
   /** The whole cue, and the place of its heart. */
-  readonly cue: Range;
-  heart: number;
-  readonly left: Range | null;
-  readonly right: Range | null;
-  readonly source: Range | null;
+  readonly cue: TableRange;
+  heart: TableIndex;
+  readonly left: TableRange | null;
+  readonly right: TableRange | null;
+  readonly source: TableRange | null;
 }
 
-/** Pieces on one side of a cue are one span unless more than this lies between them. */
+/** Pieces on one side of a cue are one span unless more tokens than this lie between them. */
 const GAP = 12;
 
 /** The attributions of an article as places; those without a cue teach nothing and are left out. */
@@ -35,13 +35,13 @@ export function goldOf({ attributions }: CorpusArticle, table: TokenTable): Gold
   });
 }
 
-function rangeOf(table: TokenTable, { start, end }: TextSpan): Range {
+function rangeOf(table: TokenTable, { start, end }: TextSpan): TableRange {
   const first = placeOfOffset(table, start);
   return { start: first, end: Math.max(first + 1, placeOfOffset(table, end - 1) + 1) };
 }
 
 /** The span of pieces, the nearest to the cue first. */
-function joined(pieces: readonly Range[]): Range | null {
+function joined(pieces: readonly TableRange[]): TableRange | null {
   const [first] = pieces;
   if (!first) return null;
   let { start, end } = first;

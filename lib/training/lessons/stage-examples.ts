@@ -1,3 +1,4 @@
+import type { TableIndex } from '../../model/text';
 import { describe } from '../../extraction/attributions/learned/features/describe';
 import {
   NONE,
@@ -31,7 +32,7 @@ export function stageExamples(): StageExamples {
 export function addGold(to: StageExamples, article: number, table: TokenTable, gold: Gold): void {
   const { heart: cue, left, right, source } = gold;
   const none: Decided = { cue, left: null, right: null };
-  const add = (stage: Stage, decided: Decided, known: number, right_: number) =>
+  const add = (stage: Stage, decided: Decided, known: TableIndex, right_: TableIndex) =>
     addStage(to, article, { stage, table, decided, known, right: right_ });
   add('leftEnd', none, NONE, left?.end ?? NONE);
   if (left) add('leftStart', none, left.end, left.start);
@@ -44,7 +45,12 @@ export function addGold(to: StageExamples, article: number, table: TokenTable, g
 }
 
 /** Adds that a cue which is none has no content. */
-export function addFalse(to: StageExamples, article: number, table: TokenTable, cue: number): void {
+export function addFalse(
+  to: StageExamples,
+  article: number,
+  table: TokenTable,
+  cue: TableIndex,
+): void {
   const decided: Decided = { cue, left: null, right: null };
   addStage(to, article, { stage: 'leftEnd', table, decided, known: NONE, right: NONE });
   addStage(to, article, { stage: 'rightStart', table, decided, known: NONE, right: NONE });
@@ -61,7 +67,7 @@ function addStage(
     decided,
     known,
     right,
-  }: { stage: Stage; table: TokenTable; decided: Decided; known: number; right: number },
+  }: { stage: Stage; table: TokenTable; decided: Decided; known: TableIndex; right: TableIndex },
 ): void {
   const options = optionsOf(stage, table, decided, known);
   const target = options.indexOf(right);

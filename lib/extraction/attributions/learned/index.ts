@@ -9,7 +9,7 @@ import { factRow, type Judged } from './ranking/rank-facts';
 import { agreement, SAME } from './ranking/rule-views';
 import type { Hypothesis } from './finding/hypotheses';
 import type { AttributionModels } from './models';
-import type { Range } from './finding/stages';
+import type { TableRange } from './finding/stages';
 import { PAD, type TokenTable, tokenTable } from './columns/token-table';
 
 /**
@@ -71,7 +71,7 @@ function isBrief({ left, right }: Hypothesis, { marks }: TokenTable): boolean {
 
 function candidateOf(table: TokenTable, known: Judged, confidence: number): Candidate {
   const { cue, left, right, source } = known.hypothesis;
-  const spanOf = ({ start, end }: Range): TextSpan => ({
+  const spanOf = ({ start, end }: TableRange): TextSpan => ({
     start: table.tokens[start - PAD]!.start,
     end: table.tokens[end - 1 - PAD]!.end,
   });

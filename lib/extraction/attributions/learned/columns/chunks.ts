@@ -1,3 +1,4 @@
+import type { TableIndex } from '../../../../model/text';
 import type { Token } from '../../../../language/parsed-text';
 import { hashString, mix } from '../../../../learning/hashing';
 
@@ -84,14 +85,14 @@ export function chunksOf(
 }
 
 /** The next two or three runs from a place on, as one number. */
-export function ahead({ chunk, to }: Chunks, at: number, count: 2 | 3): number {
+export function ahead({ chunk, to }: Chunks, at: TableIndex, count: 2 | 3): number {
   const second = to[at]!;
   const two = mix(chunk[at]!, chunk[second]!);
   return count === 2 ? two : mix(two, chunk[to[second]!]!);
 }
 
 /** The two runs before a place, as one number. */
-export function behind({ chunk, from }: Chunks, at: number): number {
+export function behind({ chunk, from }: Chunks, at: TableIndex): number {
   const first = from[at - 1]!;
   return first < 1 ? chunk[first]! : mix(chunk[first]!, chunk[from[first - 1]!]!);
 }

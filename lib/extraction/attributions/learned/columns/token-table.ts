@@ -1,3 +1,4 @@
+import type { TableIndex, TextOffset } from '../../../../model/text';
 import type { ParsedText, Quotation, Token } from '../../../../language/parsed-text';
 import { hashString } from '../../../../learning/hashing';
 import { type Chunks, chunksOf } from './chunks';
@@ -9,13 +10,13 @@ import { wordKindOf, PROPER, VERB } from './word-kind';
 export const PAD = 4;
 
 /**
- * A parsed text flattened into columns, which is what features read. A token's place counts from `PAD`.
+ * The tokens of a text flattened into columns, which is what features read. A token’s place (`TableIndex`) counts from `PAD`.
  * Names and numbers have no identity here, so that no model learns who was in the news when it was trained.
  */
 export interface TokenTable {
   readonly tokens: readonly Token[];
   /** One past the last token's place. */
-  readonly end: number;
+  readonly end: TableIndex;
   /** Hashes of wording, dictionary form, part of speech. */
   readonly word: Int32Array;
   readonly lemma: Int32Array;
@@ -134,8 +135,8 @@ function fillCounts(table: Columns): void {
   }
 }
 
-/** The place of a token's first unit among the table's places, or one past the last. */
-export function placeOfOffset(table: TokenTable, offset: number): number {
+/** The place of the first token that ends behind an offset of the text, or one past the last. */
+export function placeOfOffset(table: TokenTable, offset: TextOffset): TableIndex {
   let low = PAD;
   let high = table.end;
   while (low < high) {

@@ -1,3 +1,4 @@
+import type { TableIndex } from '../../../../model/text';
 import { type Features, mix, numbersFrom, put } from '../../../../learning/hashing';
 import { shareOf } from '../columns/cue-lexicon';
 import type { TokenTable } from '../columns/token-table';
@@ -30,7 +31,7 @@ export const ABSENCE = {
 };
 
 /** What tells that a span is not there at all. */
-export function absenceFeatures(features: Features, table: TokenTable, cue: number): void {
+export function absenceFeatures(features: Features, table: TokenTable, cue: TableIndex): void {
   const { word, tag, lemma, quoted } = table;
   const here = table.sentence[cue]!;
   const start = table.sentenceStart[here]!;

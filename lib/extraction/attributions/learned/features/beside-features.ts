@@ -1,3 +1,4 @@
+import type { TableIndex } from '../../../../model/text';
 import { type Features, mix, numbersFrom, put } from '../../../../learning/hashing';
 import type { TokenTable } from '../columns/token-table';
 import { type Decided, NONE } from '../finding/stages';
@@ -40,7 +41,7 @@ export function besideLeft(
   features: Features,
   table: TokenTable,
   { cue, left }: Decided,
-  option: number,
+  option: TableIndex,
 ): void {
   const side = left
     ? 1 + (table.quoted[left.end - 1]! & 23) * 8 + Math.min(7, step(cue - left.end))
@@ -70,7 +71,7 @@ export function besideContent(
   features: Features,
   table: TokenTable,
   { cue, left, right }: Decided,
-  option: number,
+  option: TableIndex,
 ): void {
   const { tag, word } = table;
   const shape = (left ? 1 : 0) + (right ? 2 : 0);

@@ -1,3 +1,4 @@
+import type { TableIndex } from '../../../../model/text';
 import { type Features, mix, numbersFrom, put } from '../../../../learning/hashing';
 import { ahead, behind } from '../columns/chunks';
 import { shareOf } from '../columns/cue-lexicon';
@@ -59,8 +60,8 @@ export const APPROACH = {
 export function boundaryFeatures(
   features: Features,
   table: TokenTable,
-  cue: number,
-  at: number,
+  cue: TableIndex,
+  at: TableIndex,
 ): void {
   placeFeatures(features, table, at, at > cue ? 1 : 0);
   approachFeatures(features, table, cue, at);
@@ -70,8 +71,8 @@ export function boundaryFeatures(
 export function approachFeatures(
   features: Features,
   table: TokenTable,
-  cue: number,
-  at: number,
+  cue: TableIndex,
+  at: TableIndex,
 ): void {
   const { word, tag, lemma, quoted, sentence } = table;
   const cueLemma = lemma[cue]!;
@@ -139,7 +140,7 @@ export function approachFeatures(
 }
 
 /** The parts of speech between cue and place, where they are few. */
-function pathOf(table: TokenTable, cue: number, at: number): number {
+function pathOf(table: TokenTable, cue: TableIndex, at: TableIndex): number {
   const [low, high] = at > cue ? [cue, at] : [at, cue + 1];
   if (high - low > 6) return 0;
   let path = at > cue ? 1 : 2;
@@ -147,7 +148,7 @@ function pathOf(table: TokenTable, cue: number, at: number): number {
   return path;
 }
 
-function sameQuotation(table: TokenTable, one: number, other: number): number {
+function sameQuotation(table: TokenTable, one: TableIndex, other: TableIndex): number {
   const quotation = table.quotation[one]!;
   return quotation === 0 ? 0 : quotation === table.quotation[other] ? 1 : 2;
 }

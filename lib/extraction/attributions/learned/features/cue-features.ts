@@ -1,3 +1,4 @@
+import type { TableIndex } from '../../../../model/text';
 import { type Features, hashString, mix, numbersFrom, put } from '../../../../learning/hashing';
 import { shareOf } from '../columns/cue-lexicon';
 import { PAD, type TokenTable } from '../columns/token-table';
@@ -12,7 +13,7 @@ const BRACKET_TAG = hashString('-LRB-');
 const OPEN_CLASS = /^(?:VB|NN|JJ|RB|IN|UH|CD)/;
 
 /** Whether a token may be the heart of a cue at all: a word of an open class or a preposition, a colon, a dash. */
-export function mayBeCue(table: TokenTable, at: number): boolean {
+export function mayBeCue(table: TokenTable, at: TableIndex): boolean {
   const kind = table.kind[at]!;
   if (kind & VERB) return true;
   if (kind & (NOUN | PROPER)) return kind & NOUN ? true : table.cueness[at]! > 0;
@@ -58,7 +59,7 @@ export const CUE = {
 };
 
 /** What tells whether a token is the heart of a cue. */
-export function cueFeatures(features: Features, table: TokenTable, at: number): void {
+export function cueFeatures(features: Features, table: TokenTable, at: TableIndex): void {
   const { word, lemma, tag, cueness, sentence } = table;
   features.length = 0;
   const w0 = word[at]!;
@@ -106,7 +107,7 @@ export function cueFeatures(features: Features, table: TokenTable, at: number): 
 }
 
 /** A word’s last three letters, hashed: “insistence” and “reliance” end alike. Of names 0. */
-function suffixOf(table: TokenTable, at: number): number {
+function suffixOf(table: TokenTable, at: TableIndex): number {
   if (table.kind[at]! & PROPER) return 0;
   return hashString(table.tokens[at - PAD]!.lemma.slice(-3));
 }

@@ -1,3 +1,4 @@
+import type { TableIndex } from '../../../../model/text';
 import { type Features, mix, numbersFrom, put } from '../../../../learning/hashing';
 import { step } from './step';
 import type { TokenTable } from '../columns/token-table';
@@ -31,7 +32,11 @@ export const PAIR = {
 export function pairFeatures(
   features: Features,
   table: TokenTable,
-  { cue, start, end }: { readonly cue: number; readonly start: number; readonly end: number },
+  {
+    cue,
+    start,
+    end,
+  }: { readonly cue: TableIndex; readonly start: TableIndex; readonly end: TableIndex },
 ): void {
   const { word, tag, quoted, quotation } = table;
   const length = step(end - start);

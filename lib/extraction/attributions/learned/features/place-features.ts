@@ -1,3 +1,4 @@
+import type { TableIndex } from '../../../../model/text';
 import { type Features, hashString, mix, numbersFrom, put } from '../../../../learning/hashing';
 import type { TokenTable } from '../columns/token-table';
 
@@ -36,7 +37,7 @@ export const PLACE = {
 export function placeFeatures(
   features: Features,
   table: TokenTable,
-  at: number,
+  at: TableIndex,
   side: number,
 ): void {
   const { word, tag, quoted } = table;
@@ -67,7 +68,7 @@ export function placeFeatures(
 }
 
 /** Bits: 1 a sentence begins at the place, 2 a block does, 4 a sentence ends before it, 8 a full stop follows and ends the sentence. */
-export function edgeOf(table: TokenTable, at: number): number {
+export function edgeOf(table: TokenTable, at: TableIndex): number {
   const here = table.sentence[at]!;
   const before = table.sentence[at - 1]!;
   if (here !== before) {

@@ -1,3 +1,4 @@
+import type { TableIndex } from '../../../../model/text';
 import { type Features, mix, numbersFrom, put } from '../../../../learning/hashing';
 import { shareOf } from '../columns/cue-lexicon';
 import { step } from './step';
@@ -23,7 +24,11 @@ export const CUE_AND_QUOTATION = {
 export function quotationFeatures(
   features: Features,
   table: TokenTable,
-  { at, start, end }: { readonly at: number; readonly start: number; readonly end: number },
+  {
+    at,
+    start,
+    end,
+  }: { readonly at: TableIndex; readonly start: TableIndex; readonly end: TableIndex },
 ): void {
   const { quoted, lemma, sentence, cueness } = table;
   const here = sentence[at]!;
@@ -46,7 +51,7 @@ export function quotationFeatures(
 }
 
 /** Steps to the next opening mark of the sentence, and how long what it opens is. */
-function markAfter(table: TokenTable, at: number, end: number): number {
+function markAfter(table: TokenTable, at: TableIndex, end: TableIndex): number {
   if (table.marks[end] === table.marks[at + 1]) return 0;
   for (let after = at + 1; after < end; after++) {
     const state = table.quoted[after]!;
@@ -56,7 +61,7 @@ function markAfter(table: TokenTable, at: number, end: number): number {
 }
 
 /** Steps to the last closing mark of the sentence, and how long what it closes is. */
-function markBefore(table: TokenTable, at: number, start: number): number {
+function markBefore(table: TokenTable, at: TableIndex, start: TableIndex): number {
   if (table.marks[at] === table.marks[start]) return 0;
   for (let before = at - 1; before >= start; before--) {
     const state = table.quoted[before]!;

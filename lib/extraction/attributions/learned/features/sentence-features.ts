@@ -1,3 +1,4 @@
+import type { TableIndex } from '../../../../model/text';
 import { type Features, hashString, mix, numbersFrom, put } from '../../../../learning/hashing';
 import { ahead, behind } from '../columns/chunks';
 import { shareOf } from '../columns/cue-lexicon';
@@ -49,7 +50,11 @@ export const CUE_IN_SENTENCE = {
 export function sentenceFeatures(
   features: Features,
   table: TokenTable,
-  { at, start, end }: { readonly at: number; readonly start: number; readonly end: number },
+  {
+    at,
+    start,
+    end,
+  }: { readonly at: TableIndex; readonly start: TableIndex; readonly end: TableIndex },
 ): void {
   const { lemma, tag, cueness, quoted, sentence, kind } = table;
   const here = sentence[at]!;
@@ -113,14 +118,14 @@ export function sentenceFeatures(
 }
 
 /** How far the first that is counted stands from a place: 1 at the place itself, 0 for none. */
-function firstIn(counts: Int32Array, from: number, to: number): number {
+function firstIn(counts: Int32Array, from: TableIndex, to: TableIndex): number {
   if (to <= from || counts[to] === counts[from]) return 0;
   for (let at = from; at < to; at++) if (counts[at + 1] !== counts[from]) return at - from + 1;
   return 0;
 }
 
 /** Which helpers stand before a verb: a form of "be" or "have", a modal, "to", "not". */
-function auxiliaryBefore(table: TokenTable, at: number, start: number): number {
+function auxiliaryBefore(table: TokenTable, at: TableIndex, start: TableIndex): number {
   let found = 0;
   for (let before = at - 1; before >= start && before >= at - 4; before--) {
     const lemma = table.lemma[before]!;
@@ -136,7 +141,7 @@ function auxiliaryBefore(table: TokenTable, at: number, start: number): number {
 }
 
 /** What the nearest noun or pronoun at the left is, how far, and whether a comma stands between. */
-function subjectBefore(table: TokenTable, at: number, start: number): number {
+function subjectBefore(table: TokenTable, at: TableIndex, start: TableIndex): number {
   for (let before = at - 1; before >= start && before >= at - 9; before--) {
     const kind = table.kind[before]!;
     if (!(kind & (NOUN | PROPER | PRONOUN))) continue;
@@ -147,14 +152,14 @@ function subjectBefore(table: TokenTable, at: number, start: number): number {
 }
 
 /** The strongest cue word of a stretch, by its share. */
-function bestIn(table: TokenTable, from: number, to: number): number {
+function bestIn(table: TokenTable, from: TableIndex, to: TableIndex): number {
   let best = 0;
   for (let at = from; at < to; at++) best = Math.max(best, shareOf(table.cueness[at]!));
   return best;
 }
 
 /** Whether "to" and a verb follow, and how soon. */
-function infinitiveAfter(table: TokenTable, at: number, end: number): number {
+function infinitiveAfter(table: TokenTable, at: TableIndex, end: TableIndex): number {
   for (let after = at + 1; after < end - 1 && after < at + 7; after++) {
     if (table.lemma[after] === TO && table.kind[after + 1]! & VERB) return after - at;
   }

@@ -1,3 +1,4 @@
+import type { TableIndex } from '../../../../model/text';
 import { featureList } from '../../../../learning/hashing';
 import { logSoftmax, wholeScore } from '../../../../learning/linear';
 import { describeBeside, describePair } from '../features/describe';
@@ -9,12 +10,12 @@ import type { TokenTable } from '../columns/token-table';
 
 /** An option of a stage, and how likely it is among the others, as the logarithm of a probability. */
 export interface Choice {
-  readonly option: number;
+  readonly option: TableIndex;
   readonly log: number;
 }
 
 /** Gives the likeliest options of a stage, the best first. */
-export type Chooser = (stage: Stage, decided: Decided, known: number) => readonly Choice[];
+export type Chooser = (stage: Stage, decided: Decided, known: TableIndex) => readonly Choice[];
 
 /** So many options are followed up at most. */
 export const WIDTH = 3;

@@ -1,15 +1,16 @@
+import type { TableIndex } from '../../../../model/text';
 import { featureList } from '../../../../learning/hashing';
 import { score } from '../../../../learning/linear';
 import { type Chooser, chooserFor, WIDTH } from './chooser';
 import { cueFeatures, mayBeCue } from '../features/cue-features';
 import type { Finders } from '../models';
-import { type Decided, NONE, type Range } from './stages';
+import { type Decided, NONE, type TableRange } from './stages';
 import type { TokenTable } from '../columns/token-table';
 
-/** A possible attribution: its spans as places, and how sure each decision was, as logarithms of probabilities. */
+/** A hypothesis is a possible attribution: its spans as ranges of a table, and how sure each decision was, as logarithms of probabilities. */
 export interface Hypothesis extends Decided {
-  readonly source: Range | null;
-  /** The cue finder's score, without bounds. */
+  readonly source: TableRange | null;
+  /** The cue finder’s score, in log odds. */
   readonly cueScore: number;
   readonly contentLog: number;
   readonly sourceLog: number;
@@ -17,10 +18,11 @@ export interface Hypothesis extends Decided {
   readonly absentLog: number;
 }
 
-/** Cues whose score lies below this are not followed up. */
+/** Cues whose score, in log odds, lies below this are not followed up. */
 const FAINTEST_CUE = -2.9;
 /** So many cues of a sentence are followed up, the likeliest; prose hardly ever has more. It keeps the cost of a text made of cues near that of prose. */
 const MOST_CUES = 8;
+/** So many hypotheses of a cue are kept, the likeliest. */
 const KEPT = 4;
 
 /** All hypotheses of a text, cue by cue in reading order, the likeliest of each first. */
@@ -32,7 +34,7 @@ export function hypotheses(table: TokenTable, finders: Finders): Hypothesis[] {
 }
 
 interface Cue {
-  readonly at: number;
+  readonly at: TableIndex;
   readonly cueScore: number;
 }
 
@@ -62,7 +64,7 @@ function likeliest(cues: readonly Cue[]): readonly Cue[] {
 }
 
 /** The hypotheses for one cue. */
-function hypothesesOf(choose: Chooser, cue: number, cueScore: number): Hypothesis[] {
+function hypothesesOf(choose: Chooser, cue: TableIndex, cueScore: number): Hypothesis[] {
   const lefts: (Decided & { log: number })[] = [];
   const start: Decided = { cue, left: null, right: null };
   for (const end of choose('leftEnd', start, NONE)) {
@@ -101,8 +103,8 @@ function best<T extends { readonly log: number }>(values: readonly T[], count: n
 function sourceOf(
   choose: Chooser,
   decided: Decided,
-): { readonly source: Range | null; readonly log: number } {
-  let found: { source: Range | null; log: number } = { source: null, log: -Infinity };
+): { readonly source: TableRange | null; readonly log: number } {
+  let found: { source: TableRange | null; log: number } = { source: null, log: -Infinity };
   for (const start of choose('sourceStart', decided, NONE).slice(0, 2)) {
     if (start.option === NONE) {
       if (start.log > found.log) found = { source: null, log: start.log };

@@ -1,9 +1,11 @@
+import type { TableIndex } from '../../../../model/text';
 import { STOP } from '../features/place-features';
-import { type Decided, NONE, type Range, type Stage } from './stages';
+import { type Decided, NONE, type TableRange, type Stage } from './stages';
 import type { TokenTable } from '../columns/token-table';
 
 /** No span reaches further from its cue, in tokens of the cue's sentence. */
 const REACH = 90;
+/** No source is longer, in tokens. */
 const LONGEST_SOURCE = 40;
 /** Ends of quotations in later sentences are options up to so many in all: prose never has more. */
 const MOST_ENDS = 100;
@@ -13,8 +15,8 @@ export function optionsOf(
   stage: Stage,
   table: TokenTable,
   partial: Decided,
-  known: number,
-): number[] {
+  known: TableIndex,
+): TableIndex[] {
   switch (stage) {
     case 'leftEnd':
       return leftEnds(table, partial.cue);
@@ -31,7 +33,7 @@ export function optionsOf(
   }
 }
 
-function leftEnds(table: TokenTable, cue: number): number[] {
+function leftEnds(table: TokenTable, cue: TableIndex): TableIndex[] {
   const here = table.sentence[cue]!;
   const options = [NONE];
   for (let sentence = Math.max(0, here - 2); sentence < here; sentence++) {
@@ -46,9 +48,9 @@ function leftEnds(table: TokenTable, cue: number): number[] {
   return options;
 }
 
-function leftStarts(table: TokenTable, end: number): number[] {
+function leftStarts(table: TokenTable, end: TableIndex): TableIndex[] {
   const here = table.sentence[end - 1]!;
-  const options: number[] = [];
+  const options: TableIndex[] = [];
   const start = table.sentenceStart[here]!;
   for (let sentence = Math.max(0, here - 8); sentence < here; sentence++) {
     if (table.block[sentence] === table.block[here]) options.push(table.sentenceStart[sentence]!);
@@ -63,7 +65,7 @@ function leftStarts(table: TokenTable, end: number): number[] {
   return options;
 }
 
-function rightStarts(table: TokenTable, cue: number): number[] {
+function rightStarts(table: TokenTable, cue: TableIndex): TableIndex[] {
   const here = table.sentence[cue]!;
   const options = [NONE];
   const end = Math.min(table.sentenceEnd[here]!, cue + REACH);
@@ -74,9 +76,9 @@ function rightStarts(table: TokenTable, cue: number): number[] {
   return options;
 }
 
-function rightEnds(table: TokenTable, start: number): number[] {
+function rightEnds(table: TokenTable, start: TableIndex): TableIndex[] {
   const here = table.sentence[start]!;
-  const options: number[] = [];
+  const options: TableIndex[] = [];
   const end = table.sentenceEnd[here]!;
   for (let at = start + 1; at <= Math.min(end, start + REACH); at++) options.push(at);
   if (end > start + REACH) options.push(end);
@@ -97,7 +99,7 @@ function rightEnds(table: TokenTable, start: number): number[] {
   return options;
 }
 
-function sourceStarts(table: TokenTable, { cue, left, right }: Decided): number[] {
+function sourceStarts(table: TokenTable, { cue, left, right }: Decided): TableIndex[] {
   const here = table.sentence[cue]!;
   const options = [NONE];
   const first = Math.max(table.sentenceStart[here]!, cue - REACH);
@@ -108,8 +110,12 @@ function sourceStarts(table: TokenTable, { cue, left, right }: Decided): number[
   return options;
 }
 
-function sourceEnds(table: TokenTable, { cue, left, right }: Decided, start: number): number[] {
-  const options: number[] = [];
+function sourceEnds(
+  table: TokenTable,
+  { cue, left, right }: Decided,
+  start: TableIndex,
+): TableIndex[] {
+  const options: TableIndex[] = [];
   const end = Math.min(table.sentenceEnd[table.sentence[start]!]!, start + LONGEST_SOURCE);
   for (let at = start; at < end && at !== cue && !inside(left, at) && !inside(right, at); at++) {
     options.push(at + 1);
@@ -117,6 +123,6 @@ function sourceEnds(table: TokenTable, { cue, left, right }: Decided, start: num
   return options;
 }
 
-function inside(range: Range | null, at: number): boolean {
+function inside(range: TableRange | null, at: TableIndex): boolean {
   return range !== null && at >= range.start && at < range.end;
 }

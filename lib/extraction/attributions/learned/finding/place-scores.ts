@@ -1,3 +1,4 @@
+import type { TableIndex } from '../../../../model/text';
 import { type Features, featureList } from '../../../../learning/hashing';
 import { wholeScore } from '../../../../learning/linear';
 import { absenceFeatures } from '../features/absence-features';
@@ -26,7 +27,7 @@ interface Scored {
 export function placeScorer(
   table: TokenTable,
   { stages }: Finders,
-): (stage: Stage, cue: number, option: number) => number {
+): (stage: Stage, cue: TableIndex, option: TableIndex) => number {
   const size = table.word.length;
   const own = featureList();
   // All stages ask for the same features of a place: of one cue each is listed once, and the lists serve the next cue again.
@@ -42,7 +43,7 @@ export function placeScorer(
   });
   const scored = new Map(STAGES.map((stage) => [stage, fresh()]));
 
-  const viewFrom = (cue: number, option: number): Features => {
+  const viewFrom = (cue: TableIndex, option: TableIndex): Features => {
     if (seenFrom[option] === cue) return lists[listOf[option]!]!;
     if (cue !== current) {
       current = cue;

@@ -1,21 +1,22 @@
+import type { TableIndex } from '../../../../model/text';
 import type { TokenTable } from '../columns/token-table';
 
-/** Places of a table, half-open. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
+/** A range of tokens: half-open, in the places of a table; what a span is to a text. */
+export interface TableRange {
+  readonly start: TableIndex;
+  readonly end: TableIndex;
 }
 
 /** Whether two ranges are the same, or both are none. */
-export function sameRange(one: Range | null, other: Range | null): boolean {
+export function sameRange(one: TableRange | null, other: TableRange | null): boolean {
   return one?.start === other?.start && one?.end === other?.end;
 }
 
 /** What is decided of an attribution so far; null where nothing is there. */
 export interface Decided {
-  readonly cue: number;
-  readonly left: Range | null;
-  readonly right: Range | null;
+  readonly cue: TableIndex;
+  readonly left: TableRange | null;
+  readonly right: TableRange | null;
 }
 
 /** The decisions, in the order they are taken: each chooses a boundary, knowing those before. */
@@ -37,6 +38,6 @@ export interface Option {
   readonly table: TokenTable;
   readonly decided: Decided;
   /** The other end of the span at hand. */
-  readonly known: number;
-  readonly option: number;
+  readonly known: TableIndex;
+  readonly option: TableIndex;
 }

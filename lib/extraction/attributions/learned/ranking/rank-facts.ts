@@ -1,7 +1,7 @@
 import { cell } from '../../../../learning/forest';
 import type { TokenTable } from '../columns/token-table';
 import type { Hypothesis } from '../finding/hypotheses';
-import type { Range } from '../finding/stages';
+import type { TableRange } from '../finding/stages';
 import type { Rivalry } from './rivalry';
 import { type Agreement, agreement, type RuleView } from './rule-views';
 
@@ -102,8 +102,11 @@ export const RANK_FACTS: readonly Fact[] = [
 ];
 
 /** What a content at one side of the cue tells. */
-function contentFacts(side: 'left' | 'right', at: (seen: Seen) => Range | null): readonly Fact[] {
-  const told = (name: string, of: (table: TokenTable, range: Range) => number): Fact => ({
+function contentFacts(
+  side: 'left' | 'right',
+  at: (seen: Seen) => TableRange | null,
+): readonly Fact[] {
+  const told = (name: string, of: (table: TokenTable, range: TableRange) => number): Fact => ({
     name: `${side}${name}`,
     of: (seen) => {
       const range = at(seen);
@@ -120,7 +123,7 @@ function contentFacts(side: 'left' | 'right', at: (seen: Seen) => Range | null):
   ];
 }
 
-function countIn(counts: Int32Array, { start, end }: Range): number {
+function countIn(counts: Int32Array, { start, end }: TableRange): number {
   return counts[end]! - counts[start]!;
 }
 

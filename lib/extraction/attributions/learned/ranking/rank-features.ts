@@ -4,7 +4,7 @@ import { shareOf } from '../columns/cue-lexicon';
 import type { Hypothesis } from '../finding/hypotheses';
 import type { Rivalry } from './rivalry';
 import { type RuleView, secondFeatures } from './rule-views';
-import type { Range } from '../finding/stages';
+import type { TableRange } from '../finding/stages';
 import type { TokenTable } from '../columns/token-table';
 
 const next = numbersFrom(0);
@@ -145,7 +145,7 @@ export function rankFeatures(
   secondFeatures(features, hypothesis, view, { cue: cueStep, content: contentStep, rank });
 }
 
-function lengthOf(range: Range | null): number {
+function lengthOf(range: TableRange | null): number {
   return range ? range.end - range.start : 0;
 }
 

@@ -1,5 +1,6 @@
+import type { TableIndex } from '../../../../model/text';
 import type { Hypothesis } from '../finding/hypotheses';
-import type { Range } from '../finding/stages';
+import type { TableRange } from '../finding/stages';
 
 /** What the other hypotheses of a text say of one. */
 export interface Rivalry {
@@ -17,7 +18,7 @@ export interface Rivalry {
 
 /** Cues further apart, in tokens, are no rivals: this keeps the look at all pairs linear in the text. */
 const NEAR = 250;
-/** No such rival. */
+/** The mark of a rival that isn’t there, in log odds. */
 const NOBODY = -9;
 
 /**
@@ -49,11 +50,11 @@ export function rivalries(all: readonly Hypothesis[], marks: readonly number[]):
   });
 }
 
-function holds({ left, right }: Hypothesis, place: number): boolean {
+function holds({ left, right }: Hypothesis, place: TableIndex): boolean {
   return covers(left, place) || covers(right, place);
 }
 
-function covers(range: Range | null, place: number): boolean {
+function covers(range: TableRange | null, place: TableIndex): boolean {
   return range !== null && place >= range.start && place < range.end;
 }
 
@@ -67,6 +68,6 @@ function meets(one: Hypothesis, other: Hypothesis): boolean {
   );
 }
 
-function crosses(one: Range | null, other: Range | null): boolean {
+function crosses(one: TableRange | null, other: TableRange | null): boolean {
   return one !== null && other !== null && one.start < other.end && other.start < one.end;
 }

@@ -1,9 +1,8 @@
 import { type Features, mix, numbersFrom, put } from '../../../../learning/hashing';
 import type { TextSpan } from '../../../../model/text';
-import { sharedUnits } from '../../../../text/span';
 import type { Candidate } from '../../candidate';
 import type { Hypothesis } from '../finding/hypotheses';
-import { type Range, sameRange } from '../finding/stages';
+import { type TableRange, sameRange } from '../finding/stages';
 import { placeOfOffset, type TokenTable } from '../columns/token-table';
 
 const next = numbersFrom(50);
@@ -19,9 +18,9 @@ export const RANK_BY_RULES = {
 
 /** What the rules make of a cue, in the places of a table. */
 export interface RuleView {
-  readonly left: Range | null;
-  readonly right: Range | null;
-  readonly source: Range | null;
+  readonly left: TableRange | null;
+  readonly right: TableRange | null;
+  readonly source: TableRange | null;
   readonly confidence: number;
 }
 
@@ -52,7 +51,7 @@ export function ruleViews(
   return views;
 }
 
-function hull(table: TokenTable, spans: readonly TextSpan[]): Range | null {
+function hull(table: TokenTable, spans: readonly TextSpan[]): TableRange | null {
   const [first] = spans;
   const last = spans.at(-1);
   if (!first || !last) return null;
@@ -100,8 +99,10 @@ function verdictOn(hypothesis: Hypothesis, view: RuleView): number {
   return common * 2 >= all ? 2 : common > 0 ? 3 : 4;
 }
 
-function shared(one: Range | null, other: Range | null): number {
-  return one && other ? sharedUnits(one, other) : 0;
+/** How many places two ranges share. */
+function shared(one: TableRange | null, other: TableRange | null): number {
+  if (!one || !other) return 0;
+  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 }
 
 function lengthOf({ left, right }: Pick<RuleView, 'left' | 'right'>): number {
