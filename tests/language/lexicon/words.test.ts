@@ -43,7 +43,7 @@ import {
 } from '../../../lib/language/lexicon/stances/stance-verbs';
 import { wordClass } from '../../../lib/language/lexicon/word-class';
 import cities from '../../../lib/language/lexicon/words/drawn/cities.json';
-import names from '../../../lib/language/lexicon/words/drawn/listed-names.json';
+import listedNames from '../../../lib/language/lexicon/words/drawn/listed-names.json';
 import places from '../../../lib/language/lexicon/words/drawn/places.json';
 import { lemmaOf } from '../../../lib/language/tagging/lemma';
 import { tokenize } from '../../../lib/language/tokenize';
@@ -130,7 +130,7 @@ describe('every entry is found by its own look-up', () => {
 
   it('names that are drawn from packages are, too', () => {
     expect(cities.names.flatMap((line) => line.split('|')).filter(isLost)).toEqual([]);
-    const listed = [...names.women, ...names.men, ...names.both];
+    const listed = [...listedNames.women, ...listedNames.men, ...listedNames.both];
     expect(listed.flatMap((line) => line.split(' ')).filter(isLost)).toEqual([]);
     const aliases = places.countries.flatMap(([, more, capitals]) => [...more!, ...capitals!]);
     expect(aliases.map((alias) => alias.toLowerCase()).filter(isLost)).toEqual([]);
