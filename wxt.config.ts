@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import { hasDisplay } from './lib/commands/browsers/has-display';
+import { compactWords } from './lib/commands/compact-words';
 
 /**
  * The browser itself holds our pages and our background to the promise that nothing leaves it: they may load what is in
@@ -49,7 +50,7 @@ export default defineConfig({
   },
   // Nothing is rewritten for browsers older than these: our styles and scripts stay as short as they were written.
   vite: () => ({
-    plugins: [lighterContentScript()],
+    plugins: [compactWords(), lighterContentScript()],
     build: { target: [`chrome${LOWEST.chrome}`, `firefox${parseInt(LOWEST.firefox)}`] },
   }),
   manifest: ({ browser, command }) => ({

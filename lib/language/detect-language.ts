@@ -53,7 +53,8 @@ function count(text: string, script: string): number {
 /** What a column says by language, those first that are taken where two have as many. */
 function byLanguage(column: string): readonly (readonly [string, readonly string[]])[] {
   const order = LANGUAGES.column('order');
-  return [...LANGUAGES.column(column)].toSorted(
-    ([one], [other]) => Number(order.get(one)![0]) - Number(order.get(other)![0]),
-  );
+  const said = LANGUAGES.column(column).groups;
+  return said
+    .flatMap(([words, names]) => names.map((name) => [name, words] as const))
+    .toSorted(([one], [other]) => Number(order.get(one)![0]) - Number(order.get(other)![0]));
 }

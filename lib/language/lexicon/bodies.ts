@@ -7,11 +7,8 @@ import bodies from './words/names/bodies.txt?raw';
 /** `public` belongs to a state, a party, a military or an international organization; `other` are firms, media and the like. */
 export type BodyKind = 'public' | 'other';
 
-const HEADS = NOUNS.column('body') as ReadonlyMap<string, readonly BodyKind[]>;
-const NAMES = readWords(bodies, 'bodies.txt').column('kind') as ReadonlyMap<
-  string,
-  readonly BodyKind[]
->;
+const HEADS = NOUNS.column<BodyKind>('body');
+const NAMES = readWords(bodies, 'bodies.txt').column<BodyKind>('kind');
 const THINGS = wordClass('thing');
 const THING_OPENINGS = wordClass('thing-opening');
 

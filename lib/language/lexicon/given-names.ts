@@ -6,7 +6,7 @@ import listed from './words/drawn/listed-names.json';
 import givenNames from './words/names/given-names.txt?raw';
 
 const [WOMEN, MEN, BOTH] = [listed.women, listed.men, listed.both].map(
-  (lines) => new Set(lines.flatMap((line) => line.split(' '))),
+  (lines) => new Set(lines.join(' ').split(' ')),
 ) as [Set<string>, Set<string>, Set<string>];
 
 /** Given names of many traditions that compromise’s lexicon of first names lacks. */

@@ -14,7 +14,7 @@ export function isCourtesyTitle(normal: string): boolean {
 /** What a title tells of gender: "Mrs.", "Queen". */
 export function genderOfTitle(normal: string): Gender | null {
   const title = bare(normal);
-  return COURTESY.has(title) || OFFICES.has(title)
+  return COURTESY.has(title) || OFFICES.get(title)
     ? ((GENDERS.get(title)?.[0] as Gender | undefined) ?? null)
     : null;
 }

@@ -8,7 +8,7 @@ import { NOUNS } from './words';
  */
 export type OfficeKind = 'public' | 'bodied';
 
-const OFFICES = NOUNS.column('office') as ReadonlyMap<string, readonly OfficeKind[]>;
+const OFFICES = NOUNS.column<OfficeKind>('office');
 const GENDERS = NOUNS.column('gender');
 const QUALIFIERS = wordClass('office-qualifier');
 const FIELDS = wordClass('field-of-government');
@@ -36,6 +36,6 @@ export function isField(normal: string): boolean {
 
 /** What an office noun tells of gender. */
 export function genderOfOffice(normal: string): Gender | null {
-  if (!OFFICES.has(normal)) return null;
+  if (!OFFICES.get(normal)) return null;
   return (GENDERS.get(normal)?.[0] as Gender | undefined) ?? null;
 }

@@ -15,7 +15,7 @@ const PROVINCES = placesOf('province');
 const REGIONS = placesOf('region');
 const OPENINGS = placesOf('opening');
 
-const CITIES = new Set(cities.names.flatMap((line) => line.split('|')));
+const CITIES = new Set(cities.names.join('|').split('|'));
 const COUNTRIES = new Map<string, string>();
 const CAPITALS = new Map<string, string>();
 const DEMONYMS = new Map<string, string>();
@@ -42,7 +42,7 @@ for (const [more, map] of [
 }
 
 function placesOf(kind: string): ReadonlySet<string> {
-  return new Set([...KINDS].flatMap(([place, kinds]) => (kinds.includes(kind) ? [place] : [])));
+  return new Set(KINDS.groups.flatMap(([kinds, names]) => (kinds.includes(kind) ? names : [])));
 }
 
 function add(map: Map<string, string>, key: string, name: string): void {

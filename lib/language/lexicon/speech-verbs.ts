@@ -7,11 +7,11 @@ import { VERBS } from './words';
  */
 export type Complement = 'clause' | 'quote' | 'object' | 'infinitive' | 'told' | 'preposition';
 
-const TAKES = new Map(
-  [...(VERBS.column('takes') as ReadonlyMap<string, readonly Complement[]>)].map(
-    ([verb, complements]) => [verb, new Set(complements)] as const,
-  ),
-);
+const TAKES = new Map<string, ReadonlySet<Complement>>();
+for (const [words, verbs] of VERBS.column<Complement>('takes').groups) {
+  const complements = new Set(words);
+  for (const verb of verbs) TAKES.set(verb, complements);
+}
 const PARTICLES = VERBS.column('with');
 
 /** What may follow a verb, by its dictionary form; undefined for one that does not attribute. */

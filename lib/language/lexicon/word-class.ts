@@ -28,12 +28,12 @@ export function anyOf(...names: readonly string[]): string {
 function membersOf(tables: readonly WordTable[]): ReadonlyMap<string, ReadonlySet<string>> {
   const members = new Map<string, Set<string>>();
   for (const table of tables) {
-    for (const [word, names] of table.column('classes')) {
+    for (const [names, words] of table.column('classes').groups) {
       for (const name of names) {
-        if (!KNOWN.has(name)) throw new RangeError(`“${word}” is of no class “${name}”.`);
+        if (!KNOWN.has(name)) throw new RangeError(`“${words[0]}” is of no class “${name}”.`);
         const known = members.get(name);
-        if (known) known.add(word);
-        else members.set(name, new Set([word]));
+        if (known) for (const word of words) known.add(word);
+        else members.set(name, new Set(words));
       }
     }
   }

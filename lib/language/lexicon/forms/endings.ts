@@ -1,12 +1,13 @@
 import { readWords } from '../read-words';
-import endings from '../words/forms/endings.txt?raw';
+import text from '../words/forms/endings.txt?raw';
 
-const ENDINGS = readWords(endings, 'endings.txt');
+const ENDINGS = readWords(text, 'endings.txt');
 
 /** The endings of which a column says a word, as alternatives of a regular expression, longest first. */
 export function anyEnding(column: 'of' | 'gender', word: string): string {
-  return [...ENDINGS.column(column)]
-    .flatMap(([ending, words]) => (words.includes(word) ? [ending.replaceAll('.', '\\.')] : []))
+  return ENDINGS.column(column)
+    .groups.flatMap(([words, endings]) => (words.includes(word) ? endings : []))
+    .map((ending) => ending.replaceAll('.', '\\.'))
     .toSorted((one, other) => other.length - one.length)
     .join('|');
 }

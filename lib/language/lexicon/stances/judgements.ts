@@ -3,8 +3,8 @@ import { ADJECTIVES, NOUNS, SMALL_WORDS, VERBS } from '../words';
 /** What a word of somebody’s statement says of the thing he speaks of; `fit`, `true` and `caring` judge only when denied: "not acceptable". */
 export type Judgement = 'good' | 'bad' | 'danger' | 'duty' | 'false' | 'fit' | 'caring' | 'true';
 
-const COLUMNS = [VERBS, NOUNS, ADJECTIVES, SMALL_WORDS].map(
-  (table) => table.column('judges') as ReadonlyMap<string, readonly Judgement[]>,
+const COLUMNS = [VERBS, NOUNS, ADJECTIVES, SMALL_WORDS].map((table) =>
+  table.column<Judgement>('judges'),
 );
 const NONE: readonly Judgement[] = [];
 

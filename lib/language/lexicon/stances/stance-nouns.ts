@@ -1,8 +1,8 @@
 import type { Stance } from '../../../model/analysis';
 import { NOUNS } from '../words';
 
-const STANCES = NOUNS.column('stance') as ReadonlyMap<string, readonly Stance[]>;
-const SIDES = NOUNS.column('side') as ReadonlyMap<string, readonly Stance[]>;
+const STANCES = NOUNS.column<Stance>('stance');
+const SIDES = NOUNS.column<Stance>('side');
 
 /** The stance of whoever has or voices what the noun (in the singular) names, or undefined: "her opposition to the tax". */
 export function stanceNoun(lemma: string): Stance | undefined {

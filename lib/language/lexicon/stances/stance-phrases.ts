@@ -4,7 +4,7 @@ import { wordClass } from '../word-class';
 import phrases from '../words/phrases.txt?raw';
 
 const PHRASES = readWords(phrases, 'phrases.txt');
-const STANCES = PHRASES.column('stance') as ReadonlyMap<string, readonly Stance[]>;
+const STANCES = PHRASES.column<Stance>('stance');
 const MARKS = PHRASES.column('marks');
 const SAYING = wordClass('light-verb-of-saying');
 const DEED = wordClass('light-verb-of-deed');

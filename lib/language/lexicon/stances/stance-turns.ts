@@ -20,7 +20,7 @@ const ONE = "(?:(?!n't|not|cannot|never|no |less )\\S+ )?";
 const FEW = String.raw`(?:\S+ ){0,4}`;
 
 const TURNS = readWords(turns, 'turns.txt');
-const STANCES = TURNS.column('stance') as ReadonlyMap<string, readonly Stance[]>;
+const STANCES = TURNS.column<Stance>('stance');
 const POINTS = TURNS.column('points');
 
 export const STANCE_TURNS: readonly StanceTurn[] = [...TURNS.entries].map((turn) => ({

@@ -12,7 +12,7 @@ export interface StanceVerb {
   readonly onlyDenied?: boolean;
 }
 
-const STANCES = VERBS.column('stance') as ReadonlyMap<string, readonly Stance[]>;
+const STANCES = VERBS.column<Stance>('stance');
 const MARKS = VERBS.column('marks');
 
 function entryOf(verb: string): StanceVerb | undefined {
@@ -40,7 +40,7 @@ const CLOSINGS = new Map<string, Closing[]>();
 const LONGEST = new Map<string, number>();
 /** What stands in the verbs behind their first word: "speak *well*", "set *aside*". */
 const PARTS = new Set<string>();
-for (const verb of STANCES.keys()) {
+for (const verb of STANCES.groups.flatMap(([, verbs]) => verbs)) {
   const words = verb.split(' ');
   const first = words[0]!;
   if (words[1] === '~') {
