@@ -18,7 +18,9 @@ export function compactWords(): Plugin {
   };
 }
 
-/** A file of words in its shortest form; columns named in brackets are for those who read the file itself. */
+const MEANING = 'its words';
+
+/** A file of words in its shortest form; the meanings of classes are for those who read the file itself. */
 export function compacted(text: string): string {
   const lines = text
     .split('\n')
@@ -26,7 +28,7 @@ export function compacted(text: string): string {
     .filter((line) => line.trim() !== '')
     .map((line) => line.split('|').map((cell) => cell.trim().replaceAll(/ +/g, ' ')));
   const [header, ...rows] = lines.map((cells) =>
-    cells.filter((_, at) => !lines[0]![at]!.startsWith('(')),
+    cells.filter((_, at) => lines[0]![at] !== MEANING),
   );
   const entries = new Map<string, string[]>();
   for (const [entry, ...cells] of rows) {

@@ -20,7 +20,7 @@ it.each(
   expect(short.entries).toEqual(whole.entries);
   const header = text.split('\n').find((line) => line !== '' && !line.startsWith('#'))!;
   const columns = header.split('|').map((column) => column.trim());
-  for (const column of columns.slice(1).filter((name) => !name.startsWith('('))) {
+  for (const column of columns.slice(1).filter((name) => name !== 'its words')) {
     for (const entry of whole.entries) {
       expect(short.column(column).get(entry)).toEqual(whole.column(column).get(entry));
     }

@@ -267,7 +267,7 @@ it('has each class with its meaning, a word and somebody who asks for it', () =>
     .map((path) => readFileSync(join('lib', path), 'utf8'))
     .join('\n');
   const classes = entries('classes.txt');
-  expect(column('classes.txt', '(its words)').length).toBe(classes.length);
+  expect(column('classes.txt', 'its words').length).toBe(classes.length);
   expect(classes.filter((name) => !used.has(name))).toEqual([]);
   expect(classes.filter((name) => !code.includes(`'${name}'`))).toEqual([]);
 });
