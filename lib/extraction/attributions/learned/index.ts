@@ -5,7 +5,7 @@ import type { TextSpan } from '../../../model/text';
 import type { Candidate } from '../candidate';
 import { BRIEF, LEAST, NESTED } from '../../confidences';
 import { contestOf, judged, linearMarks } from './ranking/contest';
-import { factRow, type Judged } from './ranking/rank-facts';
+import { factRow, type JudgedHypothesis } from './ranking/rank-facts';
 import { agreement, SAME } from './ranking/rule-views';
 import type { Hypothesis } from './finding/hypotheses';
 import type { AttributionModels } from './models';
@@ -69,7 +69,7 @@ function isBrief({ left, right }: Hypothesis, { marks }: TokenTable): boolean {
   return length < SHORT;
 }
 
-function candidateOf(table: TokenTable, known: Judged, confidence: number): Candidate {
+function candidateOf(table: TokenTable, known: JudgedHypothesis, confidence: number): Candidate {
   const { cue, left, right, source } = known.hypothesis;
   const spanOf = ({ start, end }: TableRange): TextSpan => ({
     start: table.tokens[start - PAD]!.start,
@@ -90,7 +90,7 @@ function candidateOf(table: TokenTable, known: Judged, confidence: number): Cand
  * What spoke for a hypothesis that is let through: the log odds that the cue finder and the linear ranker give, the logarithms of
  * how likely content and source are among other bounds, and how sure rules are that find the same content, 0 where none does.
  */
-function termsOf({ hypothesis, mark, view }: Judged): Readonly<Record<string, number>> {
+function termsOf({ hypothesis, mark, view }: JudgedHypothesis): Readonly<Record<string, number>> {
   const { cueScore, contentLog, sourceLog } = hypothesis;
   const { verdict } = agreement(hypothesis, view);
   return { cueScore, contentLog, sourceLog, mark, rules: verdict === SAME ? view!.confidence : 0 };

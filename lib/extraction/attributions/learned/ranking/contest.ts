@@ -3,7 +3,7 @@ import { type Linear, score } from '../../../../learning/linear';
 import type { Candidate } from '../../candidate';
 import { type Hypothesis, hypotheses } from '../finding/hypotheses';
 import type { Finders } from '../models';
-import type { Judged } from './rank-facts';
+import type { JudgedHypothesis } from './rank-facts';
 import { rankFeatures } from './rank-features';
 import { type Rivalry, rivalries } from './rivalry';
 import { type RuleView, ruleViews } from './rule-views';
@@ -45,7 +45,10 @@ export function linearMarks(
 }
 
 /** What is known of each hypothesis; `marks` are the linear ranker’s. */
-export function judged({ all, rivals, views }: Contest, marks: readonly number[]): Judged[] {
+export function judged(
+  { all, rivals, views }: Contest,
+  marks: readonly number[],
+): JudgedHypothesis[] {
   const byMark = rivalries(all, marks);
   return all.map((hypothesis, index) => ({
     hypothesis,

@@ -6,7 +6,7 @@ import type { Rivalry } from './rivalry';
 import { type Agreement, agreement, type RuleView } from './rule-views';
 
 /** What is known of a hypothesis when all have been found and marked. */
-export interface Judged {
+export interface JudgedHypothesis {
   readonly hypothesis: Hypothesis;
   /** What the linear ranker makes of it, in log odds. */
   readonly mark: number;
@@ -17,7 +17,7 @@ export interface Judged {
 }
 
 /** The same, with what facts are read from. */
-interface Seen extends Judged {
+interface Seen extends JudgedHypothesis {
   readonly table: TokenTable;
   readonly agreed: Agreement;
 }
@@ -130,7 +130,7 @@ function countIn(counts: Int32Array, { start, end }: TableRange): number {
 /** A hypothesis as a row for the forest: what each fact of a table says of it. */
 export function factRow(
   table: TokenTable,
-  judged: Judged,
+  judged: JudgedHypothesis,
   facts: readonly Fact[] = RANK_FACTS,
 ): Int8Array {
   const seen = { ...judged, table, agreed: agreement(judged.hypothesis, judged.view) };

@@ -6,7 +6,7 @@ import {
 } from '../../../../../lib/extraction/attributions/learned/columns/token-table';
 import {
   factRow,
-  type Judged,
+  type JudgedHypothesis,
   RANK_FACTS,
 } from '../../../../../lib/extraction/attributions/learned/ranking/rank-facts';
 import { parse } from '../../../../../lib/language/parse';
@@ -17,7 +17,7 @@ const table = tokenTable(
   new Int8Array(1 << LEXICON_BITS),
 );
 const rivalry = { rank: 2, margin: -0.5, overlapping: -9, around: -9, within: 1 };
-const judged: Judged = {
+const judged: JudgedHypothesis = {
   hypothesis: {
     cue: PAD + 1,
     left: null,
