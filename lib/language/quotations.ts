@@ -1,5 +1,5 @@
 import type { Article } from '../model/article';
-import type { TextSpan } from '../model/text';
+import type { TextOffset, TextSpan } from '../model/text';
 import type { Quotation } from './parsed-text';
 
 /** Every wording of a mark; two apostrophes and two backticks are how wire copy writes “ and ”. */
@@ -135,7 +135,7 @@ function isPossessive(text: string, block: TextSpan, mark: Mark): boolean {
   );
 }
 
-function trimEnd(text: string, from: number, to: number): number {
+function trimEnd(text: string, from: TextOffset, to: TextOffset): TextOffset {
   let end = to;
   while (end > from && /\s/.test(text[end - 1]!)) end--;
   return end;

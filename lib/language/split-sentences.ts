@@ -1,4 +1,4 @@
-import type { TextSpan } from '../model/text';
+import type { TextOffset, TextSpan, TokenIndex } from '../model/text';
 import { isTitleAbbreviation } from './lexicon/forms/abbreviations';
 import { wordClass } from './lexicon/word-class';
 import type { Quotation } from './parsed-text';
@@ -17,12 +17,12 @@ const TELLING = wordClass('tells-a-question');
 export function splitSentences(
   text: string,
   tokens: readonly TextSpan[],
-  closing: ReadonlySet<number>,
+  closing: ReadonlySet<TextOffset>,
 ): readonly (readonly TextSpan[])[] {
   const sentences: TextSpan[][] = [];
   let current: TextSpan[] = [];
   let index = 0;
-  const word = (at: number): string => {
+  const word = (at: TokenIndex): string => {
     const token = tokens[at];
     return token ? text.slice(token.start, token.end) : '';
   };
@@ -59,7 +59,7 @@ function isClosing(
   word: string,
   token: TextSpan,
   previous: TextSpan,
-  closing: ReadonlySet<number>,
+  closing: ReadonlySet<TextOffset>,
 ): boolean {
   if (STOP.test(word)) return true;
   return CLOSING.test(word) && (closing.has(token.end) || token.start === previous.end);
@@ -71,7 +71,12 @@ function endsAfterAbbreviation(abbreviation: string, next: string): boolean {
   return next !== '' && /^\p{Lu}/u.test(next) && OPENINGS.has(next.toLowerCase());
 }
 
-function begins(word: (at: number) => string, at: number, stop: string, closed: boolean): boolean {
+function begins(
+  word: (at: TokenIndex) => string,
+  at: TokenIndex,
+  stop: string,
+  closed: boolean,
+): boolean {
   const next = word(at);
   if (!/^[\p{Lu}\p{N}\p{Lo}"“‘'«„`$€£@#([•*—–-]/u.test(next)) return false;
   if (/^[—–-]/.test(next)) return /^\p{Lu}/u.test(word(at + 1)) && !closed;
@@ -85,6 +90,6 @@ function begins(word: (at: number) => string, at: number, stop: string, closed: 
 }
 
 /** Where quotations end, by offset: what stands before is a mark that closes. */
-export function closingMarks(quotations: readonly Quotation[]): ReadonlySet<number> {
+export function closingMarks(quotations: readonly Quotation[]): ReadonlySet<TextOffset> {
   return new Set(quotations.filter((quotation) => !quotation.open).map(({ end }) => end));
 }

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../model/text';
+import type { TextOffset, TextSpan } from '../model/text';
 import { isAbbreviation } from './lexicon/forms/abbreviations';
 import { anyEnding } from './lexicon/forms/endings';
 
@@ -54,7 +54,7 @@ export function tokenize(text: string, within: TextSpan): readonly TextSpan[] {
   return tokens;
 }
 
-function pushWord(tokens: TextSpan[], text: string, start: number, end: number): void {
+function pushWord(tokens: TextSpan[], text: string, start: TextOffset, end: TextOffset): void {
   const clitic = CLITIC.exec(text.slice(Math.max(start, end - 4), end));
   const cut = clitic ? end - clitic[0].length : start;
   if (cut > start) tokens.push({ start, end: cut }, { start: cut, end });

@@ -1,3 +1,4 @@
+import type { TokenIndex } from '../../model/text';
 import { closedClassTag } from '../lexicon/forms/closed-class';
 import { anyEnding } from '../lexicon/forms/endings';
 
@@ -42,7 +43,7 @@ const QUOTE = /^(?:["“”„«»‘’'‚‹›]|``|'')$/;
 export function tagAlone(
   words: readonly Word[],
   answer: ReadonlySet<string>,
-  at: number,
+  at: TokenIndex,
   shouted: boolean,
 ): string {
   const { text, normal } = words[at]!;
@@ -90,7 +91,7 @@ function openClass(answer: ReadonlySet<string>, normal: string): string {
   return normal.includes('-') && COMPOUND.test(normal) ? 'JJ' : 'NN';
 }
 
-function opensClause(words: readonly Word[], at: number): boolean {
+function opensClause(words: readonly Word[], at: TokenIndex): boolean {
   if (at === 0 || /^[“"‘«:]$|^``$/.test(words[at - 1]!.text)) return true;
   for (let back = at - 1; back >= 0; back--) if (isWord(words[back]!)) return false;
   return true;

@@ -1,3 +1,4 @@
+import type { TokenIndex } from '../../model/text';
 import { closedClassTag } from '../lexicon/forms/closed-class';
 import { wordClass } from '../lexicon/word-class';
 import type { Word } from './tag-alone';
@@ -9,7 +10,7 @@ const BEFORE_NOUN = wordClass('before-noun');
 const BEFORE_PARTICIPLE = wordClass('before-participle');
 
 /** The Penn tag of a word by what stands around it; tags at the left are settled already. */
-export function tagAmong(words: readonly Word[], tags: readonly string[], at: number): string {
+export function tagAmong(words: readonly Word[], tags: readonly string[], at: TokenIndex): string {
   const tag = tags[at]!;
   const { normal } = words[at]!;
   const previous = tags[at - 1] ?? '';
@@ -99,7 +100,7 @@ function afterModal(previous: string, before: string): boolean {
   );
 }
 
-function afterAuxiliary(words: readonly Word[], tags: readonly string[], at: number): boolean {
+function afterAuxiliary(words: readonly Word[], tags: readonly string[], at: TokenIndex): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
     const { normal } = words[back]!;
     if (BEFORE_PARTICIPLE.has(normal)) return true;

@@ -28,14 +28,12 @@ import { readWords, type WordTable } from '../../../lib/language/lexicon/read-wo
 import { complementsOf, takesParticle } from '../../../lib/language/lexicon/speech-verbs';
 import { judgementsOf } from '../../../lib/language/lexicon/stances/judgements';
 import {
+  LONGEST_PREDICATE,
   stanceAgent,
   stanceNoun,
   stanceNounWith,
-} from '../../../lib/language/lexicon/stances/stance-nouns';
-import {
-  LONGEST_PREDICATE,
   stancePredicate,
-} from '../../../lib/language/lexicon/stances/stance-phrases';
+} from '../../../lib/language/lexicon/stances/stance-nouns';
 import {
   closingsOf,
   mostWords,

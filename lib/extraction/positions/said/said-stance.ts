@@ -1,4 +1,4 @@
-import { STANCE_TURNS } from '../../../language/lexicon/stances/stance-turns';
+import { STANCE_TURNS } from '../../../language/lexicon/stances/judgements';
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { isWordLike } from '../../../language/syntax/sentence-start';

@@ -1,13 +1,11 @@
 import {
+  LONGEST_PREDICATE,
+  lightVerb,
   stanceAgent,
   stanceNoun,
   stanceNounWith,
-} from '../../../language/lexicon/stances/stance-nouns';
-import {
-  LONGEST_PREDICATE,
-  lightVerb,
   stancePredicate,
-} from '../../../language/lexicon/stances/stance-phrases';
+} from '../../../language/lexicon/stances/stance-nouns';
 import type { Token } from '../../../language/parsed-text';
 import { isQuotationMark, isVerb } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';

@@ -1,5 +1,8 @@
 import type { Stance } from '../../../model/analysis';
+import { readWords } from '../read-words';
+import { wordClass } from '../word-class';
 import { NOUNS } from '../words';
+import phrases from '../words/phrases.txt?raw';
 
 const STANCES = NOUNS.column<Stance>('stance');
 const SIDES = NOUNS.column<Stance>('side');
@@ -17,4 +20,29 @@ export function stanceNounWith(lemma: string, particle: string): Stance | undefi
 /** The stance of whoever is called by the noun: "a critic" opposes. */
 export function stanceAgent(lemma: string): Stance | undefined {
   return SIDES.get(lemma)?.[0];
+}
+
+const PHRASES = readWords(phrases, 'phrases.txt');
+const PHRASE_STANCES = PHRASES.column<Stance>('stance');
+const MARKS = PHRASES.column('marks');
+const SAYING = wordClass('light-verb-of-saying');
+const DEED = wordClass('light-verb-of-deed');
+
+/** What a phrase behind "is" says, its words joined by blanks: "in favour of". */
+export function stancePredicate(
+  phrase: string,
+): { readonly stance: Stance; readonly turns: boolean } | undefined {
+  const stance = PHRASE_STANCES.get(phrase)?.[0];
+  return stance && { stance, turns: MARKS.get(phrase)?.includes('turns') === true };
+}
+
+/** The most words that such a phrase has. */
+export const LONGEST_PREDICATE = Math.max(
+  ...[...PHRASES.entries].map((phrase) => phrase.split(' ').length),
+);
+
+/** How a verb, by dictionary form, takes a side if its noun does; undefined for all others. */
+export function lightVerb(lemma: string): 'saying' | 'deed' | undefined {
+  if (DEED.has(lemma)) return 'deed';
+  return SAYING.has(lemma) ? 'saying' : undefined;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readWords } from '../../../lib/language/lexicon/read-words';
-import { STANCE_TURNS } from '../../../lib/language/lexicon/stances/stance-turns';
+import { STANCE_TURNS } from '../../../lib/language/lexicon/stances/judgements';
 
 const TURNS = [
   ...readWords(readFileSync('lib/language/lexicon/words/turns.txt', 'utf8'), 'turns.txt').entries,
