@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { wordLists } from './support/word-lists';
 
 /** Where words are data: they stand in `lib/language/lexicon/words`, not in the code. */
-const FOLDERS = ['lib/language'];
+const FOLDERS = ['lib/language', 'lib/extraction'];
 /** So many words together are a list. */
 const LIST = 8;
 

@@ -11,10 +11,11 @@ import type { Unit } from './units';
 /** Where a sentence opens with one of these, it goes on from the one before. */
 const GOES_ON = new RegExp(String.raw`^(?:${anyOf('going-on')})\b`);
 /** … but not as "This week", "That evening" or "One of the …" do. */
-const STANDS = new RegExp(
-  String.raw`^(?:(?:this|that|one) (?:${anyOf('time-span', 'month')})\b|one of (?:the|his|her|their|its)\b|both (?:the|\p{L}+ and)\b)`,
-  'u',
-);
+const STANDS = [
+  new RegExp(String.raw`^(?:this|that|one) (?:${anyOf('time-span', 'month')})\b`),
+  new RegExp(String.raw`^one of (?:the|${anyOf('possessive-of-third')})\b`),
+  /^both (?:the|\p{L}+ and)\b/u,
+];
 /** What "this problem", told of before, is not: "this week". */
 const NOW = new RegExp(
   `^(?:days?|time|season|election|${anyOf('time-span', 'month', 'weekday')})$`,
@@ -97,7 +98,7 @@ function isExplained({ end }: Token, meant: Named | undefined, names: readonly N
 function goesOn(text: string, [first]: readonly Token[], { start, tokens }: Unit): boolean {
   if (!first || first.start > (tokens[1]?.start ?? start)) return false;
   const opening = text.slice(first.start, first.start + 40).toLowerCase();
-  return GOES_ON.test(opening) && !STANDS.test(opening);
+  return GOES_ON.test(opening) && !STANDS.some((stands) => stands.test(opening));
 }
 
 /** "this problem", "that argument" */

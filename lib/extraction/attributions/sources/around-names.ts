@@ -31,7 +31,7 @@ export function speaksFor(before: string): boolean {
 }
 
 const GOVERNS = new RegExp(
-  String.raw`\b(?:${anyOf('governing')})\s+(?:(?:the|former|president|senator|mr\.?|mrs\.?|ms\.?)\s+)*$`,
+  String.raw`\b(?:${anyOf('governing')})\s+(?:(?:${anyOf('governed-title')})\.?\s+)*$`,
   'i',
 );
 

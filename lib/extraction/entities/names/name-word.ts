@@ -88,6 +88,8 @@ function isFamilyNotNumber(tokens: readonly Token[], at: TokenIndex): boolean {
   );
 }
 /** Two syllables of Mandarin in one word: “Yonglin”. */
-const SYLLABLE =
-  '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[iu]?a(?:i|o|ng?)?|[iu]?e(?:i|ng?)?|ou?|ong|iong|iu|ui?|un|ü|ing?|i)';
+const INITIAL = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?';
+const OPEN_FINAL = '[iu]?a(?:i|o|ng?)?|[iu]?e(?:i|ng?)?';
+const OTHER_FINAL = 'ou?|i?ong|iu|ui?|un|ü|ing?|i';
+const SYLLABLE = `${INITIAL}(?:${OPEN_FINAL}|${OTHER_FINAL})`;
 const PINYIN = new RegExp(`^${SYLLABLE}${SYLLABLE}$`);

@@ -12,13 +12,15 @@ const IDLE = wordClass('idle-determiner');
 /** One word for offices that have several. */
 const ONE_WORD: ReadonlyMap<string, string> = new Map([
   ['pm', 'premier'],
-  ['chairman', 'chair'],
-  ['chairwoman', 'chair'],
-  ['chairperson', 'chair'],
-  ['congressman', 'representative'],
-  ['congresswoman', 'representative'],
-  ...[...wordClass('spokesperson')].map((word) => [word, 'spokesperson'] as const),
+  ...called('chairing', 'chair'),
+  ...called('lawmaking-of-house', 'representative'),
+  ...called('spokesperson', 'spokesperson'),
 ]);
+
+/** The words of a class, each with the one that stands for all. */
+function called(name: string, one: string): readonly (readonly [word: string, one: string])[] {
+  return [...wordClass(name)].map((word) => [word, one]);
+}
 
 /** The words of a phrase that say something: singular, abbreviations written out, countries and their adjectives by one name. */
 export function titleContent(tokens: readonly Token[], { start, end }: Stretch): string[] {

@@ -16,7 +16,7 @@ import { isOwn, type Self } from './self';
 const CHARGEABLE = wordClass('chargeable');
 /** "did nothing wrong", "have had no knowledge of it", "was not guilty". */
 const INNOCENT = new RegExp(
-  String.raw`^(?:ha(?:d|ve|s) )?(?:d(?:id|o|oes|one)|ha(?:d|ve|s)|was|were|played|took) (?:${anyOf('innocence')})\b`,
+  String.raw`^(?:ha(?:d|ve|s) )?(?:${anyOf('innocence-verb')}) (?:${anyOf('innocence')})\b`,
 );
 /** Words that open a remark of the speaker on what he says: "I want to mention". */
 const REMARKS = wordClass('remarking');
