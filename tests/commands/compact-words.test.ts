@@ -17,11 +17,11 @@ it.each(
 )('%s says the same', (path) => {
   const text = readFileSync(join(WORDS, path), 'utf8');
   const [whole, short] = [readWords(text, path), readWords(compacted(text), path)];
-  expect(short.entries).toEqual(whole.entries);
+  expect([...short.entries.keys()].toSorted()).toEqual([...whole.entries.keys()].toSorted());
   const header = text.split('\n').find((line) => line !== '' && !line.startsWith('#'))!;
   const columns = header.split('|').map((column) => column.trim());
   for (const column of columns.slice(1).filter((name) => name !== 'its words')) {
-    for (const entry of whole.entries) {
+    for (const entry of whole.entries.keys()) {
       expect(short.column(column).get(entry)).toEqual(whole.column(column).get(entry));
     }
   }

@@ -7,7 +7,8 @@ export interface Column<Word extends string = string> {
 
 /** A file of words, read. */
 export interface WordTable {
-  readonly entries: ReadonlySet<string>;
+  /** The entries, in the order of the file. */
+  readonly entries: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
   /** @throws RangeError where the file has no such column. */
   readonly column: <Word extends string>(name: string) => Column<Word>;
 }
@@ -41,7 +42,7 @@ export function readWords(text: string, file: string): WordTable {
     }
   }
   return {
-    entries: new Set(rows.keys()),
+    entries: rows,
     column: <Word extends string>(name: string) => {
       const at = columns.indexOf(name);
       if (at < 0) throw new RangeError(`${file} has no column “${name}”.`);

@@ -4,7 +4,10 @@ import { readWords } from '../../../lib/language/lexicon/read-words';
 import { STANCE_TURNS } from '../../../lib/language/lexicon/stances/judgements';
 
 const TURNS = [
-  ...readWords(readFileSync('lib/language/lexicon/words/turns.txt', 'utf8'), 'turns.txt').entries,
+  ...readWords(
+    readFileSync('lib/language/lexicon/words/turns.txt', 'utf8'),
+    'turns.txt',
+  ).entries.keys(),
 ];
 
 it.each(TURNS.map((turn, at) => ({ turn, at })))(

@@ -8,7 +8,7 @@ it('reads an entry a line, blanks folded, remarks left out', () => {
     `${HEADER}call   for | calls-for | \nsay || speech plain # 12 of them\n`,
     'a',
   );
-  expect([...table.entries]).toEqual(['call for', 'say']);
+  expect([...table.entries.keys()]).toEqual(['call for', 'say']);
   expect(table.column('stance').get('call for')).toEqual(['calls-for']);
   expect(table.column('classes').get('call for')).toBeUndefined();
   expect(table.column('classes').get('say')).toEqual(['speech', 'plain']);

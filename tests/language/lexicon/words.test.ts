@@ -52,7 +52,7 @@ const paths = readdirSync(WORDS, { recursive: true, encoding: 'utf8' }).filter((
 );
 const texts = new Map(paths.map((path) => [path, readFileSync(join(WORDS, path), 'utf8')]));
 const table = (path: string): WordTable => readWords(texts.get(path)!, path);
-const entries = (path: string) => [...table(path).entries];
+const entries = (path: string) => [...table(path).entries.keys()];
 const column = (path: string, name: string) =>
   table(path)
     .column(name)

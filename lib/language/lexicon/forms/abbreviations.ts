@@ -5,7 +5,7 @@ const ABBREVIATIONS = readWords(abbreviations, 'abbreviations.txt');
 const MARKS = ABBREVIATIONS.column('marks');
 const FULL = ABBREVIATIONS.column('full');
 /** In letters; longer words are spared the look-up. */
-const LONGEST = Math.max(...[...ABBREVIATIONS.entries].map(({ length }) => length));
+const LONGEST = Math.max(...[...ABBREVIATIONS.entries.keys()].map(({ length }) => length));
 
 /** Whether a word (without its full stop) is one that carries a full stop: "Sen", "Inc", "J". */
 export function isAbbreviation(word: string): boolean {

@@ -42,7 +42,7 @@ const TURNS = readWords(turns, 'turns.txt');
 const TURN_STANCES = TURNS.column<Stance>('stance');
 const POINTS = TURNS.column('points');
 
-export const STANCE_TURNS: readonly StanceTurn[] = [...TURNS.entries].map((turn) => ({
+export const STANCE_TURNS: readonly StanceTurn[] = [...TURNS.entries.keys()].map((turn) => ({
   words: patternOf(turn),
   stance: TURN_STANCES.get(turn)![0]!,
   points: Number(POINTS.get(turn)![0]),

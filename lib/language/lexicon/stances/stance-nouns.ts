@@ -38,7 +38,7 @@ export function stancePredicate(
 
 /** The most words that such a phrase has. */
 export const LONGEST_PREDICATE = Math.max(
-  ...[...PHRASES.entries].map((phrase) => phrase.split(' ').length),
+  ...[...PHRASES.entries.keys()].map((phrase) => phrase.split(' ').length),
 );
 
 /** How a verb, by dictionary form, takes a side if its noun does; undefined for all others. */

@@ -1,17 +1,21 @@
-import type { ParsedText, Token } from '../../../language/parsed-text';
-import { type Features, featureList, hashString, mix } from '../../../learning/hashing';
-import { LEXICON_BITS, lexiconPlace } from './columns/cue-lexicon';
-import { PAD, type TokenTable, tokenTable } from './columns/token-table';
-import { wordKindOf } from './columns/word-kind';
-import { cueFeatures } from './features/cue-features';
-import { describe } from './features/describe';
-import type { Hypothesis } from './finding/hypotheses';
-import { optionsOf } from './finding/options';
-import { STAGES } from './finding/stages';
-import { factRow } from './ranking/rank-facts';
-import { rankFeatures } from './ranking/rank-features';
-import { rivalries } from './ranking/rivalry';
-import type { RuleView } from './ranking/rule-views';
+import type { ParsedText, Token } from '../language/parsed-text';
+import { type Features, featureList, hashString, mix } from '../learning/hashing';
+import { LEXICON_BITS, lexiconPlace } from '../extraction/attributions/learned/columns/cue-lexicon';
+import {
+  PAD,
+  type TokenTable,
+  tokenTable,
+} from '../extraction/attributions/learned/columns/token-table';
+import { wordKindOf } from '../extraction/attributions/learned/columns/word-kind';
+import { cueFeatures } from '../extraction/attributions/learned/features/cue-features';
+import { describe } from '../extraction/attributions/learned/features/describe';
+import type { Hypothesis } from '../extraction/attributions/learned/finding/hypotheses';
+import { optionsOf } from '../extraction/attributions/learned/finding/options';
+import { STAGES } from '../extraction/attributions/learned/finding/stages';
+import { factRow } from '../extraction/attributions/learned/ranking/rank-facts';
+import { rankFeatures } from '../extraction/attributions/learned/ranking/rank-features';
+import { rivalries } from '../extraction/attributions/learned/ranking/rivalry';
+import type { RuleView } from '../extraction/attributions/learned/ranking/rule-views';
 
 /** Two sentences with their parts of speech: a name, a number, a quotation, “that”, helpers, an infinitive. */
 const WORDS =
