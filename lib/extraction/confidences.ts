@@ -1,23 +1,33 @@
 /**
  * How sure rules are of what they find, 0 to 1, and from where on a finding counts: each with how it was found. Learned models
  * give their own. What is below the reader's threshold is not shown.
+ *
+ * Each was set from what its rule got right on the articles at hand when it was written. "Right n of m" is what
+ * `npm run bench -- --kit DIR steps` counts on 505 articles of many countries that were read and annotated since; of the rules of
+ * attribution, alone, without the learned models. Where that is far below the figure, the figure is the one to mend.
  */
 
 // ── entities: offices ───────────────────────────────────────────────
 
-/** An office in the words of a title or an apposition: "Mayor Jane Roe", "Jane Roe, the mayor of Dale,". */
+/**
+ * An office in the words of a title or an apposition: "Mayor Jane Roe", "Jane Roe, the mayor of Dale,". Titles right 1198
+ * of 1308, appositions before a name 84 of 94, after it 142 of 194.
+ */
 export const OFFICE_BY_WORDS = 0.9;
 
-/** An office in the words of a clause: "Jane Roe was elected mayor". */
+/** An office in the words of a clause: "Jane Roe was elected mayor". Right 22 of 35. */
 export const OFFICE_BY_CLAUSE = 0.75;
 
-/** An office that only somebody’s role noun tells: "the Republican nominee". */
+/** An office that only somebody’s role noun tells: "the Republican nominee". Right 1 of 1: too few to tell. */
 export const OFFICE_BY_ROLE = 0.75;
 
-/** A lawmaker’s party and state behind the name: "Jane Roe (D-Calif.)". */
+/**
+ * A lawmaker’s party and state behind the name: "Jane Roe (D-Calif.)". Right 0 of 4, since those have another role by the
+ * annotation: too few to tell.
+ */
 export const OFFICE_BY_PARTY = 0.7;
 
-/** A noun behind the name of one who governs or runs: "the Roe administration". */
+/** A noun behind the name of one who governs or runs: "the Roe administration". Right 2 of 7. */
 export const OFFICE_BY_NOUN = 0.6;
 
 // ── attributions: rules, lay-out, what is let through ───────────────
@@ -43,28 +53,37 @@ export const SUREST_RULE = 0.95;
 /** So sure must be what is said within nearly the same words that another reports, for both to stand. */
 export const REPORTED = 0.9;
 
-/** A quotation right beside its cue: "“It is late,” Roe said". */
+/**
+ * A quotation right beside its cue: "“It is late,” Roe said". Before its cue right 912 of 928, behind it 256 of 271;
+ * quotations that go on 570 of 575.
+ */
 export const QUOTED = 0.95;
 
-/** A quotation behind its cue within a sentence that goes on behind it: "said she would “fight on,” that …". */
+/**
+ * A quotation behind its cue within a sentence that goes on behind it: "said she would “fight on,” that …". Right 23 of
+ * 27.
+ */
 export const QUOTED_IN_PART = 0.85;
 
-/** A quotation before its cue that other words lead up to: "The plan is “dead,” Roe said". */
+/** A quotation before its cue that other words lead up to: "The plan is “dead,” Roe said". Right 74 of 90. */
 export const QUOTED_WITH_LEAD = 0.8;
 
-/** What a cue at its block’s end announces: "Roe said: ¶ “It is late.”" */
+/** What a cue at its block’s end announces: "Roe said: ¶ “It is late.”". Right 5 of 8. */
 export const ANNOUNCED = 0.9;
 
 /** The quotation behind the cue where what stands before the cue was asked: "Asked why, he said, “It rained.”" */
 export const ANSWER = 0.9;
 
-/** "Roe said that it was late" */
+/** "Roe said that it was late". Right 877 of 957. */
 export const THAT_CLAUSE = 0.9;
 
-/** "Roe said it was late", "It was late, Roe said", "Roe said, in a statement, that it was late" */
+/**
+ * "Roe said it was late", "It was late, Roe said", "Roe said, in a statement, that it was late". Behind its cue right 1775
+ * of 1987, before it 483 of 690.
+ */
 export const BARE_CLAUSE = 0.8;
 
-/** "Roe vowed to stay", "Roe told them to stay" */
+/** "Roe vowed to stay", "Roe told them to stay". Right 197 of 350. */
 export const INFINITIVE = 0.75;
 
 /** "Roe asked whether it was late" */
@@ -73,22 +92,28 @@ export const QUESTION_CLAUSE = 0.7;
 /** A clause without quotation marks behind a colon: "Roe said: It is late". */
 export const CLAUSE_BEHIND_COLON = 0.7;
 
-/** What a cue’s particle governs: "Roe warned | against a vote". */
+/**
+ * What a cue’s particle governs: "Roe warned | against a vote". With questions and clauses behind a colon right 122 of
+ * 184.
+ */
 export const GOVERNED = 0.7;
 
-/** The object of a verb of judgement: "Roe condemned the vote". */
+/** The object of a verb of judgement: "Roe condemned the vote". Right 504 of 722. */
 export const JUDGED_OBJECT = 0.6;
 
-/** "According to Roe, it is late", "It is late, according to Roe" */
+/** "According to Roe, it is late", "It is late, according to Roe". Right 132 of 160. */
 export const ACCORDING_TO = 0.85;
 
-/** "according to" that no comma parts from what is said: "It is late according to Roe". */
+/** "according to" that no comma parts from what is said: "It is late according to Roe". Right 3 of 8. */
 export const ACCORDING_TO_UNPARTED = 0.7;
 
 /** Lay-out: "“It is late.” — Ana Ruiz". */
 export const SIGNED = 0.9;
 
-/** Lay-out, a name of a few words: "RUIZ: It is late." */
+/**
+ * Lay-out, a name of a few words: "RUIZ: It is late.". Right 4 of 37: where no talk is printed, a label before a colon is
+ * mostly a headline’s.
+ */
 export const LABELLED = 0.9;
 
 /** Longer ones may be headlines with a verb that looks like a name. */
@@ -97,36 +122,48 @@ export const LABELLED_AT_LENGTH = 0.6;
 /** Lay-out: "Ferry will stay: Ruiz". */
 export const TITLED = 0.85;
 
-/** The turns of an interview, which several labels make sure. */
+/**
+ * The turns of an interview, which several labels make sure. Right 48 of 104 (with the models): annotators part a turn by
+ * sentences, and leave questions out.
+ */
 export const TURN = 0.95;
 
 // ── positions ───────────────────────────────────────────────────────
 
-/** A cue that takes a side ("condemned"), times how sure its attribution is. */
+/**
+ * A cue that takes a side ("condemned"), times how sure its attribution is. Right 703 of 959, the words of the position
+ * counted too.
+ */
 export const STANCE_OF_CUE = 0.85;
 
 /** … and never less: where the attribution is doubtful, the verb still says it. */
 export const STANCE_OF_CUE_AT_LEAST = 0.65;
 
-/** The words said take a side: so sure without a point, with each point more, and at most; times how sure the attribution is. */
+/**
+ * The words said take a side: so sure without a point, with each point more, and at most; times how sure the attribution
+ * is. Right 1147 of 2422.
+ */
 export const STANCE_OF_WORDS = { base: 0.4, point: 0.1, most: 0.8 };
 
-/** A verb that the article has somebody named do: "Roe vetoed the bill"; less where only "he" or a title stands for him. */
+/**
+ * A verb that the article has somebody named do: "Roe vetoed the bill"; less where only "he" or a title stands for him.
+ * Right 227 of 550.
+ */
 export const STANCE_OF_DEED = { named: 0.65, meant: 0.45 };
 
 /** A verb in a clause behind what it is done to: "the bill that Roe vetoed". */
 export const STANCE_OF_RELATIVE = 0.45;
 
-/** A verb in the passive: "the plan was backed by Norway". */
+/** A verb in the passive: "the plan was backed by Norway". Right 4 of 25. */
 export const STANCE_OF_PASSIVE = 0.45;
 
-/** A noun with its owner: "Roe’s opposition to the pact"; less for "his opposition". */
+/** A noun with its owner: "Roe’s opposition to the pact"; less for "his opposition". Right 29 of 60. */
 export const STANCE_OF_POSSESSED = { named: 0.6, meant: 0.5 };
 
-/** A noun with those from whom it comes: "criticism from Norway". */
+/** A noun with those from whom it comes: "criticism from Norway". Right 2 of 5. */
 export const STANCE_OF_VOICED = 0.45;
 
-/** A noun in apposition: "Roe, a critic of the war". */
+/** A noun in apposition: "Roe, a critic of the war". Right 5 of 7. */
 export const STANCE_OF_CALLED = 0.65;
 
 /** What less sure positions are not worth a reader’s trust. */

@@ -1,6 +1,6 @@
 import type { CorpusArticle } from '../../training/lessons/corpus';
 import { buildFor } from '../browsers/build-for';
-import { engine } from '../engine';
+import { engine, engineByRules } from '../engine';
 import { coldStartFigures } from './timing/cold-start';
 import type { Figure } from './figure';
 import { genderFigures, type NamedPeople } from './gender';
@@ -11,7 +11,7 @@ import { weightInChromium } from './pages/in-chromium';
 import { ownAccuracy, ownPages } from './pages/own-fixtures';
 import { pageTimeRatio } from './pages/page-time';
 import { reliability, reliabilityFigures } from './reliability';
-import { judgeFindings, stepTable } from './steps';
+import { byClaim, judgeFindings, stepTable } from './steps';
 import { sizeFigures } from './timing/sizes';
 import { speedFigures } from './timing/speed';
 
@@ -53,8 +53,13 @@ export const COLLECTION_PARTS: Readonly<
 /** What else the run measures, by the name that asks for it. */
 export const PARTS: Readonly<Record<string, (kit: Kit, against?: string) => Promise<Figure[]>>> = {
   async steps(kit) {
-    const findings = kit.annotated().flatMap((gold) => judgeFindings(gold, engine(gold.text)));
+    const articles = kit.annotated();
+    const findings = articles.flatMap((gold) => judgeFindings(gold, engine(gold.text)));
     console.log(`\n${stepTable(findings)}`);
+    const byRules = articles.flatMap((gold) => judgeFindings(gold, engineByRules(gold.text)));
+    console.log(
+      `\nthe rules of attribution alone, by what they claim\n${stepTable(byClaim(byRules))}`,
+    );
     return [];
   },
   chromium: weightInChromium,

@@ -101,6 +101,13 @@ function judged(
   };
 }
 
+/** The attributions among findings, those of one step apart by how sure they claim to be: the constants of the rules. */
+export function byClaim(findings: readonly Judged[]): readonly Judged[] {
+  return findings
+    .filter(({ kind }) => kind === 'attribution')
+    .map((each) => ({ ...each, by: `${stepOf(each)} at ${each.confidence}` }));
+}
+
 /** Findings by kind and step, the most frequent first: how many, how many right, their share, and what they claimed on the mean. */
 export function stepTable(findings: readonly Judged[]): string {
   const rows = KINDS.flatMap((kind) => {
@@ -108,6 +115,7 @@ export function stepTable(findings: readonly Judged[]): string {
     const steps = [...new Set(ofKind.map(stepOf))]
       .map((step) => [step, ofKind.filter((each) => stepOf(each) === step)] as const)
       .toSorted(([, one], [, other]) => other.length - one.length);
+    if (ofKind.length === 0) return [];
     return [rowOf(`${kind}s`, ofKind), ...steps.map(([step, each]) => rowOf(`  ${step}`, each))];
   });
   return columns([['step', 'found', 'right', 'precision', 'claimed'], ...rows]);
