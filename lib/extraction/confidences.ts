@@ -22,8 +22,7 @@ export const OFFICE_BY_CLAUSE = 0.75;
 export const OFFICE_BY_ROLE = 0.75;
 
 /**
- * A lawmaker’s party and state behind the name: "Jane Roe (D-Calif.)". Right 0 of 4, since those have another role by the
- * annotation: too few to tell.
+ * A lawmaker’s party and state behind the name: "Jane Roe (D-Calif.)". Right 0 of 4: too few to tell.
  */
 export const OFFICE_BY_PARTY = 0.7;
 
@@ -111,8 +110,7 @@ export const ACCORDING_TO_UNPARTED = 0.7;
 export const SIGNED = 0.9;
 
 /**
- * Lay-out, a name of a few words: "RUIZ: It is late.". Right 4 of 37: where no talk is printed, a label before a colon is
- * mostly a headline’s.
+ * Lay-out, a name of a few words: "RUIZ: It is late.". Right 4 of 37.
  */
 export const LABELLED = 0.9;
 
@@ -123,8 +121,7 @@ export const LABELLED_AT_LENGTH = 0.6;
 export const TITLED = 0.85;
 
 /**
- * The turns of an interview, which several labels make sure. Right 48 of 104 (with the models): annotators part a turn by
- * sentences, and leave questions out.
+ * The turns of an interview, which several labels make sure. Right 48 of 104, beside the models.
  */
 export const TURN = 0.95;
 
