@@ -12,17 +12,20 @@ interface Props {
   readonly state: StateName;
   /** The language, the site or the error's detail. */
   readonly about: string | undefined;
+  /** What went wrong with the page, a sentence. */
+  readonly told: string | undefined;
   /** What went wrong with the act, a sentence. */
   readonly failure: string;
   onAct(): void;
 }
 
 /** What is said where there is no article to show, and what to do about it. */
-export function StateView({ state, about = '', failure, onAct }: Props) {
+export function StateView({ state, about = '', told, failure, onAct }: Props) {
   const { heading, action, tell } = STATES[state];
   return (
     <main class="state" data-testid={`state-${state}`} aria-live="polite">
       <h1>{heading}</h1>
+      {told && <p>{told}</p>}
       <p class="soft">{tell(about)}</p>
       {action && (
         <button type="button" class="action" data-testid="act" onClick={onAct}>

@@ -25,8 +25,8 @@ interface Props {
 export function TabPage({ view, settings, wishes, failure, onAct, actsOn }: Props) {
   if (view.kind === 'blank') return <main />;
   if (view.kind === 'state') {
-    const { state, about } = view;
-    return <StateView {...{ state, about, failure }} onAct={() => onAct(state)} />;
+    const { state, about, told } = view;
+    return <StateView {...{ state, about, told, failure }} onAct={() => onAct(state)} />;
   }
   const { read, status } = view;
   return (

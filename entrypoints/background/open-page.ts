@@ -4,6 +4,7 @@ import type { Article } from '../../lib/model/article';
 import type { TabState } from '../../lib/model/tab';
 import { pageNotes, tabState } from '../../lib/storage/items';
 import { pageKey } from '../../lib/text/page-key';
+import { isReadLanguage } from '../../lib/text/read-language';
 import { analysisOf } from './engine';
 
 /** The last request of each tab: a slow answer to an earlier page must not show on a later one. */
@@ -24,7 +25,7 @@ export async function openPage(article: Article, tab: number | undefined): Promi
     ]);
     const notes = anchored(kept, article.text);
     await show(
-      analysis.language === 'en'
+      isReadLanguage(analysis.language)
         ? { state: 'read', article, analysis, notes }
         : { state: 'otherLanguage', language: analysis.language },
     );

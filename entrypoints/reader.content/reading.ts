@@ -10,6 +10,7 @@ import { textSize } from '../../lib/page/dom';
 import { readArticle, readInSteps, type ReadPage } from '../../lib/page/read/read-article';
 import { inSlices } from '../../lib/page/steps';
 import { watchBody } from '../../lib/page/watch';
+import { isReadLanguage } from '../../lib/text/read-language';
 import { damped } from './damped';
 import { ShownArticle } from './shown-article';
 
@@ -174,8 +175,8 @@ export class Reading {
     this.#message = undefined;
     const how = { settings: this.#settings, shown: this.#wantsShown };
     this.#shown = new ShownArticle(this.#page, answer.value, how);
-    // What is not in English is left alone.
-    if (answer.value.analysis.language !== 'en') this.#unwatch?.();
+    // What is in another language is left alone.
+    if (!isReadLanguage(answer.value.analysis.language)) this.#unwatch?.();
   }
 
   #watch(body: Element): void {

@@ -3,6 +3,7 @@ import type { Article } from '../model/article';
 import { detectLanguage } from '../language/detect-language';
 import { parse } from '../language/parse';
 import { hash } from '../text/hash';
+import { isReadLanguage } from '../text/read-language';
 import type { Extractors } from './extractors';
 import { opening } from './opening';
 
@@ -19,7 +20,7 @@ export function analyze(article: Article, extractors: Extractors): Analysis {
     language,
     ...(read !== article && { readTo: read.text.length }),
   };
-  if (language !== 'en') {
+  if (!isReadLanguage(language)) {
     return { ...about, entities: [], attributions: [], positions: [], summary: { sentences: [] } };
   }
   const text = parse(read);

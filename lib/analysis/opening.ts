@@ -1,6 +1,6 @@
 import type { Article } from '../model/article';
 
-/** So much of a text is read, in UTF-16 units: some 40,000 words, more than any article has, and a few seconds' work. */
+/** So much of a text is read (keep below `LONGEST` of the page’s reading), in UTF-16 units: some 40,000 words, more than any article has, and a few seconds' work. */
 export const MOST = 250_000;
 
 /** An article as far as it is read: itself, or as many whole blocks as fit; of a first one that doesn't, as many words. */

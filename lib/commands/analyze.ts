@@ -8,6 +8,7 @@ import { standard } from '../analysis/extractors';
 import { answerLine } from './analyze/answer';
 import { explain } from './analyze/explain';
 import { messageOf, readInput } from './analyze/read-line';
+import { whereStep } from './analyze/where-steps';
 import { modelsFromDisk } from './read-models';
 
 const USAGE = 'usage: npm run -s analyze < LINES\n       npm run -s analyze -- --explain [FILE…]';
@@ -38,7 +39,7 @@ async function explainInputs(files: readonly string[]): Promise<void> {
       } else if (!read.article) {
         await print(`== ${read.id}: no article (${read.language})\n`);
       } else {
-        await print(explain(read.id, read.article, analyze(read.article, extractors)));
+        await print(explain(read.id, read.article, analyze(read.article, extractors), whereStep));
       }
     }
   }

@@ -1,4 +1,4 @@
-import { FULL, RELOAD, SILENT, wentWrong } from '../wording/trouble';
+import { FULL, NO_MODELS, OTHER_MODELS, RELOAD, SILENT, wentWrong } from '../wording/trouble';
 
 /** What browsers say in their own words, and what a reader can do about it. */
 const KNOWN: readonly (readonly [RegExp, string])[] = [
@@ -7,9 +7,13 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^timed out$/, SILENT],
 ];
 
+/** Errors that are told in our own words already. */
+const OURS: readonly string[] = [NO_MODELS, OTHER_MODELS];
+
 /** A sentence for the reader about an error of a call. */
 export function sentenceFor(error: unknown): string {
   const told = error instanceof Error ? error.message : String(error);
+  if (OURS.includes(told)) return told;
   return KNOWN.find(([words]) => words.test(told))?.[1] ?? wentWrong(told);
 }
 

@@ -1,5 +1,5 @@
 import type { PageStatus, ReadTab, TabState } from '../model/tab';
-import type { StateName } from '../wording/states';
+import { type StateName, WENT_WRONG_HERE } from '../wording/states';
 
 /** What popup and panels show of a tab's page: nothing yet, how it stands, or its article. */
 export type PageView =
@@ -9,6 +9,8 @@ export type PageView =
       readonly state: StateName;
       /** The language, the site or the error's detail. */
       readonly about?: string;
+      /** What went wrong, a sentence that says what to do. */
+      readonly told?: string;
     }
   | { readonly kind: 'article'; readonly read: ReadTab; readonly status: PageStatus };
 
@@ -29,7 +31,8 @@ export function pageView(
   if (state === 'notArticle' || state === 'noText') return { kind: 'state', state };
   if (state === 'failed') {
     const detail = known?.state === 'failed' ? known.detail : '';
-    return { kind: 'state', state, about: [message, detail].filter(Boolean).join('\n') };
+    const about = [message, detail].filter(Boolean).join('\n');
+    return { kind: 'state', state, about, told: message || WENT_WRONG_HERE };
   }
   if (known?.state === 'otherLanguage') {
     return { kind: 'state', state: 'otherLanguage', about: known.language };

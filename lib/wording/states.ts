@@ -47,9 +47,12 @@ export const STATES: Readonly<Record<StateName, StateWords>> = {
   failed: {
     heading: 'This article could not be read',
     tell: () =>
-      'Something went wrong on our side. Your saved notes are safe. Reload the page to try again; if it happens again, please report it.',
+      'Your saved notes are safe. Reload the page to try again; if it happens again, please report it.',
   },
 };
+
+/** Of a page that could not be read, where nothing better is known. */
+export const WENT_WRONG_HERE = 'Something went wrong on our side.';
 
 /** The report of an error, which the reader copies, and what came of that. */
 export const COPY_ERROR = 'Copy the error, to report it';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { sentenceFor, within } from '../../lib/messaging/trouble';
+import { OTHER_MODELS } from '../../lib/wording/trouble';
 
 it.each([
   ['Could not establish connection. Receiving end does not exist.', /updated or restarted/],
@@ -14,6 +15,10 @@ it.each([
 it('hides no error that it does not know', () => {
   expect(sentenceFor(new Error('Bad offset 7'))).toBe('Something went wrong: Bad offset 7');
   expect(sentenceFor('torn')).toBe('Something went wrong: torn');
+});
+
+it('tells what we have put into words ourselves as it is', () => {
+  expect(sentenceFor(new Error(OTHER_MODELS))).toBe(OTHER_MODELS);
 });
 
 it('says so when no answer comes', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { WENT_WRONG_HERE } from '../../lib/wording/states';
 import type { PageStatus, TabState } from '../../lib/model/tab';
 import { pageView } from '../../lib/views/page-view';
 import { analysisOf } from '../support/analysis';
@@ -36,13 +37,22 @@ it.each<[PageStatus | 'unreachable', TabState | null, string, string | undefined
   [standing('read'), null, 'reading', undefined],
   [standing('read'), { state: 'reading' }, 'reading', undefined],
   [standing('read'), { state: 'otherLanguage', language: 'fr' }, 'otherLanguage', 'fr'],
-  [standing('failed', { message: 'Torn.' }), null, 'failed', 'Torn.'],
+])('believes the page: %o with %o is %s', (status, known, state, about) => {
+  expect(pageView(known, status)).toEqual({ kind: 'state', state, about });
+});
+
+it.each<[PageStatus, TabState | null, { about: string; told: string }]>([
+  [standing('failed', { message: 'Torn.' }), null, { about: 'Torn.', told: 'Torn.' }],
   [
     standing('failed', { message: 'Torn.' }),
     { state: 'failed', detail: 'at 7' },
-    'failed',
-    'Torn.\nat 7',
+    { about: 'Torn.\nat 7', told: 'Torn.' },
   ],
-])('believes the page: %o with %o is %s', (status, known, state, about) => {
-  expect(pageView(known, status)).toEqual({ kind: 'state', state, about });
+  [
+    standing('failed'),
+    { state: 'failed', detail: 'at 7' },
+    { about: 'at 7', told: WENT_WRONG_HERE },
+  ],
+])('tells what went wrong: %o with %o', (status, known, words) => {
+  expect(pageView(known, status)).toEqual({ kind: 'state', state: 'failed', ...words });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { explain } from '../../../lib/commands/analyze/explain';
+import type { NamedStep } from '../../../lib/commands/analyze/where-steps';
 import type { Analysis } from '../../../lib/model/analysis';
 import { articleFromText } from '../../../lib/text/article-from-text';
 import { spanOf } from '../../support/article';
@@ -57,8 +58,11 @@ const analysis: Analysis = {
   summary: { sentences: [spanOf(text, 'She promised lights.')] },
 };
 
+/** Stands for the sources. */
+const where = ({ room, name }: NamedStep) => `${room}/${name}.ts:1`;
+
 it('tells each finding, the step that made it and what spoke for it', () => {
-  expect(explain('a', article, analysis)).toBe(`== a · en · 11 words
+  expect(explain('a', article, analysis, where)).toBe(`== a · en · 11 words
 
 ENTITIES
 e1          person        Ana Ruiz
@@ -69,7 +73,7 @@ e1          person        Ana Ruiz
 
 ATTRIBUTIONS
 a1   0.97   indirect      rule:cue-then-clause
-     source   Ana Ruiz → e1 Ana Ruiz · context:owner
+     source   Ana Ruiz → e1 Ana Ruiz · context:owner ← title
      cue      said
      content  the pier was safe
 
@@ -81,33 +85,45 @@ POSITIONS
 
 SUMMARY
      She promised lights.
+
+STEPS
+     title                       entities/title.ts:1
+     salience                    entities/salience.ts:1
+     rule:cue-then-clause        attributions/rule:cue-then-clause.ts:1
+     context:owner               attributions/context:owner.ts:1
+     deed                        positions/deed.ts:1
 `);
 });
 
 it('keeps to a hundred columns, however long the words, and says only what is there', () => {
   const long = `${'a very '.repeat(40)}long office`;
   const [entity] = analysis.entities;
-  const wide = explain('a', articleFromText(long), {
-    ...analysis,
-    entities: [
-      {
-        ...entity!,
-        name: long,
-        office: { ...entity!.office!, title: long },
-        mentions: [{ span: { start: 0, end: long.length }, form: 'full' }],
-      },
-    ],
-    attributions: [
-      { ...analysis.attributions[0]!, content: [{ start: 0, end: long.length }], by: long },
-    ],
-    positions: [
-      {
-        ...analysis.positions[0]!,
-        terms: Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`term ${at}`, at])),
-      },
-    ],
-    summary: { sentences: [] },
-  });
+  const wide = explain(
+    'a',
+    articleFromText(long),
+    {
+      ...analysis,
+      entities: [
+        {
+          ...entity!,
+          name: long,
+          office: { ...entity!.office!, title: long },
+          mentions: [{ span: { start: 0, end: long.length }, form: 'full' }],
+        },
+      ],
+      attributions: [
+        { ...analysis.attributions[0]!, content: [{ start: 0, end: long.length }], by: long },
+      ],
+      positions: [
+        {
+          ...analysis.positions[0]!,
+          terms: Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`term ${at}`, at])),
+        },
+      ],
+      summary: { sentences: [] },
+    },
+    where,
+  );
   expect(Math.max(...wide.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
   expect(wide).not.toContain('SUMMARY');
   expect(wide).not.toContain('undefined');
