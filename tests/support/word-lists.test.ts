@@ -3,6 +3,7 @@ import { wordLists } from './word-lists';
 
 const WORDS = 'red green blue pink grey gold teal plum';
 const LIST = WORDS.split(' ');
+const named = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
 it.each([
   ['a pattern', `const A = /^(?:${LIST.join('|')})$/i;`],
@@ -22,6 +23,13 @@ it.each([
     'a record of few words',
     `const A = { a: 'x', ${LIST.map((word) => `${word}: 'x'`).join(', ')} };`,
   ],
+  ['words with capitals', `new Set([${LIST.map((word) => `'${named(word)}'`).join(', ')}])`],
+  ['a list that begins with a capital', `'${named(WORDS)}'.split(' ')`],
+  ['an array with remarks', `[\n${LIST.map((word) => `  '${word}', // ${word}`).join('\n')}\n]`],
+  ['constants', `[${LIST.map((word) => `'${word}' as const`).join(', ')}]`],
+  ['a chain of comparisons', LIST.map((word) => `token.normal === '${word}'`).join(' || ')],
+  ['the cases of a switch', `switch (x) { ${LIST.map((word) => `case '${word}':`).join('\n')} }`],
+  ['a chain of calls', `new Map()${LIST.map((word) => `.set('${word}', 1)`).join('')}`],
   ['pairs', `new Map([${LIST.map((word, at) => `['${word}', ${at}]`).join(', ')}])`],
 ])('finds %s', (_, source) => {
   expect(wordLists(source).map(({ length }) => length)).toContain(8);

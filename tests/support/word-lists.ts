@@ -8,34 +8,42 @@ interface Literal {
 
 /**
  * The words that stand together in a TypeScript source: of each regular expression, of each string that is a list or a pattern, and
- * of strings in a row, as in an array, a Set or a record. Sentences, as of errors, and types are no lists.
+ * of strings in a row, as in an array, a Set, a record, a chain of comparisons or the cases of a switch. Sentences, as of errors,
+ * and types are no lists. Not seen are bare keys of a record, and a list that is parted into short ones.
  */
 export function wordLists(source: string): readonly (readonly string[])[] {
   const literals = literalsOf(source);
-  const patterns = literals
-    .filter(({ kind, text }) => kind === 'pattern' || !isSentence(text))
-    .map(({ text }) => wordsOf(text));
+  const tells = ({ kind, text, end }: Literal) =>
+    kind === 'string' && isSentence(text) && !source.startsWith('.split(', end);
+  const patterns = literals.filter((literal) => !tells(literal)).map(({ text }) => wordsOf(text));
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const [at, { kind, text, start }] of literals.entries()) {
+  for (const [at, literal] of literals.entries()) {
+    const { kind, text, start } = literal;
     const before = literals[at - 1];
     const between =
-      before?.kind === 'string' &&
-      kind === 'string' &&
-      JOINED.exec(source.slice(before.end, start));
-    if (!between) rows.push((row = []));
-    else if (between[1]) row.push(...wordsOf(between[1]));
-    if (kind === 'string' && !isSentence(text)) row.push(...wordsOf(text));
+      before?.kind === 'string' && kind === 'string'
+        ? source.slice(before.end, start).replaceAll(/\/\/.*|\/\*[\s\S]*?\*\//g, ' ')
+        : null;
+    const joined = between === null ? null : JOINED.exec(between);
+    if (joined?.[1]) row.push(...wordsOf(joined[1]));
+    else if (!joined && !(between !== null && COMPARED.test(between))) rows.push((row = []));
+    if (kind === 'string' && !tells(literal)) row.push(...wordsOf(text));
   }
   return [...patterns, ...rows].filter((words) => words.length > 0);
 }
 
 /** What stands between strings of one list: commas, plus signs, brackets of tuples, numbers, the next key of a record. */
-const JOINED = /^[\s,+[\]()\d.]*(?:([\w$]+)\s*:\s*)?[\s[(]*$/;
+const JOINED = /^(?: as const)?[\s,+[\]()\d.]*(?:([\w$]+)\s*:\s*)?[\s[(]*$/;
 
-/** "No word is of the class …": it begins with a capital or holds a mark that ends sentences. */
+/** What stands between strings with which one value is compared: `|| word ===`, the next case of a switch; or of one chain of calls. */
+const COMPARED =
+  /^\)*\s*(?:\|\||&&)[\s\w$.?![\]()+-]+[=!]==\s*$|^:\s*case\s+$|^[\s,\d.)]*\.\w+\(\s*$/;
+
+/** "No word is of the class …": words that begin with a capital or hold a mark that ends sentences. */
 function isSentence(text: string): boolean {
-  return /^\P{L}*\p{Lu}\p{Ll}|[.:;!?…](?:\s|$)/u.test(text) && !text.includes('|');
+  if (!/\s/.test(text.trim()) || text.includes('|')) return false;
+  return /^\P{L}*\p{Lu}\p{Ll}|[.:;!?…](?:\s|$)/u.test(text);
 }
 
 /** The words of two letters or more, without what is a pattern’s own. */
