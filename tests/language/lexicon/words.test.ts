@@ -139,10 +139,12 @@ describe('every entry is found by its own look-up', () => {
   });
 
   it('verbs: by their dictionary form', () => {
-    const firsts = entries('verbs.txt').map((entry) => entry.split(' ')[0]!);
-    expect(
-      firsts.filter((verb) => ![verb, `${verb}s`].some((form) => leadsTo(form, verb))),
-    ).toEqual([]);
+    const firsts = ['takes', 'stance', 'judges'].flatMap((name) => firstWords('verbs.txt', name));
+    expect(firsts.length).toBeGreaterThan(500);
+    const formsLead = (verb: string) =>
+      inS(verb).some((form) => lemmaOf(form, 'VBZ') === verb) ||
+      [`${verb}d`, `${verb}ed`].some((form) => lemmaOf(form, 'VBD') === verb);
+    expect(firsts.filter((verb) => !formsLead(verb))).toEqual([]);
     const takes = column('verbs.txt', 'takes');
     expect(takes.filter(([verb, all]) => complementsOf(verb)?.size !== all.length)).toEqual([]);
     const particles = column('verbs.txt', 'with');
@@ -168,9 +170,15 @@ describe('every entry is found by its own look-up', () => {
   });
 
   it('nouns: in the singular, by column', () => {
+    const heads = ['stance', 'side', 'judges'].flatMap((name) => firstWords('nouns.txt', name));
+    expect(heads.length).toBeGreaterThan(300);
+    const many = (noun: string) => inS(noun).some((form) => lemmaOf(form, 'NNS') === noun);
+    // No plural is looked up of these; of “lies” none, since the verb’s form is often taken for it.
+    const alone = new Set(['bias', 'chaos', 'congratulations', 'crisis', 'kudos', 'lie']);
+    expect(heads.filter((noun) => !alone.has(noun) && !many(noun))).toEqual([]);
     const lost = column('nouns.txt', 'stance').filter(([noun, [stance]]) => {
       const [head, particle, more] = noun.split(' ');
-      if (!leadsTo(head!, head!) || more !== undefined) return true;
+      if (more !== undefined) return true;
       return (particle ? stanceNounWith(head!, particle) : stanceNoun(noun)) !== stance;
     });
     expect(lost).toEqual([]);
@@ -267,8 +275,29 @@ it('has each class with its meaning, a word and somebody who asks for it', () =>
   const classes = entries('classes.txt');
   expect(column('classes.txt', 'its words').length).toBe(classes.length);
   expect(classes.filter((name) => !used.has(name))).toEqual([]);
-  expect(classes.filter((name) => !code.includes(`'${name}'`))).toEqual([]);
+  const asked = new Set(
+    [...code.matchAll(/\b(?:wordClass|anyOf)\(([^()]*)\)/g)].flatMap(([, names]) =>
+      [...names!.matchAll(/'([^']+)'/g)].map(([, name]) => name),
+    ),
+  );
+  expect(classes.filter((name) => !asked.has(name))).toEqual([]);
 });
+
+/** The first words of the entries of which a column says something. */
+function firstWords(path: string, name: string): readonly string[] {
+  return column(path, name).map(([entry]) => entry.split(' ')[0]!);
+}
+
+/** A word with its ending -s, as it may be spelled. */
+function inS(word: string): readonly string[] {
+  return [
+    `${word}s`,
+    `${word}es`,
+    word.replace(/y$/, 'ies'),
+    word.replace(/fe?$/, 'ves'),
+    word.replace(/man$/, 'men'),
+  ].filter((form) => form !== word);
+}
 
 /** Whether some tag leads a form to a dictionary form. */
 function leadsTo(form: string, lemma: string): boolean {

@@ -12,14 +12,17 @@ const IDLE = wordClass('idle-determiner');
 /** One word for offices that have several. */
 const ONE_WORD: ReadonlyMap<string, string> = new Map([
   ['pm', 'premier'],
-  ...called('chairing', 'chair'),
-  ...called('lawmaking-of-house', 'representative'),
-  ...called('spokesperson', 'spokesperson'),
+  ...called(wordClass('chairing'), 'chair'),
+  ...called(wordClass('lawmaking-of-house'), 'representative'),
+  ...called(wordClass('spokesperson'), 'spokesperson'),
 ]);
 
-/** The words of a class, each with the one that stands for all. */
-function called(name: string, one: string): readonly (readonly [word: string, one: string])[] {
-  return [...wordClass(name)].map((word) => [word, one]);
+/** Words, each with the one that stands for all. */
+function called(
+  words: ReadonlySet<string>,
+  one: string,
+): readonly (readonly [word: string, one: string])[] {
+  return [...words].map((word) => [word, one]);
 }
 
 /** The words of a phrase that say something: singular, abbreviations written out, countries and their adjectives by one name. */
