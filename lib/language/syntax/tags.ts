@@ -40,8 +40,9 @@ export const isCommonNoun = tagged('NN NNS');
 export const isProperNoun = tagged('NNP*');
 /** Nominal words, which name or describe: nouns and adjectives, as they stand between an article and its noun. */
 export const isNominal = tagged('NN* JJ*');
-/** Nouns with the numerals and the ’s that stand among them. */
+/** The ’s of a possessor, a token of its own. */
 export const isPossessive = tagged('POS');
+/** Numerals: "two", "1,200". */
 export const isNumber = tagged('CD');
 
 /** Determiners: "the", "a", "this", "no". */

@@ -25,8 +25,7 @@ export function accordingTo(text: ParsedText, line: Line): readonly Candidate[] 
       tokens[source.end]?.text === ',' && source.end + 1 < end
         ? spanOf(line, { start: source.end + 1, end })
         : null;
-    if (at === 0 || (at <= 2 && tokens[at - 1]!.text !== ','))
-      return after ? [{ ...about, content: [after] as const }] : [];
+    if (opens) return after ? [{ ...about, content: [after] as const }] : [];
     const before = contentBefore(text, line, at);
     if (before)
       return [

@@ -56,7 +56,6 @@ const MOST_QUOTATIONS = 8;
  * that are quotations and nothing else, then blocks that are.
  */
 export function carriedOn(
-  text: ParsedText,
   lines: readonly Line[],
   from: number,
   last: Quotation,

@@ -83,7 +83,7 @@ function byWords(text: ParsedText, lines: readonly Line[]): readonly Candidate[]
       if (!said) continue;
       earlier = said.source;
       const { candidate, content } = said;
-      const more = behind(text, lines, at, content.quotation, cued);
+      const more = behind(lines, at, content.quotation, cued);
       found.push(
         more
           ? { ...candidate, content: [...candidate.content, ...more.spans], by: more.by }
@@ -105,7 +105,6 @@ function aroundCue(place: CuePlace): (Said & { readonly candidate: Candidate }) 
 
 /** The quotations that make a content longer that ends with one, by the first rule that finds any. */
 function behind(
-  text: ParsedText,
   lines: readonly Line[],
   from: number,
   quotation: Quotation | undefined,
@@ -113,7 +112,7 @@ function behind(
 ): { readonly spans: readonly TextSpan[]; readonly by: string } | null {
   if (!quotation) return null;
   for (const { name, behind: find } of BEHIND) {
-    const spans = find(text, lines, from, quotation, cued);
+    const spans = find(lines, from, quotation, cued);
     if (spans.length > 0) return { spans, by: name };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/parsed-text';
 import { isOfPhrase, phraseStart } from '../../../language/syntax/noun-phrase';
+import { tagged } from '../../../language/syntax/tags';
 import { verbGroup } from '../../../language/syntax/verb-group';
 import type { Position } from '../../../model/analysis';
 import type { TextSpan, TokenIndex } from '../../../model/text';
@@ -22,7 +23,7 @@ export function passives(article: NamedArticle, known: readonly TextSpan[]): rea
       if (!isForOrAgainst(side.entry.stance)) return [];
       if (touching(known, token).length > 0) return [];
       const { start, negated, hypothetical, future } = verbGroup(tokens, at);
-      const from = phraseBefore(tokens, start);
+      const from = patientStart(tokens, start);
       const { holders } = agentsBehind(article, sentence, at + 1);
       if (negated || hypothetical || future || from === null || holders.length === 0) return [];
       const content = { start: tokens[from]!.start, end: token.end };
@@ -41,10 +42,13 @@ export function passives(article: NamedArticle, known: readonly TextSpan[]): rea
   });
 }
 
-/** Where the noun phrase begins that ends before a verb group; null where none does. */
-function phraseBefore(tokens: readonly Token[], verb: TokenIndex): TokenIndex | null {
+/** What the phrase of what is done ends with. */
+const ENDS_PATIENT = tagged('NN* PRP CD');
+
+/** Where the noun phrase begins that a passive’s verb group is said of; null where none ends before it. */
+function patientStart(tokens: readonly Token[], verb: TokenIndex): TokenIndex | null {
   let at = verb - 1;
   if (tokens[at]?.text === ',') at--;
-  if (!/^(?:NN|PRP$|CD)/.test(tokens[at]?.tag ?? '')) return null;
+  if (!ENDS_PATIENT(tokens[at])) return null;
   return phraseStart(tokens, at, { over: isOfPhrase });
 }

@@ -1,7 +1,14 @@
 import type { Token } from '../../../language/parsed-text';
 import { modalAt } from '../../../language/syntax/modal';
 import { subjectNear } from '../../../language/syntax/subject';
-import { isGerund, isModal, isNoun, isPastParticiple, isTo } from '../../../language/syntax/tags';
+import {
+  isGerund,
+  isModal,
+  isNoun,
+  isPastParticiple,
+  isTo,
+  tagged,
+} from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import { isOpen } from '../verbs/open-question';
 import { isIdle } from './plan';
@@ -70,10 +77,13 @@ function subjunctive(tokens: readonly Token[], at: TokenIndex): boolean {
     );
 }
 
+/** What a thing begins with that is needed. */
+const OPENS_THING = tagged('DT JJ* NN* PRP$ CD');
+
 /** "We need action": of a thing that is lacking, to be had. */
 function weighNeed(tokens: readonly Token[], at: TokenIndex, self: Self, give: Give): void {
   const subject = subjectNear(tokens, at);
-  const thing = /^(?:DT|JJ|NN|RBR|PRP\$|CD)/.test(tokens[at + 1]?.tag ?? '');
+  const thing = OPENS_THING(tokens[at + 1]);
   if (thing && subject && subject.normal !== 'you' && !alone(subject, self)) give('calls-for', 1.5);
 }
 

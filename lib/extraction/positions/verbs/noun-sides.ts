@@ -7,13 +7,15 @@ import {
   stancePredicate,
 } from '../../../language/lexicon/stances/stance-nouns';
 import type { Token } from '../../../language/parsed-text';
-import { isQuotationMark, isVerb } from '../../../language/syntax/tags';
+import { isNoun, isQuotationMark, isVerb, tagged } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import type { Side } from './side';
 import { turned } from './stances';
 
 /** What may stand between a verb and its noun: "expressed *deep and growing* concern". */
-const BETWEEN = /^(?:DT|PRP\$|JJ.*|RB|CC|NN|NNP|NNPS|POS|VBN|VBG|CD|:|HYPH)$/;
+const BETWEEN = tagged('DT PRP$ JJ* RB CC NN NNP NNPS POS VBN VBG CD :');
+/** What follows "have" where that only helps: "has voiced". */
+const HELPED = tagged('VBD VBZ VBP VBG VBN RB TO');
 /** Tokens over which that noun is looked for. */
 const REACH = 7;
 
@@ -22,11 +24,10 @@ export function byNoun(tokens: readonly Token[], at: TokenIndex): Side | null {
   const manner = lightVerb(tokens[at]!.lemma);
   if (!manner) return null;
   const from = tokens[at + 1]?.normal === 'in' ? at + 2 : at + 1;
-  // "has voiced": it only helps.
-  if (tokens[at]!.lemma === 'have' && /^(?:VB.|RB|TO)$/.test(tokens[from]?.tag ?? '')) return null;
+  if (tokens[at]!.lemma === 'have' && HELPED(tokens[from])) return null;
   for (let noun = from; noun < from + REACH && noun < tokens.length; noun++) {
-    const { tag, lemma } = tokens[noun]!;
-    if (tag.startsWith('NN')) {
+    const { lemma } = tokens[noun]!;
+    if (isNoun(tokens[noun])) {
       const named =
         stanceNounWith(lemma, tokens[noun + 1]?.normal ?? '') ??
         (manner === 'saying' && !isReceived(tokens, at, noun) ? stanceNoun(lemma) : undefined);
@@ -42,7 +43,7 @@ export function byNoun(tokens: readonly Token[], at: TokenIndex): Side | null {
         return { lemma: '', entry, end: noun + 1, from: deed ? at : from };
       }
     }
-    if (!BETWEEN.test(tag) && tag !== 'NNS') return null;
+    if (!BETWEEN(tokens[noun]) && tokens[noun]!.tag !== 'NNS') return null;
   }
   return null;
 }
@@ -74,13 +75,13 @@ export function byPredicate(tokens: readonly Token[], at: TokenIndex): Side | nu
     return { lemma: '', entry: { ...entry, stance, deed: false }, end, from: end };
   }
   for (let noun = from; noun < from + REACH && tokens[noun]; noun++) {
-    const { tag, lemma } = tokens[noun]!;
-    const stance = tag.startsWith('NN') && stanceAgent(lemma);
+    const { lemma } = tokens[noun]!;
+    const stance = isNoun(tokens[noun]) && stanceAgent(lemma);
     if (stance && /^(?:of|for|to)$/.test(tokens[noun + 1]?.normal ?? '')) {
       const entry = { stance, turns: true, deed: false };
       return { lemma: '', entry, end: noun + 2, from: noun + 2 };
     }
-    if (!BETWEEN.test(tag)) return null;
+    if (!BETWEEN(tokens[noun])) return null;
   }
   return null;
 }

@@ -67,7 +67,10 @@ export function placeFeatures(
   put(features, PLACE.edgeTags, edge, tags);
 }
 
-/** Bits: 1 a sentence begins at the place, 2 a block does, 4 a sentence ends before it, 8 a full stop follows and ends the sentence. */
+/**
+ * Bits: 1 a sentence begins at the place, 2 a block does, 4 a sentence ends before it, 16 with a full stop; 8 a full stop follows and
+ * ends the sentence; 32 a comma follows, 64 "that", 128 "to".
+ */
 export function edgeOf(table: TokenTable, at: TableIndex): number {
   const here = table.sentence[at]!;
   const before = table.sentence[at - 1]!;
