@@ -8,12 +8,12 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Errors that are told in our own words already. */
-const OURS: readonly string[] = [NO_MODELS, OTHER_MODELS];
+const OURS: ReadonlySet<string> = new Set([NO_MODELS, OTHER_MODELS]);
 
 /** A sentence for the reader about an error of a call. */
 export function sentenceFor(error: unknown): string {
   const told = error instanceof Error ? error.message : String(error);
-  if (OURS.includes(told)) return told;
+  if (OURS.has(told)) return told;
   return KNOWN.find(([words]) => words.test(told))?.[1] ?? wentWrong(told);
 }
 
