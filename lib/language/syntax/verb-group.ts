@@ -34,14 +34,39 @@ const PERHAPS = /^(?:may|might|could|can)$/;
 /** Tokens of the longest group. */
 const LONGEST = 12;
 
-/** Groups are asked for again and again, and each is read once: by its sentence’s tokens and the place of its verb. */
-const READ = new WeakMap<readonly Token[], (VerbGroup | undefined)[]>();
+/** A group as it was read, with how far that looked: as many tokens before its verb, and the one behind it. */
+interface Reading {
+  readonly group: VerbGroup;
+  readonly verb: TokenIndex;
+  /** In tokens; more than there are where the reading came to their beginning. */
+  readonly back: number;
+  readonly opening: Token | undefined;
+  readonly next: Token | undefined;
+}
+
+/** Groups are asked for again and again, and each is read once: by its tokens and the place of its verb … */
+const KNOWN = new WeakMap<readonly Token[], (VerbGroup | undefined)[]>();
+/** … and where a part of a sentence holds all that was looked at, by the verb itself. */
+const READ = new WeakMap<Token, Reading>();
 
 /** The group of a verb, back over auxiliaries, adverbs and leading verbs: "continued to", "has begun". */
 export function verbGroup(tokens: readonly Token[], verb: TokenIndex): VerbGroup {
-  let known = READ.get(tokens);
-  if (!known) READ.set(tokens, (known = []));
-  return (known[verb] ??= readGroup(tokens, verb));
+  let known = KNOWN.get(tokens);
+  if (!known) KNOWN.set(tokens, (known = []));
+  return (known[verb] ??= sharedGroup(tokens, verb) ?? readGroup(tokens, verb));
+}
+
+/** The group as it was read among other tokens of the sentence, where these are as many as that looked at. */
+function sharedGroup(tokens: readonly Token[], verb: TokenIndex): VerbGroup | undefined {
+  const read = READ.get(tokens[verb]!);
+  if (!read || tokens[verb + 1] !== read.next) return undefined;
+  const isWhole = read.back <= read.verb && read.back <= verb;
+  if (!isWhole && !(verb === read.verb && tokens[0] === read.opening)) return undefined;
+  const { group } = read;
+  const shift = verb - read.verb;
+  if (shift === 0) return group;
+  const modal = group.modal === undefined ? undefined : group.modal + shift;
+  return { ...group, start: group.start + shift, modal };
 }
 
 function readGroup(tokens: readonly Token[], verb: TokenIndex): VerbGroup {
@@ -51,8 +76,17 @@ function readGroup(tokens: readonly Token[], verb: TokenIndex): VerbGroup {
   let passive = false;
   let future = false;
   let able = false;
-  for (let at = verb - 1; at >= 0 && verb - at < LONGEST; at--) {
-    const token = tokens[at]!;
+  let first = verb;
+  const before = (at: TokenIndex) => {
+    const word = wordBefore(tokens, at);
+    // Past a day two more are looked at: "on Monday".
+    first = Math.min(first, word === at - 1 ? word : word - 2);
+    return word;
+  };
+  for (let at = verb - 1; verb - at < LONGEST; at--) {
+    first = Math.min(first, at);
+    const token = tokens[at];
+    if (!token) break;
     const { lemma, normal } = token;
     if (/^(?:neither|nor)$/.test(normal)) hypothetical = true;
     if (denies(token)) negated = !negated;
@@ -62,10 +96,9 @@ function readGroup(tokens: readonly Token[], verb: TokenIndex): VerbGroup {
     } else if (lemma === 'would' && tokens[at + 1]?.lemma === 'have') hypothetical = true;
     else if (AUXILIARY.has(lemma)) {
       if (/^(?:will|shall)$/.test(lemma)) future = true;
-      if (lemma === 'be' && at === wordBefore(tokens, verb) && isPastParticiple(tokens[verb]))
-        passive = true;
+      if (lemma === 'be' && at === before(verb) && isPastParticiple(tokens[verb])) passive = true;
     } else if (isTo(token)) {
-      const leading = tokens[wordBefore(tokens, at)];
+      const leading = tokens[before(at)];
       if (!leading || !(CATENATIVE.has(leading.lemma) || NEGATIVE.has(leading.lemma))) break;
     } else if (CATENATIVE.has(lemma) && isVerb(token)) {
       // Its subject is the verb's own.
@@ -78,9 +111,13 @@ function readGroup(tokens: readonly Token[], verb: TokenIndex): VerbGroup {
   if (isGerund(tokens[start]) && isUndone(tokens, start - 1)) hypothetical = true;
   // "is not in favour": of "be" the negation stands behind.
   if (tokens[verb]!.lemma === 'be' && denies(tokens[verb + 1])) negated = !negated;
-  const first = tokens.slice(start, verb).findIndex(isModal);
-  const modal = first < 0 ? undefined : start + first;
-  return { start, negated, modal, hypothetical, passive, future };
+  const firstModal = tokens.slice(start, verb).findIndex(isModal);
+  const modal = firstModal < 0 ? undefined : start + firstModal;
+  const group = { start, negated, modal, hypothetical, passive, future };
+  // What governs a gerund is looked at too: "short of".
+  const back = verb - (isGerund(tokens[start]) ? Math.min(first, start - 2) : first);
+  READ.set(tokens[verb]!, { group, verb, back, opening: tokens[0], next: tokens[verb + 1] });
+  return group;
 }
 
 /** Whether a token turns its verb into its contrary: "not", "never". */

@@ -26,7 +26,25 @@ it.each<[string, string, readonly string[]]>([
 it('reads a group once', () => {
   const { tokens, at } = tokensOf('Roe will |back the plan.');
   expect(verbGroup(tokens, at)).toBe(verbGroup(tokens, at));
-  expect(verbGroup([...tokens], at)).not.toBe(verbGroup(tokens, at));
+});
+
+it('reads it once for a part of the sentence, too, that holds all of the group and what stands before it', () => {
+  const { tokens, at } = tokensOf('They say that Roe will not |back the plan.');
+  const whole = verbGroup(tokens, at);
+  expect(verbGroup(tokens.slice(3), at - 3)).toEqual({
+    ...whole,
+    start: whole.start - 3,
+    modal: whole.modal! - 3,
+  });
+  // Of a part that opens within the group only so much is read.
+  expect(verbGroup(tokens.slice(5), at - 5)).toMatchObject({ start: 0, negated: true });
+  expect(verbGroup(tokens.slice(5), at - 5).modal).toBeUndefined();
+});
+
+it('reads anew where a part of a sentence was read before all of it', () => {
+  const { tokens, at } = tokensOf('Roe will not |back the plan.');
+  expect(verbGroup(tokens.slice(2), at - 2).modal).toBeUndefined();
+  expect(verbGroup(tokens, at).modal).toBe(1);
 });
 
 it.each<[string, boolean]>([
