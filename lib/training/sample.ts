@@ -11,7 +11,7 @@ import { cueFeatures } from '../extraction/attributions/learned/features/cue-fea
 import { describe } from '../extraction/attributions/learned/features/describe';
 import type { Hypothesis } from '../extraction/attributions/learned/finding/hypotheses';
 import { optionsOf } from '../extraction/attributions/learned/finding/options';
-import { STAGES } from '../extraction/attributions/learned/finding/stages';
+import { STAGES } from '../extraction/attributions/learned/stages';
 import { factRow } from '../extraction/attributions/learned/ranking/rank-facts';
 import { rankFeatures } from '../extraction/attributions/learned/ranking/rank-features';
 import { rivalries } from '../extraction/attributions/learned/ranking/rivalry';

@@ -1,6 +1,6 @@
 import { cueFeatures } from '../extraction/attributions/learned/features/cue-features';
 import type { Finders, ShippedModels } from '../extraction/attributions/learned/models';
-import { type Stage, STAGES } from '../extraction/attributions/learned/finding/stages';
+import { type Stage, STAGES } from '../extraction/attributions/learned/stages';
 import { featureList } from '../learning/hashing';
 import { type Linear, score } from '../learning/linear';
 import type { Table } from '../learning/tables';

@@ -28,6 +28,11 @@ export function namedBesides(tokens: readonly Token[], head: TokenIndex): TokenI
   return tokens[other]?.normal === 'other' && tokens[other - 1]?.normal === 'and' ? other - 2 : -1;
 }
 
+/** Whether a word may stand before a participle that has the subject of a verb before: "Roe left*,* rejecting", "*by* rejecting". */
+export function leadsParticiple(token: Token | undefined): boolean {
+  return /^(?:,|and|by|in|while|before|after)$/.test(token?.normal ?? '');
+}
+
 /** Whether a verb takes up the subject of a verb before: "Roe rose *and warned*", "Roe rose*, adding*". */
 export function takesUpSubject(tokens: readonly Token[], verb: TokenIndex): boolean {
   let at = verb - 1;

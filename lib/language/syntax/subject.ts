@@ -4,6 +4,7 @@ import type { Quotation, Token } from '../parsed-text';
 import type { Stretch } from '../stretch';
 import { overAsideAfter, overAsideBefore } from './apposition';
 import { isClause, isDash } from './clauses';
+import { leadsParticiple } from './coordination';
 import { phraseAfter, phraseBefore } from './noun-phrase';
 import {
   isAdverb,
@@ -146,8 +147,7 @@ export function subjectPlace(tokens: readonly Token[], verb: TokenIndex): Subjec
   const word = tokens[at];
   if (!word) return null;
   if (isGerund(tokens[start])) {
-    const shared = /^(?:,|and|by|while|after|before|in)$/.test(word.normal);
-    return { last: at, by: shared ? 'shared' : 'participle' };
+    return { last: at, by: leadsParticiple(word) ? 'shared' : 'participle' };
   }
   if (joinsVerbs(tokens, at, start)) return { last: at, by: 'shared' };
   if (/^(?:who|which|that)$/.test(word.normal) && (isRelative(word) || isPreposition(word))) {

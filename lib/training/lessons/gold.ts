@@ -1,5 +1,5 @@
 import type { TableIndex, TextSpan } from '../../model/text';
-import type { TableRange } from '../../extraction/attributions/learned/finding/stages';
+import type { TableRange } from '../../extraction/attributions/learned/stages';
 import {
   placeOfOffset,
   type TokenTable,

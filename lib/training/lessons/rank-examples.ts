@@ -8,7 +8,7 @@ import type { Hypothesis } from '../../extraction/attributions/learned/finding/h
 import type { Finders } from '../../extraction/attributions/learned/models';
 import { factRow, RANK_FACTS } from '../../extraction/attributions/learned/ranking/rank-facts';
 import { rankFeatures } from '../../extraction/attributions/learned/ranking/rank-features';
-import { type TableRange, sameRange } from '../../extraction/attributions/learned/finding/stages';
+import { type TableRange, sameRange } from '../../extraction/attributions/learned/stages';
 import { ruleCandidates } from '../../extraction/attributions/rules';
 import type { TokenTable } from '../../extraction/attributions/learned/columns/token-table';
 import { WORD } from '../../extraction/attributions/learned/columns/word-kind';

@@ -5,7 +5,7 @@ import {
   type Decided,
   type Stage,
   STAGES,
-} from '../../extraction/attributions/learned/finding/stages';
+} from '../../extraction/attributions/learned/stages';
 import { optionsOf } from '../../extraction/attributions/learned/finding/options';
 import type { TokenTable } from '../../extraction/attributions/learned/columns/token-table';
 import { featureList } from '../../learning/hashing';

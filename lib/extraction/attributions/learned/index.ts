@@ -9,7 +9,7 @@ import { factRow, type JudgedHypothesis } from './ranking/rank-facts';
 import { agreement, SAME } from './ranking/rule-views';
 import type { Hypothesis } from './finding/hypotheses';
 import type { AttributionModels } from './models';
-import type { TableRange } from './finding/stages';
+import type { TableRange } from './stages';
 import { PAD, type TokenTable, tokenTable } from './columns/token-table';
 
 /**

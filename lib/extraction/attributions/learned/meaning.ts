@@ -9,7 +9,7 @@ import { PAIR } from './features/pair-features';
 import { PLACE } from './features/place-features';
 import { CUE_AND_QUOTATION } from './features/quotation-features';
 import { CUE_IN_SENTENCE } from './features/sentence-features';
-import { STAGES } from './finding/stages';
+import { STAGES } from './stages';
 import { type Fact, RANK_FACTS } from './ranking/rank-facts';
 import { RANK } from './ranking/rank-features';
 import { RANK_BY_RULES } from './ranking/rule-views';

@@ -2,7 +2,7 @@ import type { Linear } from '../../../learning/linear';
 import { decodeTables, encodeTables, meaningIn, type Table } from '../../../learning/tables';
 import { type CueLexicon, LEXICON_BITS } from './columns/cue-lexicon';
 import { meaningNumber } from './meaning';
-import { type Stage, STAGES } from './finding/stages';
+import { type Stage, STAGES } from './stages';
 
 /** What finds and delimits possible attributions. */
 export interface Finders {

@@ -16,7 +16,7 @@ export type Stand = Pick<Position, 'stance' | 'content' | 'confidence' | 'terms'
 /** Points that a statement needs. */
 const ENOUGH = 0.7;
 /** Points that a few words need that somebody gives to something. */
-const LABELLED = 0.5;
+const ENOUGH_OF_LABEL = 0.5;
 /** Fewer tokens are an exclamation. */
 const SHORTEST = 4;
 
@@ -44,16 +44,16 @@ function standOf(
     .filter((token) => !others.some((other) => overlaps(other, token)));
   const words = ownWords(said, self);
   if (words.length < SHORTEST && !label) return null;
-  if (!label && !isClause(said)) return null;
+  if (!label && !saysOfSomething(said)) return null;
   const stand = saidStance(label ? [label, ...words] : words, self);
-  if (!stand || stand.points < (label ? LABELLED : ENOUGH)) return null;
+  if (!stand || stand.points < (label ? ENOUGH_OF_LABEL : ENOUGH)) return null;
   const { base, point, most } = STANCE_OF_WORDS;
   const confidence = Math.min(most, base + stand.points * point);
   return { stance: stand.stance, content, confidence, terms: stand.terms };
 }
 
 /** Whether the words say something of something: not only "a stop in May where the mayor thanked the nurses". Quoted words may be short. */
-function isClause(tokens: readonly Token[]): boolean {
+function saysOfSomething(tokens: readonly Token[]): boolean {
   if (tokens.some(isQuotationMark)) return true;
   const asides = tokens.filter(({ tag }, at) => at > 0 && tag.startsWith('W')).length;
   const verbs = tokens.filter(isFinite).length;

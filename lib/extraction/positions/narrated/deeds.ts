@@ -1,6 +1,7 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
+import { leadsParticiple } from '../../../language/syntax/coordination';
 import { relativeAntecedent } from '../../../language/syntax/noun-phrase';
 import { hasObject } from '../../../language/syntax/object';
 import { isGerund, isNoun } from '../../../language/syntax/tags';
@@ -126,7 +127,7 @@ function tells(tokens: readonly Token[], at: TokenIndex): boolean {
   if (tag !== 'VBG') return true;
   // "a party opposing the tax"
   if (start === at && isNoun(tokens[at - 1])) return true;
-  return start < at || /^(?:,|and|by|while|after|before|in)$/.test(tokens[at - 1]?.normal ?? '');
+  return start < at || leadsParticiple(tokens[at - 1]);
 }
 
 /** Whether a verb names what somebody is charged with: "accused of *blocking* aid", "criticised Roe for *rejecting* the plan". */

@@ -28,7 +28,7 @@ const SIGNS_OF_WHOLE: readonly {
   readonly weigh: (tokens: readonly Token[], give: Give) => void;
 }[] = [
   { name: 'opening', weigh: weighOpening },
-  { name: 'turn', weigh: weighTurns },
+  { name: 'turn-of-phrase', weigh: weighTurns },
 ];
 
 /**

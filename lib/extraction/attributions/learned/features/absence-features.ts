@@ -2,7 +2,7 @@ import type { TableIndex } from '../../../../model/text';
 import { type Features, mix, numbersFrom, put } from '../../../../learning/hashing';
 import { shareOf } from '../columns/cue-lexicon';
 import type { TokenTable } from '../columns/token-table';
-import { step } from './step';
+import { coarse } from './coarse';
 
 const next = numbersFrom(70);
 
@@ -46,9 +46,9 @@ export function absenceFeatures(features: Features, table: TokenTable, cue: Tabl
   put(features, ABSENCE.lemmaWordBefore, lemma[cue]!, word[cue - 1]!);
   put(features, ABSENCE.wordAfter, word[cue + 1]!);
   put(features, ABSENCE.wordBefore, word[cue - 1]!);
-  put(features, ABSENCE.sinceStart, step(cue - start), share);
-  put(features, ABSENCE.tillEnd, step(end - cue), share);
-  put(features, ABSENCE.tillEndTagAfter, step(end - cue), t1);
+  put(features, ABSENCE.sinceStart, coarse(cue - start), share);
+  put(features, ABSENCE.tillEnd, coarse(end - cue), share);
+  put(features, ABSENCE.tillEndTagAfter, coarse(end - cue), t1);
   const before = Math.min(3, table.marks[cue]! - table.marks[start]!);
   const after = Math.min(3, table.marks[end]! - table.marks[cue + 1]!);
   put(features, ABSENCE.marksShare, mix(before, after), share);
@@ -64,5 +64,5 @@ export function absenceFeatures(features: Features, table: TokenTable, cue: Tabl
   );
   put(features, ABSENCE.lemmaMarks, lemma[cue]!, mix(before, after));
   put(features, ABSENCE.lemmaTagAfter, lemma[cue]!, t1);
-  put(features, ABSENCE.endQuoted, quoted[end]!, mix(after, step(end - cue)));
+  put(features, ABSENCE.endQuoted, quoted[end]!, mix(after, coarse(end - cue)));
 }

@@ -1,8 +1,8 @@
 import type { TableIndex } from '../../../../model/text';
 import { type Features, mix, numbersFrom, put } from '../../../../learning/hashing';
 import type { TokenTable } from '../columns/token-table';
-import { type Decided, NONE } from '../finding/stages';
-import { step } from './step';
+import { type Decided, NONE } from '../stages';
+import { coarse } from './coarse';
 
 let next = numbersFrom(110);
 
@@ -44,7 +44,7 @@ export function besideLeft(
   option: TableIndex,
 ): void {
   const side = left
-    ? 1 + (table.quoted[left.end - 1]! & 23) * 8 + Math.min(7, step(cue - left.end))
+    ? 1 + (table.quoted[left.end - 1]! & 23) * 8 + Math.min(7, coarse(cue - left.end))
     : 0;
   const { tag, word, quoted } = table;
   put(features, BESIDE_LEFT.left, side);
@@ -61,7 +61,7 @@ export function besideLeft(
     mix(start, side),
     mix(quoted[option - 1]! & 23, quoted[option]! & 15),
   );
-  put(features, BESIDE_LEFT.leftLength, step(left.end - left.start), option === NONE ? 1 : 0);
+  put(features, BESIDE_LEFT.leftLength, coarse(left.end - left.start), option === NONE ? 1 : 0);
   put(features, BESIDE_LEFT.leftFirstTag, tag[left.start]!, option === NONE ? 1 : 0);
   put(features, BESIDE_LEFT.leftFirstWord, word[left.start]!, option === NONE ? 1 : 0);
 }
@@ -76,8 +76,8 @@ export function besideContent(
   const { tag, word } = table;
   const shape = (left ? 1 : 0) + (right ? 2 : 0);
   const side = option === NONE ? 0 : option > cue ? 1 : 2;
-  const toLeft = left && option !== NONE ? step(Math.abs(option - left.end)) : 10;
-  const toRight = right && option !== NONE ? step(Math.abs(right.start - option)) : 10;
+  const toLeft = left && option !== NONE ? coarse(Math.abs(option - left.end)) : 10;
+  const toRight = right && option !== NONE ? coarse(Math.abs(right.start - option)) : 10;
   put(features, BESIDE_CONTENT.shape, shape, side);
   put(features, BESIDE_CONTENT.shapeTags, mix(shape, side), mix(tag[option - 1]!, tag[option]!));
   put(features, BESIDE_CONTENT.toLeft, toLeft, mix(shape, side));

@@ -4,7 +4,7 @@ import { ahead, behind } from '../columns/chunks';
 import { shareOf } from '../columns/cue-lexicon';
 import type { TokenTable } from '../columns/token-table';
 import { edgeOf, placeFeatures } from './place-features';
-import { step } from './step';
+import { coarse } from './coarse';
 
 const next = numbersFrom(19);
 
@@ -81,7 +81,7 @@ export function approachFeatures(
   const [t0, p1] = [tag[at]!, tag[at - 1]!];
   const [w0, v1] = [word[at]!, word[at - 1]!];
   const right = at > cue;
-  const far = right ? step(at - cue - 1) : 10 + step(cue - at);
+  const far = right ? coarse(at - cue - 1) : 10 + coarse(cue - at);
   const tags = mix(p1, t0);
   const state = mix(quoted[at - 1]!, quoted[at]!);
   const edge = edgeOf(table, at);

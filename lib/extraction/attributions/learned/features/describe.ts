@@ -1,5 +1,5 @@
 import type { Features } from '../../../../learning/hashing';
-import { NONE, type Option, type Stage } from '../finding/stages';
+import { NONE, type Option, type Stage } from '../stages';
 import { besideContent, besideLeft } from './beside-features';
 import { absenceFeatures } from './absence-features';
 import { boundaryFeatures } from './boundary-features';

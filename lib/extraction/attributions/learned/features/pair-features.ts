@@ -1,6 +1,6 @@
 import type { TableIndex } from '../../../../model/text';
 import { type Features, mix, numbersFrom, put } from '../../../../learning/hashing';
-import { step } from './step';
+import { coarse } from './coarse';
 import type { TokenTable } from '../columns/token-table';
 
 const next = numbersFrom(90);
@@ -39,7 +39,7 @@ export function pairFeatures(
   }: { readonly cue: TableIndex; readonly start: TableIndex; readonly end: TableIndex },
 ): void {
   const { word, tag, quoted, quotation } = table;
-  const length = step(end - start);
+  const length = coarse(end - start);
   const opens = quoted[start]! & 15;
   const closes = quoted[end - 1]! & 23;
   const same = quotation[start] === 0 ? 0 : quotation[start] === quotation[end - 1] ? 1 : 2;

@@ -1,7 +1,7 @@
 import type { TableIndex } from '../../../../model/text';
 import { type Features, mix, numbersFrom, put } from '../../../../learning/hashing';
 import { shareOf } from '../columns/cue-lexicon';
-import { step } from './step';
+import { coarse } from './coarse';
 import type { TokenTable } from '../columns/token-table';
 
 const next = numbersFrom(30);
@@ -55,7 +55,7 @@ function markAfter(table: TokenTable, at: TableIndex, end: TableIndex): number {
   if (table.marks[end] === table.marks[at + 1]) return 0;
   for (let after = at + 1; after < end; after++) {
     const state = table.quoted[after]!;
-    if (state & 8) return 20 + step(after - at) * 8 + (state & 7);
+    if (state & 8) return 20 + coarse(after - at) * 8 + (state & 7);
   }
   return 0;
 }
@@ -65,7 +65,7 @@ function markBefore(table: TokenTable, at: TableIndex, start: TableIndex): numbe
   if (table.marks[at] === table.marks[start]) return 0;
   for (let before = at - 1; before >= start; before--) {
     const state = table.quoted[before]!;
-    if (state & 16) return 20 + step(at - before) * 8 + (state & 7);
+    if (state & 16) return 20 + coarse(at - before) * 8 + (state & 7);
   }
   return 0;
 }

@@ -4,7 +4,7 @@ import { ahead, behind } from '../columns/chunks';
 import { shareOf } from '../columns/cue-lexicon';
 import { PAD, type TokenTable } from '../columns/token-table';
 import { NOUN, PRONOUN, PROPER, VERB, WORD } from '../columns/word-kind';
-import { step } from './step';
+import { coarse } from './coarse';
 
 const BE = hashString('be');
 const HAVE = hashString('have');
@@ -66,9 +66,9 @@ export function sentenceFeatures(
   const that = firstIn(table.thats, at + 1, Math.min(end, at + 7));
   put(features, CUE_IN_SENTENCE.thatShare, that, s0);
   put(features, CUE_IN_SENTENCE.thatLemma, that, l0);
-  put(features, CUE_IN_SENTENCE.sinceStart, step(at - start), s0);
-  put(features, CUE_IN_SENTENCE.tillEnd, step(end - at), s0);
-  put(features, CUE_IN_SENTENCE.tillEndLemma, step(end - at), l0);
+  put(features, CUE_IN_SENTENCE.sinceStart, coarse(at - start), s0);
+  put(features, CUE_IN_SENTENCE.tillEnd, coarse(end - at), s0);
+  put(features, CUE_IN_SENTENCE.tillEndLemma, coarse(end - at), l0);
   const auxiliary = auxiliaryBefore(table, at, start);
   put(features, CUE_IN_SENTENCE.helpersLemma, auxiliary, l0);
   put(features, CUE_IN_SENTENCE.helpersShare, auxiliary, mix(s0, t0));
@@ -98,7 +98,7 @@ export function sentenceFeatures(
   put(
     features,
     CUE_IN_SENTENCE.commasBefore,
-    step(table.commas[at]! - table.commas[start]!),
+    coarse(table.commas[at]! - table.commas[start]!),
     mix(s0, t0),
   );
   const [runs, further] = [ahead(table.chunks, at + 1, 2), ahead(table.chunks, at + 1, 3)];

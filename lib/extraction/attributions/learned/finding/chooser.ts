@@ -5,7 +5,7 @@ import { describeBeside, describePair } from '../features/describe';
 import type { Finders } from '../models';
 import { optionsOf } from './options';
 import { placeScorer } from './place-scores';
-import { type Decided, type Option, type Stage, STAGES } from './stages';
+import { type Decided, type Option, type Stage, STAGES } from '../stages';
 import type { TokenTable } from '../columns/token-table';
 
 /** An option of a stage, and how likely it is among the others, as the logarithm of a probability. */

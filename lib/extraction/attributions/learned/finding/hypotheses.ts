@@ -4,7 +4,7 @@ import { score } from '../../../../learning/linear';
 import { type Chooser, chooserFor, WIDTH } from './chooser';
 import { cueFeatures, mayBeCue } from '../features/cue-features';
 import type { Finders } from '../models';
-import { type Decided, NONE, type TableRange } from './stages';
+import { type Decided, NONE, type TableRange } from '../stages';
 import type { TokenTable } from '../columns/token-table';
 
 /** A hypothesis is a possible attribution: its spans as ranges of a table, and how sure each decision was, as logarithms of probabilities. */

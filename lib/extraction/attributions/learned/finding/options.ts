@@ -1,6 +1,6 @@
 import type { TableIndex } from '../../../../model/text';
 import { STOP } from '../features/place-features';
-import { type Decided, NONE, type TableRange, type Stage } from './stages';
+import { type Decided, NONE, type TableRange, type Stage } from '../stages';
 import type { TokenTable } from '../columns/token-table';
 
 /** No span reaches further from its cue, in tokens of the cue's sentence. */

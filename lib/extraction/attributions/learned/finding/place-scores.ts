@@ -5,7 +5,7 @@ import { absenceFeatures } from '../features/absence-features';
 import { approachFeatures } from '../features/boundary-features';
 import { placeFeatures } from '../features/place-features';
 import type { Finders } from '../models';
-import { NONE, type Stage, STAGES } from './stages';
+import { NONE, type Stage, STAGES } from '../stages';
 import type { TokenTable } from '../columns/token-table';
 
 /** More features than a place has seen from a cue. */

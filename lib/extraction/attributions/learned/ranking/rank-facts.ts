@@ -1,7 +1,7 @@
 import { cell } from '../../../../learning/forest';
 import type { TokenTable } from '../columns/token-table';
 import type { Hypothesis } from '../finding/hypotheses';
-import type { TableRange } from '../finding/stages';
+import type { TableRange } from '../stages';
 import type { Rivalry } from './rivalry';
 import { type Agreement, agreement, type RuleView } from './rule-views';
 

@@ -1,10 +1,10 @@
 import { type Features, mix, numbersFrom, put } from '../../../../learning/hashing';
-import { step } from '../features/step';
+import { coarse } from '../features/coarse';
 import { shareOf } from '../columns/cue-lexicon';
 import type { Hypothesis } from '../finding/hypotheses';
 import type { Rivalry } from './rivalry';
 import { type RuleView, secondFeatures } from './rule-views';
-import type { TableRange } from '../finding/stages';
+import type { TableRange } from '../stages';
 import type { TokenTable } from '../columns/token-table';
 
 const next = numbersFrom(0);
@@ -101,7 +101,7 @@ export function rankFeatures(
   put(features, RANK.shareTag, share, tag[cue]!);
   put(features, RANK.shareCue, share, cueStep);
   put(features, RANK.tagShape, tag[cue]!, shape);
-  const length = step(lengthOf(left)) * 10 + step(lengthOf(right));
+  const length = coarse(lengthOf(left)) * 10 + coarse(lengthOf(right));
   put(features, RANK.length, length);
   put(features, RANK.lengthCue, length, cueStep);
   const marks = mix(left ? quoted[left.start]! & 15 : 99, right ? quoted[right.start]! & 15 : 99);
@@ -113,23 +113,23 @@ export function rankFeatures(
     put(features, RANK.firstWord, word[right.start]!);
     put(features, RANK.firstWordLemma, word[right.start]!, lemma[cue]!);
     put(features, RANK.endTags, mix(tag[right.end - 1]!, tag[right.end]!), word[right.end]!);
-    put(features, RANK.toRightTag, step(right.start - cue), tag[right.start]!);
+    put(features, RANK.toRightTag, coarse(right.start - cue), tag[right.start]!);
     put(features, RANK.firstTagContent, tag[right.start]!, contentStep);
   }
   if (left) {
     put(features, RANK.leftTags, mix(tag[left.start]!, tag[left.end]!));
-    put(features, RANK.toLeft, step(cue - left.end), quoted[left.end - 1]! & 23);
-    put(features, RANK.leftLength, step(lengthOf(left)), contentStep);
+    put(features, RANK.toLeft, coarse(cue - left.end), quoted[left.end - 1]! & 23);
+    put(features, RANK.leftLength, coarse(lengthOf(left)), contentStep);
   }
   if (source) {
     put(
       features,
       RANK.toSource,
-      step(Math.min(Math.abs(cue - source.end), Math.abs(source.start - cue))),
+      coarse(Math.min(Math.abs(cue - source.end), Math.abs(source.start - cue))),
     );
     put(features, RANK.sourceTags, tag[source.start]!, tag[source.end - 1]!);
     put(features, RANK.sourceLastWord, word[source.end - 1]!, share);
-    put(features, RANK.sourceLength, step(lengthOf(source)), half(sourceLog));
+    put(features, RANK.sourceLength, coarse(lengthOf(source)), half(sourceLog));
     put(features, RANK.sourceSide, source.start > cue ? 1 : 0, tag[source.start]!);
   }
   put(features, RANK.cueAndContent, half(cueScore + contentLog));

@@ -1,6 +1,6 @@
 import type { TableIndex } from '../../../../model/text';
 import type { Hypothesis } from '../finding/hypotheses';
-import type { TableRange } from '../finding/stages';
+import type { TableRange } from '../stages';
 
 /** What the other hypotheses of a text say of one. */
 export interface Rivalry {

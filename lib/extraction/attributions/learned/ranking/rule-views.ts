@@ -2,7 +2,7 @@ import { type Features, mix, numbersFrom, put } from '../../../../learning/hashi
 import type { TextSpan } from '../../../../model/text';
 import type { Candidate } from '../../candidate';
 import type { Hypothesis } from '../finding/hypotheses';
-import { type TableRange, sameRange } from '../finding/stages';
+import { type TableRange, sameRange } from '../stages';
 import { placeOfOffset, type TokenTable } from '../columns/token-table';
 
 const next = numbersFrom(50);

@@ -1,5 +1,5 @@
-import type { TableIndex } from '../../../../model/text';
-import type { TokenTable } from '../columns/token-table';
+import type { TableIndex } from '../../../model/text';
+import type { TokenTable } from './columns/token-table';
 
 /** A range of tokens: half-open, in the places of a table; what a span is to a text. */
 export interface TableRange {
