@@ -1,5 +1,6 @@
 import { wordClass } from '../../language/lexicon/word-class';
 import type { Sentence } from '../../language/parsed-text';
+import { isNoun, tagged } from '../../language/syntax/tags';
 
 /** A sentence's words of content as weights of a vector of length 1. */
 export type WordVector = ReadonlyMap<string, number>;
@@ -47,15 +48,17 @@ export function likeness(one: WordVector, other: WordVector): number {
   return product;
 }
 
+const OF_CONTENT = tagged('NN* VB* JJ* CD');
 /** Words that tell nothing of what a text is about. */
 const EMPTY = new Set([...wordClass('empty'), ...wordClass('weekday')]);
 
 /** How often a sentence has each of its words of content, by dictionary form. */
 export function contentWords({ tokens }: Sentence): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { tag, lemma, normal } of tokens) {
-    if (!/^(?:NN|VB|JJ|CD)/.test(tag) || EMPTY.has(lemma)) continue;
-    const word = tag.startsWith('NN') ? lemma.toLowerCase() : lemma;
+  for (const token of tokens) {
+    const { lemma, normal } = token;
+    if (!OF_CONTENT(token) || EMPTY.has(lemma)) continue;
+    const word = isNoun(token) ? lemma.toLowerCase() : lemma;
     if (/[\p{L}\p{N}]/u.test(normal)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

@@ -162,14 +162,14 @@ function placeAt(last: TokenIndex, by: SubjectPlace['by']): SubjectPlace | null 
   return last < 0 ? null : { last, by };
 }
 
+const IN_PAST = tagged('VBD VBN');
+
 /** "met the envoy *and* rejected", "met the envoy*,* rejected": whether a word joins a verb to one before. */
 function joinsVerbs(tokens: readonly Token[], link: TokenIndex, verb: TokenIndex): boolean {
   const { normal, text } = tokens[link]!;
   if (/^(?:and|but|or)$/.test(normal)) return true;
   return (
-    text === ',' &&
-    /^VB[DN]$/.test(tokens[verb]!.tag) &&
-    tokens.slice(0, link).some(({ tag }) => tag === 'VBD')
+    text === ',' && IN_PAST(tokens[verb]) && tokens.slice(0, link).some(({ tag }) => tag === 'VBD')
   );
 }
 

@@ -1,7 +1,7 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { isDash } from '../../../language/syntax/clauses';
-import { isVerbal, opensPhrase } from '../../../language/syntax/tags';
+import { isTo, isVerbal, opensPhrase, type TagClass, tagged } from '../../../language/syntax/tags';
 import type { TextSpan, TokenIndex } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
 import type { NamedArticle } from '../named-article';
@@ -14,6 +14,7 @@ const SPEAKING = /^(?:saying|adding|citing|noting|calling|arguing)$/;
 const CIRCUMSTANCE = /^(?:because|amid|following|unless)$/;
 /** What somebody says something in. */
 const MEDIA = wordClass('medium');
+const BEFORE_NOUN = tagged('NN* JJ* VBN POS RB');
 const AIMS: ReadonlySet<string> = new Set(['attempt', 'bid', 'effort', 'move', 'push']);
 
 /**
@@ -29,7 +30,7 @@ export function withoutRemark(article: NamedArticle, span: TextSpan): TextSpan {
         ? opensRemark(tokens, at + 1)
         : isDash(tokens, at) ||
           isCircumstance(tokens, at) ||
-          leadsTo(tokens, at, AIMS, 'TO') ||
+          leadsTo(tokens, at, AIMS, isTo) ||
           leadsTo(tokens, at, MEDIA);
     // "The talks, which began in May, failed": what stands before such a comma is no statement yet.
     const begun = text !== ',' || tokens.slice(0, at).some(isVerbal);
@@ -58,19 +59,18 @@ function isCircumstance(tokens: readonly Token[], at: TokenIndex): boolean {
   return CIRCUMSTANCE.test(tokens[at]!.normal) && tokens[at + 1]?.normal !== 'of';
 }
 
-/** "in a failed attempt to …", "in a letter on Monday": words that lead to a certain noun, and behind it to a certain tag. */
+/** "in a failed attempt to …", "in a letter on Monday": words that lead to a certain noun, and behind it to a certain class of tags. */
 function leadsTo(
   tokens: readonly Token[],
   at: TokenIndex,
   nouns: ReadonlySet<string>,
-  then?: string,
+  then?: TagClass,
 ): boolean {
   if (!/^(?:in|during|at)$/.test(tokens[at]!.normal)) return false;
   if (!opensPhrase(tokens[at + 1])) return false;
   for (let next = at + 2; next < at + 6 && tokens[next]; next++) {
-    const { lemma, tag } = tokens[next]!;
-    if (nouns.has(lemma)) return then === undefined || tokens[next + 1]?.tag === then;
-    if (!/^(?:NN|JJ|VBN|POS|RB)/.test(tag)) return false;
+    if (nouns.has(tokens[next]!.lemma)) return then === undefined || then(tokens[next + 1]);
+    if (!BEFORE_NOUN(tokens[next])) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../../language/parsed-text';
 import { opensClause, withoutTail } from '../../../language/syntax/clauses';
-import { isQuotationMark } from '../../../language/syntax/tags';
+import { isFinite, isQuotationMark, isTo } from '../../../language/syntax/tags';
 import type { TextSpan } from '../../../model/text';
 import { touching } from '../../../text/sorted-spans';
 import type { NamedArticle } from '../named-article';
@@ -32,7 +32,7 @@ function clausesOf(article: NamedArticle, tokens: readonly Token[]): readonly (r
     if (touching(article.text.quotations, tokens[at]!).length > 0) continue;
     if (tokens[at + 1]!.normal !== 'that' && !opensClause(tokens, at + 1)) continue;
     // "for Norway and Sweden would …": what stands before is no clause of its own.
-    if (!tokens.slice(from, at).some(({ tag }) => /^(?:VB[DZP]|MD|TO)$/.test(tag))) continue;
+    if (!tokens.slice(from, at).some((token) => isFinite(token) || isTo(token))) continue;
     clauses.push(tokens.slice(from, withoutTail(tokens, from, at)));
     from = at + 1;
   }

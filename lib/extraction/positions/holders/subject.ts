@@ -4,7 +4,7 @@ import { describedBefore } from '../../../language/syntax/apposition';
 import { isAnd, namedBesides } from '../../../language/syntax/coordination';
 import { possessorBeside, phraseStart } from '../../../language/syntax/noun-phrase';
 import { subjectPlace } from '../../../language/syntax/subject';
-import { isNoun, isTensed } from '../../../language/syntax/tags';
+import { isNoun, isTensed, tagged } from '../../../language/syntax/tags';
 import type { EntityId } from '../../../model/analysis';
 import type { TokenIndex } from '../../../model/text';
 import { indexAt } from '../../../text/sorted-spans';
@@ -104,6 +104,9 @@ function mentionAt(
   return owner?.kind === 'person' ? undefined : owner;
 }
 
+/** What parts the subjects of a verb from what stands before them. */
+const PARTS = tagged('VBD VBZ VBP MD IN : . ``');
+
 /** With those who do it too: "Roe and Poe". */
 function together(
   article: NamedArticle,
@@ -115,7 +118,7 @@ function together(
   const link = tokens[start - 1];
   if (isAnd(link)) {
     let from = start - 1;
-    while (from > 0 && !/^(?:VB[DZP]|MD|IN|:|\.|``)$/.test(tokens[from - 1]!.tag)) from--;
+    while (from > 0 && !PARTS(tokens[from - 1])) from--;
     const joint = jointIn(article, { start: tokens[from]!.start, end: mention.end }).at(-1) ?? [];
     if (joint.length > 1 && joint.at(-1)!.end === mention.end) {
       return { holders: unique(joint.map(({ entity }) => entity)), start: from };

@@ -4,7 +4,14 @@ import { clauseEnd, withoutTail } from '../../../language/syntax/clauses';
 import { leadsParticiple } from '../../../language/syntax/coordination';
 import { relativeAntecedent } from '../../../language/syntax/noun-phrase';
 import { hasObject } from '../../../language/syntax/object';
-import { isGerund, isNoun } from '../../../language/syntax/tags';
+import {
+  isBaseForm,
+  isGerund,
+  isNoun,
+  isPastParticiple,
+  isVerb,
+  tagged,
+} from '../../../language/syntax/tags';
 import { verbGroup } from '../../../language/syntax/verb-group';
 import type { Position } from '../../../model/analysis';
 import type { TextSpan, TokenIndex } from '../../../model/text';
@@ -18,6 +25,9 @@ import { type Side, sideAt, WHOLE_DEEDS } from '../verbs/side';
 import { isForOrAgainst } from '../verbs/stances';
 
 const CHARGES = wordClass('charging');
+/** What may follow the verb of a relative clause that has its object before it. */
+const ENDS_RELATIVE = tagged('VBD VBZ VBP MD . ,');
+const NAMES = tagged('NNP PRP');
 /** Tokens over which a charge may stand before what it names. */
 const CHARGE_REACH = 24;
 
@@ -84,7 +94,7 @@ function relative(
   const pronoun = named.start - 1;
   if (!/^(?:that|which)$/.test(tokens[pronoun]?.normal ?? '')) return [];
   // "signs that he backed down" is no such clause.
-  if (!/^(?:VB[DZP]|MD|[.,])$/.test(tokens[at + 1]?.tag ?? '.')) return [];
+  if (tokens[at + 1] && !ENDS_RELATIVE(tokens[at + 1])) return [];
   const antecedent = relativeAntecedent(tokens, pronoun);
   if (!antecedent || !isForOrAgainst(entry.stance)) return [];
   const content = { start: tokens[antecedent.start]!.start, end: tokens[at]!.end };
@@ -113,18 +123,17 @@ function governs(tokens: readonly Token[], { lemma, end }: Side): boolean {
 
 /** Whether the verb tells what is or was done: finite, or led to by a verb that is. */
 function tells(tokens: readonly Token[], at: TokenIndex): boolean {
-  const { tag } = tokens[at]!;
   const { start } = verbGroup(tokens, at);
-  if (tag === 'VBN') {
+  if (isPastParticiple(tokens[at])) {
     // "Roe stood by the general": one form for both, and a name right before it.
     const finite =
       start === at &&
       (tokens[at + 1]?.normal !== 'by' || tokens[at]!.lemma === 'stand') &&
-      /^(?:NNP|PRP)$/.test(tokens[at - 1]?.tag ?? '');
+      NAMES(tokens[at - 1]);
     return finite || tokens.slice(start, at).some(({ lemma }) => lemma === 'have');
   }
-  if (tag === 'VB') return start < at;
-  if (tag !== 'VBG') return true;
+  if (isBaseForm(tokens[at])) return start < at;
+  if (!isGerund(tokens[at])) return true;
   // "a party opposing the tax"
   if (start === at && isNoun(tokens[at - 1])) return true;
   return start < at || leadsParticiple(tokens[at - 1]);
@@ -135,9 +144,9 @@ function isCharged(tokens: readonly Token[], at: TokenIndex): boolean {
   if (!isGerund(tokens[at])) return false;
   let linked = false;
   for (let before = at - 1; before >= 0 && at - before < CHARGE_REACH; before--) {
-    const { normal, lemma, tag } = tokens[before]!;
+    const { normal, lemma } = tokens[before]!;
     if (/^(?:of|for|with|over)$/.test(normal)) linked = true;
-    if (linked && tag.startsWith('VB') && CHARGES.has(lemma)) return true;
+    if (linked && isVerb(tokens[before]) && CHARGES.has(lemma)) return true;
     if (/^(?:;|who|which|while|but)$/.test(normal)) return false;
   }
   return false;

@@ -11,13 +11,16 @@ import type { NamedArticle } from '../named-article';
 import { sideAt } from '../verbs/side';
 import { isForOrAgainst } from '../verbs/stances';
 
+/** One form for both, mostly. */
+const MAY_BE_PASSIVE = tagged('VBN VBD');
+
 /** Positions by a verb in the passive, of those by whom it is done: "the plan was backed by Norway", "a bill vetoed by Roe". */
 export function passives(article: NamedArticle, known: readonly TextSpan[]): readonly Position[] {
   return article.text.sentences.flatMap((sentence) => {
     const { tokens } = sentence;
     if (tokens.some(({ text }) => text === '?')) return [];
     return tokens.flatMap((token, at): readonly Position[] => {
-      if (!/^VB[ND]$/.test(token.tag) || tokens[at + 1]?.normal !== 'by') return [];
+      if (!MAY_BE_PASSIVE(token) || tokens[at + 1]?.normal !== 'by') return [];
       const side = sideAt(tokens, at);
       if (!side || side.end !== at + 1 || side.entry.onlyDenied) return [];
       if (!isForOrAgainst(side.entry.stance)) return [];

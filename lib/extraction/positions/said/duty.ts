@@ -6,6 +6,7 @@ import {
   isModal,
   isNoun,
   isPastParticiple,
+  isPronoun,
   isTo,
   tagged,
 } from '../../../language/syntax/tags';
@@ -18,12 +19,20 @@ import type { Self } from './self';
 const WARY = /^(?:careful|cautious|wary|beware)$/;
 const GRANT = /^(?:allow|tolerate|permit|accept)$/;
 
+/** What "be" may stand behind in the subjunctive. */
+const NAMES = tagged('NN* PRP*');
+/** The helping verbs behind which "be" is no subjunctive, and "to". */
+const HELPS = tagged('MD TO VB VBP VBZ VBD');
+const IN_PRESENT = tagged('VB VBP VBZ');
+/** "had to close", "the need to close": forms that ask for nothing, and what stands before the noun. */
+const TELLS_OF_NEED = tagged('NN VBD VBN');
+const BEFORE_NOUN = tagged('DT JJ');
+
 /** What should, must or needs to be: "the council must pay", "we need action", "he should have known", "that cannot be". */
 export function weighDuty(tokens: readonly Token[], at: TokenIndex, self: Self, give: Give): void {
-  const { normal, lemma, tag } = tokens[at]!;
-  if (normal === 'be' && /^(?:NN|PRP)/.test(tokens[at - 1]?.tag ?? '') && subjunctive(tokens, at))
-    give('calls-for', 2);
-  if (lemma === 'need' && /^VB[PZ]?$/.test(tag)) weighNeed(tokens, at, self, give);
+  const { normal, lemma } = tokens[at]!;
+  if (normal === 'be' && NAMES(tokens[at - 1]) && subjunctive(tokens, at)) give('calls-for', 2);
+  if (lemma === 'need' && IN_PRESENT(tokens[at])) weighNeed(tokens, at, self, give);
   const modal = modalAt(tokens, at);
   if (!modal) return;
   const { verb, subject, negated } = modal;
@@ -32,8 +41,8 @@ export function weighDuty(tokens: readonly Token[], at: TokenIndex, self: Self, 
   // "had to close" tells what was done, "the need to close" names it.
   const need =
     /^(?:have|need)$/.test(lemma) &&
-    !/^(?:NN|VBD|VBN)$/.test(tag) &&
-    !/^(?:DT|JJ)$/.test(tokens[at - 1]?.tag ?? '') &&
+    !TELLS_OF_NEED(tokens[at]) &&
+    !BEFORE_NOUN(tokens[at - 1]) &&
     isTo(tokens[at + 1]);
   if (!need && !/^(?:should|must|ought)$/.test(normal)) return;
   if ((subject && alone(subject, self)) || isOpen(tokens, at)) return;
@@ -71,10 +80,7 @@ function doubted(tokens: readonly Token[], at: TokenIndex): boolean {
 function subjunctive(tokens: readonly Token[], at: TokenIndex): boolean {
   return !tokens
     .slice(Math.max(0, at - 7), at)
-    .some(
-      ({ tag, lemma }) =>
-        /^(?:MD|TO|VB|VBP|VBZ|VBD)$/.test(tag) || /^(?:let|if|whether)$/.test(lemma),
-    );
+    .some((token) => HELPS(token) || /^(?:let|if|whether)$/.test(token.lemma));
 }
 
 /** What a thing begins with that is needed. */
@@ -96,7 +102,7 @@ function alone(subject: Token, { isSelf }: Self): boolean {
 function ofRelative(tokens: readonly Token[], at: TokenIndex): boolean {
   let before = at - 1;
   if (tokens[before]?.lemma === 'have') before--;
-  if (tokens[before]?.tag !== 'PRP') return false;
+  if (!isPronoun(tokens[before])) return false;
   before--;
   const linked = /^(?:that|which)$/.test(tokens[before]?.normal ?? '');
   return isNoun(tokens[linked ? before - 1 : before]);

@@ -3,7 +3,19 @@ import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { firstWord } from '../../../language/syntax/sentence-start';
 import { subjectHead } from '../../../language/syntax/subject';
-import { isBaseForm, isDeterminer, isNoun, isTo } from '../../../language/syntax/tags';
+import {
+  isAdverb,
+  isBaseForm,
+  isDeterminer,
+  isModal,
+  isNoun,
+  isParticiple,
+  isProperNoun,
+  isTensed,
+  isTo,
+  isVerb,
+  tagged,
+} from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import { isClaim } from '../verbs/frame';
 import type { Give } from './points';
@@ -24,6 +36,11 @@ const MENDING = wordClass('mending');
 const NOTES = wordClass('noting');
 const SUFFERS = wordClass('undergoing');
 const AWAY = /^(?:against|from|despite|amid|than)$/;
+const MAY_JUDGE = tagged('NN* JJ* VB* RB');
+const IN_PAST = tagged('VBD VBN');
+const IN_PRESENT = tagged('VB VBP VBZ');
+/** What makes a claim a certain one: “*the* report”. */
+const MAKES_CERTAIN = tagged('DT PRP$ POS');
 /** Tokens by which a word may stand behind the verb that says it of something. */
 const REACH = 7;
 
@@ -34,19 +51,20 @@ export function weighJudgement(
   self: Self,
   give: Give,
 ): void {
-  const { lemma, tag } = tokens[at]!;
-  if (!/^(?:NN|JJ|VB|RB)/.test(tag) || tag.startsWith('NNP')) return;
-  const judgements = judgementsOf(tag.startsWith('RB') ? lemma.replace(/ly$/, '') : lemma);
+  const { lemma } = tokens[at]!;
+  if (!MAY_JUDGE(tokens[at]) || isProperNoun(tokens[at])) return;
+  const adverb = isAdverb(tokens[at]);
+  const judgements = judgementsOf(adverb ? lemma.replace(/ly$/, '') : lemma);
   if (judgements.length === 0) return;
   const has = (judgement: Judgement) => judgements.includes(judgement);
-  const verb = tag.startsWith('VB');
+  const verb = isVerb(tokens[at]);
   const { subject, negated, future, said, mended } = clauseOf(tokens, at);
   const own = isOwn(tokens, verb ? subjectHead(tokens, at) : subject, self);
   if (isMood(tokens[at]!) && subject >= 0 && !own) return;
   // "the contempt hearing": it only names the hearing.
   const names = (TOPIC.has(lemma) || lemma === 'contempt') && isNoun(tokens[at + 1]);
   const weight =
-    verb && HARM.has(lemma) && /^VB[DN]$/.test(tag)
+    HARM.has(lemma) && IN_PAST(tokens[at])
       ? 0.4
       : (said || verb) && !names
         ? 1
@@ -62,17 +80,13 @@ export function weighJudgement(
   if (negated && ((has('fit') && said) || (has('caring') && verb && !own))) give('opposes', 1);
   if (has('true') && negated && said) give('denies', 1.6);
   // Who praises himself supports nobody, and "effectively" praises nothing.
-  if (
-    has('good') &&
-    !tag.startsWith('RB') &&
-    !(said && own && at - subject < 5 && !isMood(tokens[at]!))
-  )
+  if (has('good') && !adverb && !(said && own && at - subject < 5 && !isMood(tokens[at]!)))
     give(negated ? 'opposes' : 'supports', 0.9 * weight);
 }
 
 /** "We went through our worst nightmare": what befell the speaker accuses nobody. */
 function isSuffered(tokens: readonly Token[], at: TokenIndex, self: Self): boolean {
-  const verb = tokens.findLastIndex(({ tag }, index) => index < at && /^VB[DPZ]$/.test(tag));
+  const verb = tokens.findLastIndex((token, index) => index < at && isTensed(token));
   return (
     verb > 0 &&
     at - verb <= REACH &&
@@ -89,19 +103,17 @@ export function isMood({ normal }: Token): boolean {
 /** Whether a certain claim is spoken of: "the report", not "reports". */
 function isClaimAt(tokens: readonly Token[], subject: TokenIndex): boolean {
   const noun = tokens[subject];
-  return (
-    noun !== undefined && isClaim(noun) && /^(?:DT|PRP\$|POS)$/.test(tokens[subject - 1]?.tag ?? '')
-  );
+  return noun !== undefined && isClaim(noun) && MAKES_CERTAIN(tokens[subject - 1]);
 }
 
 /** Whether it goes on with what is to be done: "vital that …", "important to rebuild". */
 function bids(tokens: readonly Token[], next: TokenIndex): boolean {
-  const { normal, tag } = tokens[next] ?? { normal: '', tag: '' };
+  const normal = tokens[next]?.normal;
   const verb = tokens[next + 1];
   return (
     normal === 'that' ||
     (normal === 'for' && tokens.slice(next, next + 8).some(isTo)) ||
-    (tag === 'TO' && verb !== undefined && isBaseForm(verb) && !NOTES.has(verb.lemma))
+    (isTo(tokens[next]) && verb !== undefined && isBaseForm(verb) && !NOTES.has(verb.lemma))
   );
 }
 
@@ -114,27 +126,26 @@ function clauseOf(tokens: readonly Token[], at: TokenIndex) {
   let subject = -1;
   let passive = false;
   for (let before = at - 1; before >= 0 && at - before <= REACH; before--) {
-    const { tag, normal, lemma } = tokens[before]!;
+    const { normal, lemma } = tokens[before]!;
     if (/^[,;:—–]$/.test(normal)) break;
     if (NEGATION.has(normal) && at - before <= 4) negated = true;
     // "against corruption", "from the crisis", "despite the chaos".
     if (AWAY.test(normal) && at - before <= 3) mended = true;
-    if (tag.startsWith('VB') && MENDING.has(lemma)) mended = true;
+    if (isVerb(tokens[before]) && MENDING.has(lemma)) mended = true;
     // "were killed by a terrible storm" says of nothing that it is terrible.
-    if (/^VB[NG]$/.test(tag) && !LINKING.has(lemma)) passive = true;
+    if (isParticiple(tokens[before]) && !LINKING.has(lemma)) passive = true;
     const links = LINKING.has(lemma) && (lemma !== 'what' || isDeterminer(tokens[before + 1]));
     if (links && !(lemma === 'be' && passive)) {
       said = true;
-      if (tag.startsWith('VB') && subject < 0) subject = before - 1;
+      if (isVerb(tokens[before]) && subject < 0) subject = before - 1;
     }
     // "would ruin", "might be ruined".
     const group = isBaseForm(tokens[at]) || tokens[at - 1]?.normal === 'be';
     if (/^(?:will|would|could|may|might|can|'ll)$/.test(normal) && group) future = true;
   }
-  while (subject >= 0 && /^(?:RB|MD)$/.test(tokens[subject]!.tag)) subject--;
+  while (isAdverb(tokens[subject]) || isModal(tokens[subject])) subject--;
   // "If you do that, you ruin the port."
   const opening = firstWord(tokens);
-  if (/^(?:if|unless)$/.test(opening?.normal ?? '') && /^VB[PZ]?$/.test(tokens[at]!.tag))
-    future = true;
+  if (/^(?:if|unless)$/.test(opening?.normal ?? '') && IN_PRESENT(tokens[at])) future = true;
   return { subject, negated, future, said, mended };
 }

@@ -1,7 +1,7 @@
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { subjectHead, subjectNear } from '../../../language/syntax/subject';
-import { isBaseForm, isTo } from '../../../language/syntax/tags';
+import { isBaseForm, isTo, tagged } from '../../../language/syntax/tags';
 import { verbGroup } from '../../../language/syntax/verb-group';
 import type { TokenIndex } from '../../../model/text';
 import { inFrame } from '../verbs/frame';
@@ -60,6 +60,9 @@ export function weighOwnVerb(
   if (negated && entry.turns) give(turned(stance), 3);
 }
 
+/** What may name what somebody denies: "did not *know*", "was not *aware*". */
+const MAY_CHARGE = tagged('VB* JJ* IN');
+
 /** "I never met him", "she neither sent nor read it", "he had not taken money". */
 function weighDenial(tokens: readonly Token[], at: TokenIndex, { isSelf }: Self, give: Give): void {
   const before = tokens[at - 1];
@@ -74,7 +77,7 @@ function weighDenial(tokens: readonly Token[], at: TokenIndex, { isSelf }: Self,
   if (/^(?:neither|never)$/.test(normal)) give('denies', 2);
   if (!/^(?:did|was|had)$/.test(normal) || !/^(?:not|n't)$/.test(tokens[at + 1]?.normal ?? ''))
     return;
-  const verb = tokens.slice(at + 2, at + 5).find(({ tag }) => /^(?:VB|JJ|IN)/.test(tag));
+  const verb = tokens.slice(at + 2, at + 5).find(MAY_CHARGE);
   // "He was not too worried": a mood is no charge.
   const mood = normal === 'was' && verb && (isMood(verb) || tokens[at + 2]?.normal === 'too');
   if (!mood && verb && CHARGEABLE.has(verb.lemma)) give('denies', 1.5);

@@ -3,7 +3,7 @@ import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { clauseEnd } from '../../../language/syntax/clauses';
 import { subjectHead } from '../../../language/syntax/subject';
-import { isNoun } from '../../../language/syntax/tags';
+import { isGerund, isNoun, isVerb } from '../../../language/syntax/tags';
 import { verbGroup } from '../../../language/syntax/verb-group';
 import type { TokenIndex } from '../../../model/text';
 import type { Self } from './self';
@@ -21,11 +21,11 @@ export function ownWords(tokens: readonly Token[], { isSelf }: Self): readonly T
 }
 
 function reports(tokens: readonly Token[], at: TokenIndex, isSelf: Self['isSelf']): boolean {
-  const { tag, lemma } = tokens[at]!;
-  if (!tag.startsWith('VB') || !(complementsOf(lemma)?.has('clause') || LABELS.has(lemma)))
+  const { lemma } = tokens[at]!;
+  if (!isVerb(tokens[at]) || !(complementsOf(lemma)?.has('clause') || LABELS.has(lemma)))
     return false;
   // "it must be confirmed", "anyone claiming that": nobody is said to have spoken.
-  if (verbGroup(tokens, at).passive || (tag === 'VBG' && tokens[at - 1]?.lemma !== 'be'))
+  if (verbGroup(tokens, at).passive || (isGerund(tokens[at]) && tokens[at - 1]?.lemma !== 'be'))
     return false;
   const subject = tokens[subjectHead(tokens, at)];
   if (!subject || isSelf(subject)) return false;

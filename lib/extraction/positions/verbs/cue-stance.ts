@@ -1,7 +1,7 @@
 import { stanceAgent, stanceNoun } from '../../../language/lexicon/stances/stance-nouns';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
-import { isTo } from '../../../language/syntax/tags';
+import { isFinite, isNoun, isTo } from '../../../language/syntax/tags';
 import { verbGroup } from '../../../language/syntax/verb-group';
 import type { Stance } from '../../../model/analysis';
 import type { TokenIndex } from '../../../model/text';
@@ -29,7 +29,7 @@ export function cueStance(
   content: readonly Token[],
 ): CueStance {
   for (let index = wishBefore(tokens, at); index < end; index++) {
-    const { tag, lemma } = tokens[index]!;
+    const { lemma } = tokens[index]!;
     const side = sideAt(tokens, index);
     if (
       side &&
@@ -44,7 +44,7 @@ export function cueStance(
       if (!negated) return side.entry.onlyDenied ? null : stance;
       return side.entry.turns ? turned(stance) : 'silent';
     }
-    const stance = tag.startsWith('NN') ? (stanceNoun(lemma) ?? stanceAgent(lemma)) : undefined;
+    const stance = isNoun(tokens[index]) ? (stanceNoun(lemma) ?? stanceAgent(lemma)) : undefined;
     if (stance) return inFrame('', stance, content);
   }
   // "voted to hold the firm in contempt": what one does with others is told by their verb.
@@ -68,8 +68,8 @@ function wishBefore(tokens: readonly Token[], at: TokenIndex): TokenIndex {
 function supposed(tokens: readonly Token[], verb: TokenIndex): boolean {
   const from = verbGroup(tokens, verb).start - 1;
   for (let at = from; at >= 0 && from - at < 14; at--) {
-    const { normal, text, tag } = tokens[at]!;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return false;
+    const { normal, text } = tokens[at]!;
+    if (isFinite(tokens[at])) return false;
     if (/^(?:if|whether|unless)$/.test(normal)) return true;
     if (/^[,;:.]$|^[“”"]$/.test(text)) return false;
   }

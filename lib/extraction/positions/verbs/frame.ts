@@ -10,6 +10,7 @@ import {
   isQuotationMark,
   isTo,
   isVerb,
+  tagged,
 } from '../../../language/syntax/tags';
 import { objectHead } from '../../../language/syntax/object';
 import { overTimeAfter } from '../../../language/syntax/times';
@@ -124,15 +125,13 @@ function isFeared(words: readonly Token[]): boolean {
   return /^(?:could|may|might|would|will)$/.test(words[modal]?.normal ?? '');
 }
 
+/** What belongs to another clause than the one in which somebody is bidden. */
+const OPENS_OTHER = tagged('VBD VBZ VBP MD W*');
+
 /** Whether somebody is to do something: "them to leave the port". */
 function bids(words: readonly Token[]): boolean {
   const to = words.findIndex(isTo);
-  return (
-    to >= 0 &&
-    to < 8 &&
-    isBaseForm(words[to + 1]) &&
-    !words.slice(0, to).some(({ tag }) => /^(?:VB[DZP]|MD|W)/.test(tag))
-  );
+  return to >= 0 && to < 8 && isBaseForm(words[to + 1]) && !words.slice(0, to).some(OPENS_OTHER);
 }
 
 /** Whether what one promises is to stand against something: "to block a deal", "that there will be no tax". */

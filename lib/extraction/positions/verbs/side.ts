@@ -1,7 +1,7 @@
 import type { StanceVerb } from '../../../language/lexicon/stances/stance-verbs';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
-import { isModal, isTo, isVerb } from '../../../language/syntax/tags';
+import { isModal, isTo, isVerb, tagged } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import { isBody } from '../holders/voices';
 import { byNoun, byPredicate } from './noun-sides';
@@ -22,6 +22,8 @@ export interface Side {
 export const WHOLE_DEEDS = wordClass('whole-deed');
 /** Verbs with one form for all, which a tagger takes for nouns. */
 const FLAT = /^(?:put|hit|cut|split|quit|set|beat)$/;
+
+const BEFORE_FLAT = tagged('NNP PRP MD TO RB VBD VBZ VBP VBG VBN');
 
 /** The shapes of words that take a side, in the order in which they are looked for. */
 const SIDES: readonly {
@@ -50,7 +52,7 @@ function readsAsVerb(tokens: readonly Token[], at: TokenIndex): boolean {
   if (isVerb(tokens[at])) return true;
   const before = tokens[at - 1];
   if (normal === 'like') return isModal(before);
-  if (FLAT.test(normal)) return /^(?:NNP|PRP|MD|TO|RB|VB.)$/.test(before?.tag ?? '');
+  if (FLAT.test(normal)) return BEFORE_FLAT(before);
   if (tag === 'NNS')
     return (
       before?.tag === 'NNP' || (isTo(tokens[at + 1]) && before !== undefined && isBody(before))

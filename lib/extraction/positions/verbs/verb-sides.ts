@@ -5,7 +5,7 @@ import {
   stanceVerb,
 } from '../../../language/lexicon/stances/stance-verbs';
 import type { Token } from '../../../language/parsed-text';
-import { isBaseForm, isFinite, isNoun } from '../../../language/syntax/tags';
+import { isBaseForm, isFinite, isNoun, tagged } from '../../../language/syntax/tags';
 import { isTimeUnit, overTimeAfter } from '../../../language/syntax/times';
 import type { TokenIndex } from '../../../model/text';
 import type { Side } from './side';
@@ -32,9 +32,11 @@ export function around(tokens: readonly Token[], at: TokenIndex): Side | null {
   return null;
 }
 
+const OPENS_PHRASE = tagged('NN* DT PRP* JJ* CD WP* WDT');
+
 /** Whether a word leads on to a noun: "urged him *on* Tuesday" is not "urged him on". */
 function leads(tokens: readonly Token[], at: TokenIndex): boolean {
-  return tokens[at]!.tag !== 'NN' && /^(?:NN|DT|PRP|JJ|CD|WP|WDT)/.test(tokens[at + 1]?.tag ?? '');
+  return tokens[at]!.tag !== 'NN' && OPENS_PHRASE(tokens[at + 1]);
 }
 
 /** The longest stance verb that fits, so that "call for" goes before "call". */
