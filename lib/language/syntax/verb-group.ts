@@ -34,12 +34,14 @@ const PERHAPS = /^(?:may|might|could|can)$/;
 /** Tokens of the longest group. */
 const LONGEST = 12;
 
-/** A group as it was read, with how far that looked: as many tokens before its verb, and the one behind it. */
+/** A group as it was read, with how far that looked: to a token before its verb, and the one behind it. */
 interface Reading {
   readonly group: VerbGroup;
   readonly verb: TokenIndex;
   /** In tokens; more than there are where the reading came to their beginning. */
   readonly back: number;
+  /** The token so far back: from it to the verb no mark may be left out. */
+  readonly edge: Token | undefined;
   readonly opening: Token | undefined;
   readonly next: Token | undefined;
 }
@@ -56,11 +58,11 @@ export function verbGroup(tokens: readonly Token[], verb: TokenIndex): VerbGroup
   return (known[verb] ??= sharedGroup(tokens, verb) ?? readGroup(tokens, verb));
 }
 
-/** The group as it was read among other tokens of the sentence, where these are as many as that looked at. */
+/** The group as it was read among other tokens of the sentence, where those that it looked at stand here as they did there. */
 function sharedGroup(tokens: readonly Token[], verb: TokenIndex): VerbGroup | undefined {
   const read = READ.get(tokens[verb]!);
   if (!read || tokens[verb + 1] !== read.next) return undefined;
-  const isWhole = read.back <= read.verb && read.back <= verb;
+  const isWhole = read.edge !== undefined && tokens[verb - read.back] === read.edge;
   if (!isWhole && !(verb === read.verb && tokens[0] === read.opening)) return undefined;
   const { group } = read;
   const shift = verb - read.verb;
@@ -116,7 +118,8 @@ function readGroup(tokens: readonly Token[], verb: TokenIndex): VerbGroup {
   const group = { start, negated, modal, hypothetical, passive, future };
   // What governs a gerund is looked at too: "short of".
   const back = verb - (isGerund(tokens[start]) ? Math.min(first, start - 2) : first);
-  READ.set(tokens[verb]!, { group, verb, back, opening: tokens[0], next: tokens[verb + 1] });
+  const edge = tokens[verb - back];
+  READ.set(tokens[verb]!, { group, verb, back, edge, opening: tokens[0], next: tokens[verb + 1] });
   return group;
 }
 

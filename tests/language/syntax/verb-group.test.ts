@@ -41,6 +41,13 @@ it('reads it once for a part of the sentence, too, that holds all of the group a
   expect(verbGroup(tokens.slice(5), at - 5).modal).toBeUndefined();
 });
 
+it('reads anew where marks are left out that parted the group', () => {
+  const { tokens, at } = tokensOf('Roe will “never” |back the plan.');
+  expect(verbGroup(tokens, at).negated).toBe(false);
+  const words = tokens.filter(({ tag }) => tag !== '``');
+  expect(verbGroup(words, at - 2)).toMatchObject({ start: 1, negated: true, future: true });
+});
+
 it('reads anew where a part of a sentence was read before all of it', () => {
   const { tokens, at } = tokensOf('Roe will not |back the plan.');
   expect(verbGroup(tokens.slice(2), at - 2).modal).toBeUndefined();
