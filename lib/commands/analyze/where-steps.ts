@@ -9,15 +9,18 @@ export interface NamedStep {
 
 /**
  * Where in the sources a step stands: at the line that gives it its name, else at the one that puts such names together
- * ("body-reference:…"); null where no line does.
+ * ("body-reference:noun") or names the step it is within ("deed:verb"); null where no line does.
  */
 export function whereStep({ room, name }: NamedStep): string | null {
-  const [kind = '', ...rest] = name.split(':');
+  const parts = name.split(':');
   const lines = linesIn(join('lib/extraction', room));
-  const named = new RegExp(`\\b(?:name|by|[A-Z_]{2,})\\s*[:=]\\s*'${name}'`);
-  const line =
-    lines.find(({ code }) => named.test(code)) ??
-    (rest.length > 0 ? lines.find(({ code }) => code.includes(`\`${kind}:\${`)) : undefined);
+  const naming = (words: string) =>
+    lines.find(({ code }) =>
+      new RegExp(`\\b(?:name|by|[A-Z_]{2,})\\s*[:=]\\s*'${words}'`).test(code),
+    );
+  const together = () =>
+    parts.length > 1 ? lines.find(({ code }) => code.includes(`\`${parts[0]}:\${`)) : undefined;
+  const line = naming(name) ?? together() ?? naming(parts[0]!);
   return line?.place ?? null;
 }
 

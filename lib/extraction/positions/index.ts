@@ -22,7 +22,7 @@ interface Material {
   readonly kinds: Kinds;
 }
 
-/** A way to find positions, by the name that its findings bear. */
+/** A way to find positions, by the name that its findings bear; behind it stands the step within, where it has several. */
 interface Way {
   readonly name: string;
   readonly find: (material: Material) => readonly Position[];
@@ -60,7 +60,10 @@ export function extractPositions(
     kinds: kindsOf(entities),
   };
   const found = WAYS.flatMap(({ name, find }) =>
-    find(material).map((position): Position => ({ ...position, by: name })),
+    find(material).map((position): Position => ({
+      ...position,
+      by: position.by === undefined ? name : `${name}:${position.by}`,
+    })),
   );
   const reported = found.filter((position) => !isAnothersView(position, attributions));
   return settle(outside(reported, united(unsaidIn(article, attributions))));

@@ -9,7 +9,7 @@ it.each<[NamedStep['room'], string]>([
   ['attributions', 'rule:quote-then-cue'],
   ['entities', 'body-reference:noun'],
   ['entities', 'salience'],
-  ['positions', 'cue'],
+  ['positions', 'deed:verb'],
 ])('finds in %s the line that names %s', (room, name) => {
   const [file, line] = whereStep({ room, name })!.split(':') as [string, string];
   const code = readFileSync(file, 'utf8').split('\n')[Number(line) - 1];

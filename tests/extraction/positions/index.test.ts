@@ -170,7 +170,7 @@ function narratedIn(text: string): readonly Position[] {
 }
 
 it.each([
-  ['deed', 'Delgado [opposes vetoed the pension bill].'],
+  ['deed:verb', 'Delgado [opposes vetoed the pension bill].'],
   ['passive', '[supports The ferry plan was backed] by Delgado.'],
   ['noun:possessed', 'The town knows of [opposes Delgado’s opposition to the harbour plan].'],
   ['noun:voiced', 'The town has heard criticism from Delgado [opposes over the ferry plan].'],
@@ -184,7 +184,7 @@ it.each([
 it('says of what is attributed whether cue or words took the side, and which signs the words gave', () => {
   const text = `${PEOPLE}Delgado condemned the raid. “The plan is shameful, it must be stopped,” Delgado said.`;
   const { positions } = analyze(articleFromText(text), shipped);
-  expect(positions.map(({ by }) => by)).toEqual(['cue', 'said']);
+  expect(positions.map(({ by }) => by)).toEqual(['cue:named', 'said:named']);
   expect(positions[0]).not.toHaveProperty('terms');
   expect(positions[1]).toMatchObject({ stance: 'calls-for', terms: { duty: 4 } });
 });

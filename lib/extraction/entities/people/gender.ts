@@ -14,25 +14,16 @@ import type { TokenIndex } from '../../../model/text';
 import type { FoundPerson } from '../names/piece';
 
 /** What tells the gender of whom a name is of, in order: the first that tells it is right. */
-const SIGNS: readonly {
-  readonly name: string;
-  readonly tell: (found: FoundPerson) => Gender | null;
-}[] = [
-  { name: 'title', tell: ({ sentence, piece }) => genderBefore(sentence.tokens, piece.name.start) },
-  {
-    name: 'apposition',
-    tell: ({ sentence, piece }) => genderAfter(sentence.tokens, piece.name.end),
-  },
-  {
-    name: 'name',
-    tell: ({ sentence, piece }) => genderOfName(wordsIn(sentence.tokens, piece.name)),
-  },
+const SIGNS: readonly ((found: FoundPerson) => Gender | null)[] = [
+  ({ sentence, piece }) => genderBefore(sentence.tokens, piece.name.start),
+  ({ sentence, piece }) => genderAfter(sentence.tokens, piece.name.end),
+  ({ sentence, piece }) => genderOfName(wordsIn(sentence.tokens, piece.name)),
 ];
 
 /** What one naming tells of gender: titles and kinship before it, then the apposition behind it, then the name itself. */
 export function genderAt(found: FoundPerson): Gender | null {
-  for (const { tell } of SIGNS) {
-    const gender = tell(found);
+  for (const sign of SIGNS) {
+    const gender = sign(found);
     if (gender) return gender;
   }
   return null;

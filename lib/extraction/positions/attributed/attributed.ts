@@ -83,7 +83,7 @@ function saidByOthers(
 /** A stand as a position of each who holds it. */
 function heldBy(
   article: NamedArticle,
-  { holders, attribution: { cue, id } }: Spoken,
+  { holders, heldBy: by, attribution: { cue, id } }: Spoken,
   { stance, content, confidence, terms }: Stand,
 ): readonly Position[] {
   return holders.map((holder) => ({
@@ -93,6 +93,7 @@ function heldBy(
     ...(cue && { cue }),
     attribution: id,
     confidence,
+    by,
     ...(terms && { terms }),
   }));
 }

@@ -13,6 +13,8 @@ export interface Spoken {
   readonly attribution: Attribution & { readonly source: Source };
   /** The entities that its source stands for: each holds what is stated. */
   readonly holders: readonly [EntityId, ...EntityId[]];
+  /** The step that told the holders. */
+  readonly heldBy: string;
   /** Its content, without the words that attribute it. */
   readonly pieces: readonly [TextSpan, ...TextSpan[]];
   /** Where its cue takes a side: the cue with the content it introduces, and the stance. */
@@ -38,10 +40,10 @@ export function spokenIn(
   return attributions.flatMap((attribution): readonly Spoken[] => {
     const { source, cue } = attribution;
     if (!source) return [];
-    const holders = firstOf(steps, (step) => step.find(source, cue));
-    const pieces = holders && contentPieces(article, attribution);
+    const held = heldBy(steps, source, cue);
+    const pieces = held && contentPieces(article, attribution);
     if (!pieces || !isFilled(pieces)) return [];
-    const spoken = { attribution: { ...attribution, source }, holders, pieces };
+    const spoken = { attribution: { ...attribution, source }, ...held, pieces };
     if (!cue) return [spoken];
     const frame = { cue, source, content: pieces[0] };
     const stance = byCue(article, frame, told);
@@ -63,13 +65,15 @@ function holderSteps(article: NamedArticle): readonly HolderStep[] {
   ];
 }
 
-function firstOf<Step, T>(
-  steps: readonly Step[],
-  find: (step: Step) => readonly T[],
-): readonly [T, ...T[]] | undefined {
-  for (const step of steps) {
-    const found = find(step);
-    if (isFilled(found)) return found;
+/** The holders by the first step that tells any. */
+function heldBy(
+  steps: readonly HolderStep[],
+  source: Source,
+  cue: TextSpan | undefined,
+): Pick<Spoken, 'holders' | 'heldBy'> | undefined {
+  for (const { name, find } of steps) {
+    const holders = find(source, cue);
+    if (isFilled(holders)) return { holders, heldBy: name };
   }
   return undefined;
 }

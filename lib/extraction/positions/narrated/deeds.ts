@@ -77,7 +77,8 @@ function deed(article: NamedArticle, sentence: Sentence, at: TokenIndex, side: S
   const cue = { start: tokens[at]!.start, end: tokens[after - 1]!.end };
   const confidence = subject.sure ? STANCE_OF_DEED.named : STANCE_OF_DEED.meant;
   const told = withoutRemark(article, content);
-  return subject.holders.map((holder) => ({ holder, stance, content: told, cue, confidence }));
+  const made = { stance, content: told, cue, confidence, ...(side.by && { by: side.by }) };
+  return subject.holders.map((holder) => ({ holder, ...made }));
 }
 
 /** "The bill that Roe vetoed": what a verb is done to stands before its subject. */
@@ -106,6 +107,7 @@ function relative(
     content,
     cue,
     confidence: STANCE_OF_RELATIVE,
+    by: 'relative-clause',
   }));
 }
 

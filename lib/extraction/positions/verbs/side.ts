@@ -14,6 +14,8 @@ export interface Side {
   readonly entry: StanceVerb;
   /** The index behind their last token. */
   readonly end: TokenIndex;
+  /** The shape that they have, by its name in the table of shapes. */
+  readonly by?: string;
   /** Where the words that state the position begin: at the verb of a deed, before the noun that is voiced, else behind all. */
   readonly from: TokenIndex;
 }
@@ -30,18 +32,18 @@ const SIDES: readonly {
   readonly name: string;
   readonly find: (tokens: readonly Token[], verb: TokenIndex) => Side | null;
 }[] = [
-  { name: 'verb with noun', find: byNoun },
-  { name: 'verb around its object', find: around },
-  { name: 'verb with particles', find: byVerb },
+  { name: 'verb-with-noun', find: byNoun },
+  { name: 'verb-around-object', find: around },
+  { name: 'verb', find: byVerb },
   { name: 'predicate', find: byPredicate },
 ];
 
 /** The words that take a side and begin with the verb at `at`. */
 export function sideAt(tokens: readonly Token[], at: TokenIndex): Side | null {
   if (!readsAsVerb(tokens, at)) return null;
-  for (const { find } of SIDES) {
+  for (const { name, find } of SIDES) {
     const side = find(tokens, at);
-    if (side) return side;
+    if (side) return { ...side, by: name };
   }
   return null;
 }
