@@ -26,6 +26,7 @@ import {
   isPreposition,
   isPronoun,
   isVerb,
+  type TagClass,
   tagged,
 } from './tags';
 
@@ -58,6 +59,37 @@ export function describedBefore(
 ): TokenIndex {
   const comma = phraseStart(tokens, head, reach) - 1;
   return tokens[comma]?.text === ',' ? comma - 1 : -1;
+}
+
+/** What a finder of an apposition’s head goes by. */
+export interface HeadSought {
+  /** Whether a word says who or what somebody is: an office, kin, a firm. */
+  readonly tells: (token: Token) => boolean;
+  /** What the apposition is made of up to its head. */
+  readonly over: TagClass;
+  /** In tokens behind the comma: its longest beginning. */
+  readonly within: number;
+}
+
+/** Behind what only describes: "a *spokesman*’s wife", "the *police* doctor". */
+const GOES_ON = tagged('NN* POS');
+
+/**
+ * The head of an apposition behind a comma: its first word that tells what is sought. "Jane Roe, a fish *seller*, left", "Roe, the
+ * ministry’s *spokeswoman*"; -1 where there is none.
+ */
+export function appositionHead(
+  tokens: readonly Token[],
+  comma: TokenIndex,
+  { tells, over, within }: HeadSought,
+): TokenIndex {
+  if (tokens[comma]?.text !== ',') return -1;
+  for (let at = comma + 1; at <= comma + within; at++) {
+    const token = tokens[at];
+    if (!token || !over(token)) return -1;
+    if (tells(token) && !GOES_ON(tokens[at + 1])) return at;
+  }
+  return -1;
 }
 
 /** From the mark that opens an aside to the token behind the one that closes it; where none does, the mark itself. */

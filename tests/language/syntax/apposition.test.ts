@@ -3,10 +3,12 @@ import {
   appositionAfter,
   appositionBefore,
   appositionEndingAt,
+  appositionHead,
   describedBefore,
   overAsideAfter,
   overAsideBefore,
 } from '../../../lib/language/syntax/apposition';
+import { isOfPhrase } from '../../../lib/language/syntax/noun-phrase';
 import { tokensOf } from '../../support/marked-tokens';
 
 it('finds what goes before a name and tells the same', () => {
@@ -62,6 +64,22 @@ it.each<[string, string]>([
 ])('goes on over the aside of “%s”', (source, next) => {
   const { tokens, at } = tokensOf(source);
   expect(tokens[overAsideAfter(tokens, at)]!.text).toBe(next);
+});
+
+it.each<[string, string | undefined]>([
+  ['Jane Roe|, a local fish seller, left.', 'seller'],
+  ['Jane Roe|, the ministry’s seller, left.', 'seller'],
+  ['Jane Roe|, a seller’s friend, left.', undefined],
+  ['Jane Roe|, a seller friend, left.', undefined],
+  ['Jane Roe|, who met a seller, left.', undefined],
+  ['Jane Roe|, the old and proud seller, left.', undefined],
+  ['Jane Roe|, the proud old small local seller, left.', undefined],
+  ['Jane |Roe, a seller, left.', undefined],
+])('finds the head of the apposition of “%s” that tells what is sought', (source, head) => {
+  const { tokens, at } = tokensOf(source);
+  const tells = ({ normal }: { readonly normal: string }) => normal === 'seller';
+  const found = appositionHead(tokens, at, { tells, over: isOfPhrase, within: 5 });
+  expect(tokens[found]?.text).toBe(head);
 });
 
 it('finds of whom an apposition tells', () => {

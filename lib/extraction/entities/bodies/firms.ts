@@ -1,9 +1,7 @@
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { wordClass } from '../../../language/lexicon/word-class';
-import type { Token } from '../../../language/parsed-text';
-import { isPremodifier } from '../../../language/syntax/noun-phrase';
-import { isDeterminer, isNoun, isPossessive } from '../../../language/syntax/tags';
-import type { TokenIndex } from '../../../model/text';
+import { appositionHead, type HeadSought } from '../../../language/syntax/apposition';
+import { isDeterminer, isPossessive, tagged } from '../../../language/syntax/tags';
 import { type FoundPerson, nameWords } from '../names/piece';
 import { isSaying } from '../references/person-naming';
 import type { BodyNaming } from './body-namings';
@@ -15,8 +13,12 @@ const ASSETS = new Set([...wordClass('firm-asset'), ...wordClass('spokesperson')
 /** Those who are of a firm: “a spokesman for | Nordlux”. */
 const OF_FIRM = new Set([...wordClass('of-firm'), ...wordClass('spokesperson')]);
 
-/** In tokens: as far as the noun of an apposition. */
-const LONGEST_APPOSITION = 8;
+/** An apposition that says that a name is a firm’s: “Nordlux, | a global producer of tools,”. */
+const SAYS_FIRM: HeadSought = {
+  tells: ({ normal }) => FIRMS.has(normal),
+  over: tagged('NN* JJ* CD POS VBN DT'),
+  within: 8,
+};
 
 /**
  * Names that fit nobody and that their surroundings tell for a firm’s: “Nordlux said it would pay”, “Nordlux’s shares”,
@@ -61,15 +63,5 @@ function isFirm({ sentence: { tokens }, piece: { name } }: FoundPerson): boolean
     const subject = next?.normal === 'that' ? tokens[name.end + 2] : next;
     return /^(?:it|its)$/.test(subject?.normal ?? '');
   }
-  return after?.text === ',' && isFirmAhead(tokens, name.end + 1);
-}
-
-/** Whether an apposition says that a name is a firm’s: “Nordlux, | a global producer of tools,”. */
-function isFirmAhead(tokens: readonly Token[], from: TokenIndex): boolean {
-  if (!isDeterminer(tokens[from])) return false;
-  for (let at = from + 1; at < tokens.length && at < from + LONGEST_APPOSITION; at++) {
-    if (!isPremodifier(tokens[at])) return false;
-    if (FIRMS.has(tokens[at]!.normal) && !isNoun(tokens[at + 1])) return true;
-  }
-  return false;
+  return isDeterminer(next) && appositionHead(tokens, name.end, SAYS_FIRM) >= 0;
 }

@@ -8,10 +8,10 @@ import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
+import { appositionHead, type HeadSought } from '../../../language/syntax/apposition';
 import { linksList } from '../../../language/syntax/coordination';
 import {
   isNominal,
-  isNoun,
   isNumber,
   isPossessive,
   isProperNoun,
@@ -73,15 +73,18 @@ const PLACED = wordClass('place-preposition');
 /** What is named after people: “the Jane Roe hospital”. */
 const NAMESAKES = wordClass('named-after');
 
-/** In tokens: how far behind a verb a pronoun takes up its subject, and the longest apposition that says who someone is. */
+/** In tokens: how far behind a verb a pronoun takes up its subject. */
 const PRONOUN_WITHIN = 12;
-const LONGEST_APPOSITION = 10;
 const TELLS_WHOSE = tagged('WP$ PRP$ POS');
 /** What governs a name, so that the verb behind it has another subject: “the mayor *of* Roe | said”. */
 const GOVERNS_NAME = tagged('IN TO CC');
-/** What an apposition is made of that says who someone is: what names or describes, and what stands between. */
-const NAMES = tagged('NN NNS NNP JJ');
-const BETWEEN_NOUNS = tagged('DT PRP$ POS CD RB VBN VBG');
+/** An apposition that says who someone is: “a fish seller,”, “Lebanon’s tourism minister”, “deputy speaker of the Sejm”. */
+const SAYS_WHO: HeadSought = {
+  tells: (token) =>
+    isNominal(token) && (officeKind(token.normal) !== null || isPersonNoun(token.normal)),
+  over: tagged('NN NNS NNP JJ DT PRP$ POS CD RB VBN VBG'),
+  within: 10,
+};
 
 /** What stands around a name tells of it, in points, by its terms. */
 export function contextTerms(
@@ -137,7 +140,8 @@ function termsAfter(tokens: readonly Token[], name: Stretch): readonly ContextTe
 function termAhead(tokens: readonly Token[], at: TokenIndex, next: Token): ContextTerm | null {
   if (/^(?:who|whose)$/.test(next.normal)) return 'thenWho';
   if (isNumber(next) && /^\d\d$/.test(next.text)) return 'thenAge';
-  if (saysWho(tokens, at)) return 'thenRole';
+  // “Fortunately, doctors came.”
+  if (next.tag !== 'NNS' && appositionHead(tokens, at - 1, SAYS_WHO) >= 0) return 'thenRole';
   return isStateAfter(tokens, at) ? 'thenState' : null;
 }
 
@@ -180,23 +184,6 @@ function namesThing({ normal, text }: Token): boolean {
 
 function saysSomeone({ normal, lemma }: Token): boolean {
   return isCourtesyTitle(normal) || officeKind(normal) !== null || isPersonNoun(lemma);
-}
-
-/** Whether words say what someone is: “a fish seller,”, “Lebanon’s tourism minister”, “deputy speaker of the Sejm”. */
-function saysWho(tokens: readonly Token[], start: TokenIndex): boolean {
-  // “Fortunately, doctors came.”
-  if (tokens[start]?.tag === 'NNS') return false;
-  for (let at = start; at < tokens.length && at < start + LONGEST_APPOSITION; at++) {
-    const { tag, normal } = tokens[at]!;
-    if (NAMES(tokens[at])) {
-      const ends = !isNoun(tokens[at + 1]) && !isPossessive(tokens[at + 1]);
-      if (ends && (officeKind(normal) || isPersonNoun(normal))) return true;
-      if (ends && tag === 'NNP' && !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
-      continue;
-    }
-    if (!BETWEEN_NOUNS(tokens[at])) return false;
-  }
-  return false;
 }
 
 /** Whether a province or country stands behind a name’s comma: “Flint, | Mich.”, “Lille, | France”. */

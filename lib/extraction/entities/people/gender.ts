@@ -8,8 +8,10 @@ import { genderOfGivenName } from '../../../language/lexicon/given-names';
 import { genderOfTitle } from '../../../language/lexicon/honorifics';
 import { genderOfOffice } from '../../../language/lexicon/offices';
 import { genderOfPersonNoun, isRelation } from '../../../language/lexicon/person-nouns';
+import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
-import { isNominal, isPossessive, tagged } from '../../../language/syntax/tags';
+import { appositionHead, type HeadSought } from '../../../language/syntax/apposition';
+import { isNominal, tagged } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import type { FoundPerson } from '../names/piece';
 
@@ -33,10 +35,16 @@ function wordsIn(tokens: Tokens, { start, end }: Stretch): readonly string[] {
   return tokens.slice(start, end).map(({ normal }) => normal);
 }
 
-/** In tokens: as far as the head of an apposition. */
-const LONGEST_APPOSITION = 6;
-/** What the first words of an apposition are made of, in the singular. */
-const OF_APPOSITION = tagged('NN NNP JJ DT PRP$ POS CD');
+/** An apposition, in the singular, that tells a gender: “Jane Roe, | a spokeswoman for …”. */
+const SAYS_GENDER: HeadSought = {
+  tells: (token) => genderOfNoun(token) !== null,
+  over: tagged('NN NNP JJ DT PRP$ POS CD'),
+  within: 5,
+};
+
+function genderOfNoun({ normal }: Token): Gender | null {
+  return genderOfOffice(normal) ?? genderOfPersonNoun(normal);
+}
 
 type Tokens = FoundPerson['sentence']['tokens'];
 
@@ -46,7 +54,7 @@ function genderBefore(tokens: Tokens, name: TokenIndex): Gender | null {
     const { normal, text } = tokens[at]!;
     if (text === ',' && at === name - 1) continue;
     if (!isNominal(tokens[at])) return null;
-    const gender = genderOfTitle(normal) ?? genderOfOffice(normal) ?? genderOfPersonNoun(normal);
+    const gender = genderOfTitle(normal) ?? genderOfNoun(tokens[at]!);
     if (gender) return gender;
   }
   return null;
@@ -61,14 +69,8 @@ function genderAfter(tokens: Tokens, after: TokenIndex): Gender | null {
     if (!isRelation(tokens[after + 2]?.normal ?? '')) return null;
     return next === 'his' ? 'man' : 'woman';
   }
-  for (let at = after + 1; at < tokens.length && at < after + LONGEST_APPOSITION; at++) {
-    const { normal } = tokens[at]!;
-    if (!OF_APPOSITION(tokens[at])) return null;
-    if (isPossessive(tokens[at + 1])) continue;
-    const gender = genderOfOffice(normal) ?? genderOfPersonNoun(normal);
-    if (gender) return gender;
-  }
-  return null;
+  const head = tokens[appositionHead(tokens, after, SAYS_GENDER)];
+  return head ? genderOfNoun(head) : null;
 }
 
 /** By the words of a full name. */
