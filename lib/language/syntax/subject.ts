@@ -5,7 +5,7 @@ import type { Stretch } from '../stretch';
 import { overAsideAfter, overAsideBefore } from './apposition';
 import { isClause, isDash } from './clauses';
 import { leadsParticiple } from './coordination';
-import { phraseAfter, phraseBefore } from './noun-phrase';
+import { phraseAfter, phraseBefore } from './tied-phrase';
 import {
   isAdverb,
   isCommonNoun,

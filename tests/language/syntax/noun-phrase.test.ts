@@ -4,8 +4,6 @@ import {
   headAfter,
   isPremodifier,
   possessorBeside,
-  phraseAfter,
-  phraseBefore,
   phraseEnd,
   phraseStart,
   possessorOf,
@@ -37,32 +35,6 @@ it('goes over the words it is told to, and no further than it is told to', () =>
   expect(words({ start: 2, end: phraseEnd(tokens, 2) })).toBe('the proud old mayor');
   expect(phraseEnd(tokens, 2, { until: 4 })).toBe(4);
   expect(phraseEnd(tokens, 2, { over: isPremodifier })).toBe(2);
-});
-
-it.each<[string, string | null]>([
-  ['Then the head of the foreign ministry |spoke.', 'the head of the foreign ministry'],
-  ['On Tuesday the minister |spoke.', 'the minister'],
-  ['Critics in both parties |spoke.', 'Critics in both parties'],
-  ['The ousted mayor |spoke.', 'The ousted mayor'],
-  ['Roe and Poe |spoke.', 'Roe and Poe'],
-  ['They spoke on Tuesday |again.', null],
-  ['They spoke loudly |again.', null],
-])('finds the tied phrase before the bar in “%s”', (source, found) => {
-  const { tokens, at, words } = tokensOf(source);
-  const start = phraseBefore(tokens, at);
-  expect(start === null ? null : words({ start, end: at })).toBe(found);
-});
-
-it.each<[string, string | null]>([
-  ['So said |the head of the foreign ministry on Tuesday.', 'the head of the foreign ministry'],
-  ['So said |she on Tuesday.', 'she'],
-  ['So said |ranking member Roe on Tuesday.', 'ranking member Roe'],
-  ['So said |Roe Tuesday.', 'Roe'],
-  ['So they |left the town.', null],
-])('finds the tied phrase behind the bar in “%s”', (source, found) => {
-  const { tokens, at, words } = tokensOf(source);
-  const end = phraseAfter(tokens, at);
-  expect(end === null ? null : words({ start: at, end })).toBe(found);
 });
 
 it('leaves out what opens a phrase and what hangs loose at its end', () => {

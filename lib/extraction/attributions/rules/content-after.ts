@@ -1,6 +1,6 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import { isClause } from '../../../language/syntax/clauses';
-import { phraseAfter } from '../../../language/syntax/noun-phrase';
+import { phraseAfter } from '../../../language/syntax/tied-phrase';
 import { isGerund, isPreposition, isTo, tagged } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import {

@@ -1,5 +1,5 @@
 import { wordClass } from '../../../language/lexicon/word-class';
-import { phraseAfter } from '../../../language/syntax/noun-phrase';
+import { phraseAfter } from '../../../language/syntax/tied-phrase';
 import {
   isAdverb,
   isConjunction,

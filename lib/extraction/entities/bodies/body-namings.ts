@@ -4,6 +4,8 @@ import { countryNamed, countryOfDemonym } from '../../../language/lexicon/places
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
+import { phraseStart, possessorBeside } from '../../../language/syntax/noun-phrase';
+import { isCapital } from '../../../language/syntax/sentence-start';
 import { isPossessive, isProperNoun, tagged } from '../../../language/syntax/tags';
 import type { Mention } from '../../../model/analysis';
 import type { TokenIndex } from '../../../model/text';
@@ -30,8 +32,12 @@ const SMALL_FIELDS = wordClass('small-body-field');
 /** Last words of what is no firm though no state’s body either. */
 const NO_FIRMS = wordClass('no-firm');
 
-/** What names whose a body is: “*Norwegian* government”. */
-const NAMES_OWNER = tagged('NNP* JJ*');
+const DESCRIBES = tagged('NNP* JJ*');
+
+/** Whether a word names whose a body is: “*Norwegian* government”. */
+function namesOwner(token: Token | undefined): boolean {
+  return DESCRIBES(token) && isCapital(token);
+}
 
 /** The countries and bodies that pieces name, and bodies with a small noun, in reading order. */
 export function bodyNamings(
@@ -118,17 +124,13 @@ function smallBodies(sentence: Sentence, index: number): readonly BodyNaming[] {
 /** Where a body’s name begins whose small noun is at `at`; -1 where there is none. */
 function smallBodyEnding(tokens: readonly Token[], at: TokenIndex): TokenIndex {
   if (!SMALL_HEADS.has(tokens[at]!.normal) || goesOn(tokens, at + 1)) return -1;
-  let start = at;
-  while (start > 0 && isSmallWord(tokens[start - 1]!)) start--;
-  const possessive = isPossessive(tokens[start - 1]);
-  start -= possessive ? 2 : 1;
-  const owner = tokens[start];
-  if (!owner || !/^\p{Lu}/u.test(owner.text)) return -1;
-  if (!possessive && !NAMES_OWNER(owner)) return -1;
+  const small = phraseStart(tokens, at, { over: isSmallWord });
+  const last = possessorBeside(tokens, small);
+  const owner = tokens[last];
+  if (!owner || !isCapital(owner)) return -1;
+  if (!isPossessive(tokens[small - 1]) && !namesOwner(owner)) return -1;
   if (countryOfDemonym(owner.normal) === undefined && !isProperNoun(owner)) return -1;
-  while (start > 0 && NAMES_OWNER(tokens[start - 1]) && /^\p{Lu}/u.test(tokens[start - 1]!.text))
-    start--;
-  return start;
+  return phraseStart(tokens, last, { over: namesOwner });
 }
 
 /** Whether a name is but the opening of a longer one: “Dale Police | Department”, “U.S. Court | of Appeals”. */
@@ -141,7 +143,9 @@ function goesOn(tokens: readonly Token[], next: TokenIndex): boolean {
   return /^\p{Lu}/u.test(text) || /^(?:army|navy|police|courts?|team|camp|campaign)$/.test(normal);
 }
 
-function isSmallWord({ normal, text }: Token): boolean {
+function isSmallWord(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { normal, text } = token;
   return (
     SMALL_FIELDS.has(normal) || (isField(normal) && /^\p{Ll}/u.test(text) && normal.length > 3)
   );

@@ -2,13 +2,9 @@ import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import { appositionEndingAt } from '../../../language/syntax/apposition';
-import {
-  isOfPhrase,
-  phraseStart,
-  withoutArticle,
-  withoutLooseEnd,
-} from '../../../language/syntax/noun-phrase';
+import { phraseStart, withoutArticle } from '../../../language/syntax/noun-phrase';
 import { governs, isAdverb, isNoun, tagged } from '../../../language/syntax/tags';
+import { tiedEnd, type TiedReach } from '../../../language/syntax/tied-phrase';
 import { isDate } from '../../../language/syntax/times';
 import type { TokenIndex } from '../../../model/text';
 import { LONGEST_TITLE } from '../titles/title-head';
@@ -92,19 +88,15 @@ function isGoverned(tokens: readonly Token[], name: TokenIndex): boolean {
   return governs(tokens[at]) && isNoun(tokens[at - 1]);
 }
 
+/** The words of an office: “the mayor of Dale”, “a lawmaker in the north”. */
+const OFFICE: TiedReach = {
+  ties: ({ normal }, next) =>
+    /^(?:of|for|at|&)$/.test(normal) || (/^(?:in|to|on)$/.test(normal) && leadsOn(next)),
+  within: LONGEST_TITLE,
+};
+
 function officeEnd(tokens: readonly Token[], from: TokenIndex): TokenIndex {
-  let end = from;
-  while (end < tokens.length && end < from + LONGEST_TITLE) {
-    const { normal } = tokens[end]!;
-    const inside =
-      isOfPhrase(tokens[end]) ||
-      /^(?:of|for|at|&)$/.test(normal) ||
-      (isActing(tokens[end]) && end === from) ||
-      (/^(?:in|to|on)$/.test(normal) && leadsOn(tokens[end + 1]));
-    if (!inside) break;
-    end++;
-  }
-  return withoutLooseEnd(tokens, { start: from, end });
+  return tiedEnd(tokens, isActing(tokens[from]) ? from + 1 : from, OFFICE);
 }
 
 /** Whether a place or body follows a preposition, not a time: “a lawmaker in | the north”, but “governor in | 2010”. */

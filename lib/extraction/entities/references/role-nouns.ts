@@ -10,8 +10,9 @@ import {
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
-import { isOfPhrase, phraseStart } from '../../../language/syntax/noun-phrase';
+import { phraseStart } from '../../../language/syntax/noun-phrase';
 import { isNoun, isPossessive, tagged } from '../../../language/syntax/tags';
+import { tiedEnd, type TiedReach } from '../../../language/syntax/tied-phrase';
 import type { TokenIndex } from '../../../model/text';
 import { titleContent } from '../titles/title-content';
 
@@ -29,10 +30,8 @@ export interface RoleNoun {
 
 /** What stands before the head: no plural, which is a noun of its own. */
 const BEFORE_HEAD = tagged('NN NNP NNPS JJ POS CD');
-/** In tokens: what follows the head of a role noun, at most. */
-const LONGEST_TAIL = 12;
-/** What ties more to a phrase, and is none of it where nothing follows. */
-const LOOSE = tagged('IN DT TO');
+/** What follows the head of a role noun: “the head | of the ministry”. */
+const TAIL: TiedReach = { ties: ({ normal }) => /^(?:of|for|to|&)$/.test(normal), within: 12 };
 
 /** The role noun whose head stands at `at`, where no name follows; null where there is none. */
 export function roleNounAt(tokens: readonly Token[], at: TokenIndex): RoleNoun | null {
@@ -47,7 +46,7 @@ export function roleNounAt(tokens: readonly Token[], at: TokenIndex): RoleNoun |
   const definite = article === 'the';
   const named = tokens.slice(start, at).some((token) => isPossessive(token) || isCountry(token));
   if (!definite && (!named || /^(?:a|an|any|every|each|no|some|many)$/.test(article))) return null;
-  const end = /^(?:of|for|to)$/.test(after?.normal ?? '') ? tailEnd(tokens, at + 1) : at + 1;
+  const end = /^(?:of|for|to)$/.test(after?.normal ?? '') ? tiedEnd(tokens, at + 1, TAIL) : at + 1;
   const words = { start: definite ? start - 1 : start, end };
   const [head = ''] = titleContent(tokens, { start: at, end: at + 1 });
   return {
@@ -80,17 +79,6 @@ function isIdle(
 
 function isCountry({ normal }: Token): boolean {
   return Boolean(countryOfDemonym(normal) ?? countryNamed(normal) ?? countryOfCapital(normal));
-}
-
-function tailEnd(tokens: readonly Token[], from: TokenIndex): TokenIndex {
-  let end = from;
-  while (end < tokens.length && end < from + LONGEST_TAIL) {
-    const token = tokens[end]!;
-    if (!isOfPhrase(token) && !/^(?:of|for|to|&)$/.test(token.normal)) break;
-    end++;
-  }
-  while (end > from && LOOSE(tokens[end - 1])) end--;
-  return end;
 }
 
 const LAWMAKERS = wordClass('lawmaker');

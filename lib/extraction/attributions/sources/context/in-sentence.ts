@@ -1,5 +1,5 @@
 import { spanOf } from '../../../../language/stretch';
-import { phraseBefore } from '../../../../language/syntax/noun-phrase';
+import { phraseBefore } from '../../../../language/syntax/tied-phrase';
 import { isGerund, isRelative } from '../../../../language/syntax/tags';
 import type { EntityId, Source } from '../../../../model/analysis';
 import type { TextOffset } from '../../../../model/text';
