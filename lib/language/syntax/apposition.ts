@@ -4,7 +4,6 @@ import { isPersonNoun } from '../lexicon/person-nouns';
 import { wordClass } from '../lexicon/word-class';
 import type { Token } from '../parsed-text';
 import type { Stretch } from '../stretch';
-import { isDash } from './clauses';
 import {
   isOfPhrase,
   phraseStart,
@@ -30,24 +29,10 @@ import {
   tagged,
 } from './tags';
 
-/** Appositions: a noun phrase beside another that tells the same, "Jane Roe, *the mayor of Dale*,"; and asides of other kinds. */
+/** Appositions: a noun phrase beside another that tells the same, "Jane Roe, *the mayor of Dale*,". */
 
 /** Tokens of the longest apposition that says who somebody is. */
 const LONGEST = 22;
-/** Tokens of the longest aside that is passed over back from its end, and on from its beginning. */
-const LONGEST_BACK = 22;
-const LONGEST_ON = 17;
-
-/** From the mark that closes an aside ("Roe, the mayor of Dale,"; "Poe (R-Ohio)") to the token before the one that opens it; else -1. */
-export function overAsideBefore(tokens: readonly Token[], close: TokenIndex): TokenIndex {
-  const closing = tokens[close]!.text;
-  const opening = closing === ')' ? '(' : closing;
-  for (let at = close - 1; at >= 0 && close - at < LONGEST_BACK; at--) {
-    if (tokens[at]!.text === opening && (opening !== '-' || isDash(tokens, at))) return at - 1;
-  }
-  return -1;
-}
-
 /**
  * The last word of what the apposition tells of whose head stands at a token: of "*Roe*, a fierce critic"; -1 where no comma goes
  * before.
@@ -90,16 +75,6 @@ export function appositionHead(
     if (tells(token) && !GOES_ON(tokens[at + 1])) return at;
   }
   return -1;
-}
-
-/** From the mark that opens an aside to the token behind the one that closes it; where none does, the mark itself. */
-export function overAsideAfter(tokens: readonly Token[], open: TokenIndex): TokenIndex {
-  if (!/^[,(]$/.test(tokens[open]?.text ?? '')) return open;
-  const from = open + 1;
-  const closing = tokens
-    .slice(from, from + LONGEST_ON)
-    .findIndex(({ text }) => /^[,)]$/.test(text));
-  return closing < 0 ? open : from + closing + 1;
 }
 
 /** Small words within an apposition. */

@@ -2,9 +2,11 @@ import type { TokenIndex } from '../../model/text';
 import { wordClass } from '../lexicon/word-class';
 import type { Token } from '../parsed-text';
 import type { Stretch } from '../stretch';
-import { isAdverb, isFinite, isGerund, isPreposition, tagged } from './tags';
+import { isAdverb, isFinite, isGerund, isNumber, isPreposition, isRelative, tagged } from './tags';
+import { phraseAfter } from './tied-phrase';
+import { isDate } from './times';
 
-/** The words around one finite verb: where they end, and what opens others. */
+/** The words around one finite verb: where they end, what opens others, and the asides that are passed over between. */
 
 /** Words behind a comma that open a clause of their own, or a remark. */
 const LEAVES = wordClass('leaving');
@@ -98,4 +100,67 @@ export function withoutTail(
   let last = end;
   while (last > from + 1 && /^[,;:—–-]$|^--+$/.test(tokens[last - 1]!.text)) last--;
   return last;
+}
+
+/** Whether a comma closes the relative clause of a verb: "Roe, who *said* the law was wrong*,* left". */
+export function closesRelative(
+  tokens: readonly Token[],
+  comma: TokenIndex,
+  verb: TokenIndex,
+): boolean {
+  const opened = isRelative(tokens[verb - 1]) && tokens[verb - 2]?.text === ',';
+  return opened && tokens[comma]?.text === ',' && isFinite(tokens[comma + 1]);
+}
+
+/** Tokens of the longest aside that is passed over back from its end, and on from its beginning. */
+const LONGEST_BACK = 22;
+const LONGEST_ON = 17;
+
+/** From the mark that closes an aside ("Roe, the mayor of Dale,"; "Poe (R-Ohio)") to the token before the one that opens it; else -1. */
+export function overAsideBefore(tokens: readonly Token[], close: TokenIndex): TokenIndex {
+  const closing = tokens[close]!.text;
+  const opening = closing === ')' ? '(' : closing;
+  for (let at = close - 1; at >= 0 && close - at < LONGEST_BACK; at--) {
+    if (tokens[at]!.text === opening && (opening !== '-' || isDash(tokens, at))) return at - 1;
+  }
+  return -1;
+}
+
+/** From the mark that opens an aside to the token behind the one that closes it; where none does, the mark itself. */
+export function overAsideAfter(tokens: readonly Token[], open: TokenIndex): TokenIndex {
+  if (!/^[,(]$/.test(tokens[open]?.text ?? '')) return open;
+  const from = open + 1;
+  const closing = tokens
+    .slice(from, from + LONGEST_ON)
+    .findIndex(({ text }) => /^[,)]$/.test(text));
+  return closing < 0 ? open : from + closing + 1;
+}
+
+const OPENS_ADVERBIAL = wordClass('aside');
+
+/**
+ * The index behind the adverbials that begin at a token, which stand between a verb and what it leads to: adverbs, days, and phrases
+ * that tell where or when. "said *again on Tuesday in a statement* that"; the token’s own where none does. No further than `until`.
+ */
+export function overAdverbials(
+  tokens: readonly Token[],
+  from: TokenIndex,
+  until: TokenIndex = tokens.length,
+): TokenIndex {
+  let at = from;
+  while (at < until) {
+    const token = tokens[at]!;
+    if (isAdverb(token) || isDate(token)) at++;
+    else if (OPENS_ADVERBIAL.has(token.normal)) {
+      let end = at + 1;
+      while (end < until && (isDate(tokens[end]) || isNumber(tokens[end]))) end++;
+      if (end === at + 1) {
+        const phrase = end < until ? phraseAfter(tokens, end) : null;
+        if (phrase === null) return at;
+        end = phrase;
+      }
+      at = end;
+    } else return at;
+  }
+  return at;
 }

@@ -33,10 +33,16 @@ export function leadsParticiple(token: Token | undefined): boolean {
   return /^(?:,|and|by|in|while|before|after)$/.test(token?.normal ?? '');
 }
 
-/** Whether a verb takes up the subject of a verb before: "Roe rose *and warned*", "Roe rose*, adding*". */
-export function takesUpSubject(tokens: readonly Token[], verb: TokenIndex): boolean {
+/** What links a verb to what stands before, over adverbs and its "have": "Roe rose *and* also has warned", "*Roe* warned"; or -1. */
+export function linkBefore(tokens: readonly Token[], verb: TokenIndex): TokenIndex {
   let at = verb - 1;
   while (isAdverb(tokens[at]) || tokens[at]?.lemma === 'have') at--;
+  return at;
+}
+
+/** Whether a verb takes up the subject of a verb before: "Roe rose *and warned*", "Roe rose*, adding*". */
+export function takesUpSubject(tokens: readonly Token[], verb: TokenIndex): boolean {
+  const at = linkBefore(tokens, verb);
   return isGerund(tokens[verb])
     ? /^(?:,|and|by|while|before|after)$/.test(tokens[at]?.normal ?? '')
     : isConjunction(tokens[at]);

@@ -2,14 +2,14 @@ import type { TokenIndex } from '../../model/text';
 import { wordClass } from '../lexicon/word-class';
 import type { Quotation, Token } from '../parsed-text';
 import type { Stretch } from '../stretch';
-import { overAsideAfter, overAsideBefore } from './apposition';
-import { isClause, isDash } from './clauses';
+import { isClause, isDash, overAsideAfter, overAsideBefore } from './clauses';
 import { leadsParticiple } from './coordination';
 import { phraseAfter, phraseBefore } from './tied-phrase';
 import {
   isAdverb,
   isCommonNoun,
   isConjunction,
+  isFinite,
   isGerund,
   isModal,
   isNoun,
@@ -189,6 +189,15 @@ export function subjectNear(tokens: readonly Token[], from: TokenIndex): Token |
     if (!BETWEEN(token)) return undefined;
   }
   return undefined;
+}
+
+/**
+ * The words before a sentence’s first finite verb, its subject among them: "*Roe and the council* kept quiet"; none where none stands
+ * within so many tokens.
+ */
+export function openingSubject(tokens: readonly Token[], within: number): readonly Token[] {
+  const verb = tokens.findIndex(isFinite);
+  return verb < 0 || verb >= within ? [] : tokens.slice(0, verb);
 }
 
 const PREDICATE = tagged('VB VBD VBZ VBP');

@@ -5,8 +5,6 @@ import {
   appositionEndingAt,
   appositionHead,
   describedBefore,
-  overAsideAfter,
-  overAsideBefore,
 } from '../../../lib/language/syntax/apposition';
 import { isOfPhrase } from '../../../lib/language/syntax/noun-phrase';
 import { tokensOf } from '../../support/marked-tokens';
@@ -40,30 +38,6 @@ it.each<[string, string[]]>([
 ])('finds the appositions behind the name in “%s”', (source, found) => {
   const { tokens, at, words } = tokensOf(source);
   expect(appositionAfter(tokens, at).map((stretch) => words(stretch))).toEqual(found);
-});
-
-it.each<[string, string]>([
-  ['Roe, the mayor of Dale|, left.', 'Roe'],
-  ['Poe (R-Ohio|) left.', 'Poe'],
-  ['Poe — the mayor |— left.', 'Poe'],
-])('goes back over the aside of “%s”', (source, last) => {
-  const { tokens, at } = tokensOf(source);
-  expect(tokens[overAsideBefore(tokens, at)]!.text).toBe(last);
-});
-
-it('goes back over nothing that no mark opens', () => {
-  const { tokens, at } = tokensOf('The mayor of Dale|, left.');
-  expect(overAsideBefore(tokens, at)).toBe(-1);
-});
-
-it.each<[string, string]>([
-  ['Roe|, the mayor of Dale, left.', 'left'],
-  ['Poe| (R-Ohio) left.', 'left'],
-  ['Poe| left.', 'left'],
-  ['Poe|, the mayor.', ','],
-])('goes on over the aside of “%s”', (source, next) => {
-  const { tokens, at } = tokensOf(source);
-  expect(tokens[overAsideAfter(tokens, at)]!.text).toBe(next);
 });
 
 it.each<[string, string | undefined]>([

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   isAnd,
+  linkBefore,
   linksList,
   namedBesides,
   opensList,
@@ -42,4 +43,13 @@ it.each<[string, boolean]>([
 ])('tells whether the verb of “%s” takes up a subject', (source, takes) => {
   const { tokens, at } = tokensOf(source);
   expect(takesUpSubject(tokens, at)).toBe(takes);
+});
+
+it.each<[string, string | undefined]>([
+  ['Roe rose and also has |warned them.', 'and'],
+  ['Roe |warned them.', 'Roe'],
+  ['Now |warn them.', undefined],
+])('finds what links the verb of “%s” to what stands before', (source, link) => {
+  const { tokens, at } = tokensOf(source);
+  expect(tokens[linkBefore(tokens, at)]?.text).toBe(link);
 });

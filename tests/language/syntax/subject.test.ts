@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  openingSubject,
   subjectAfter,
   subjectBefore,
   subjectHead,
@@ -96,4 +97,15 @@ it.each<[string, string | undefined]>([
 ])('finds the verb behind the subject of “%s”', (source, verb) => {
   const { tokens, at } = tokensOf(source);
   expect(verbAfter(tokens, at)?.text).toBe(verb);
+});
+
+it.each<[string, number, string]>([
+  ['Roe and the council kept quiet.', 30, 'Roe and the council'],
+  ['Roe and the council kept quiet.', 4, ''],
+  ['Kept quiet.', 30, ''],
+  ['A quiet day.', 30, ''],
+])('finds the words before the first verb of “%s” within %i tokens', (source, within, subject) => {
+  const { tokens } = tokensOf(source);
+  const found = openingSubject(tokens, within);
+  expect(found.map(({ text }) => text).join(' ')).toBe(subject);
 });

@@ -1,41 +1,18 @@
-import { wordClass } from '../../../language/lexicon/word-class';
+import { closesRelative, overAdverbials } from '../../../language/syntax/clauses';
+import { linkBefore } from '../../../language/syntax/coordination';
+import { isConjunction, isGerund, isPreposition } from '../../../language/syntax/tags';
 import { phraseAfter } from '../../../language/syntax/tied-phrase';
-import {
-  isAdverb,
-  isConjunction,
-  isFinite,
-  isGerund,
-  isNumber,
-  isPreposition,
-  isRelative,
-} from '../../../language/syntax/tags';
-import { isDate } from '../../../language/syntax/times';
 import type { TokenIndex } from '../../../model/text';
 import type { Cue } from './cues';
 import type { Line } from './line';
 
-const ASIDE = wordClass('aside');
 /** Tokens behind a comma or conjunction within which another cue may end what this one reports. */
 const NEXT_CUE_TOKENS = 8;
 
-/** The first token behind the asides of a cue: "on Tuesday", "in a statement", "reporters" of "told reporters". */
+/** The first token behind the asides of a cue, outside of quotations: "on Tuesday", "in a statement". */
 export function afterAsides({ tokens, quoted }: Line, from: TokenIndex): TokenIndex {
-  let at = from;
-  for (;;) {
-    const token = tokens[at];
-    if (!token || quoted[at]) return at;
-    if (isAdverb(token) || isDate(token)) at++;
-    else if (ASIDE.has(token.normal)) {
-      let end = at + 1;
-      while (tokens[end] && !quoted[end] && (isDate(tokens[end]) || isNumber(tokens[end]))) end++;
-      if (end === at + 1) {
-        const phrase = phraseAfter(tokens, at + 1);
-        if (phrase === null || quoted[at + 1]) return at;
-        end = phrase;
-      }
-      at = end;
-    } else return at;
-  }
+  const mark = quoted.findIndex((quotation, at) => at >= from && quotation !== null);
+  return overAdverbials(tokens, from, mark < 0 ? tokens.length : mark);
 }
 
 /** The token where the content of a cue ends: the sentence's end less its full stop, or the next speaker's words. */
@@ -50,7 +27,7 @@ export function contentEnd(
     if (quoted[at]) continue;
     const token = tokens[at]!;
     if (token.text === ';') return at;
-    if (token.text === ',' && endsRelative(line, cue, at)) return at;
+    if (closesRelative(tokens, at, cue.start)) return at;
     if (token.text === ',' && tokens[at + 1]?.normal === 'according' && !quoted[at + 1]) return at;
     const next = cues.find(
       (other) => other.start > cue.start && other.start > at && other.start <= at + NEXT_CUE_TOKENS,
@@ -71,20 +48,9 @@ export function contentEnd(
   return end;
 }
 
-/** Whether a comma closes the relative clause of a cue: "Roe, who said the law was wrong*,* left". */
-function endsRelative({ tokens }: Line, cue: Cue, comma: TokenIndex): boolean {
-  const pronoun = tokens[cue.start - 1];
-  return isRelative(pronoun) && tokens[cue.start - 2]?.text === ',' && isFinite(tokens[comma + 1]);
-}
-
 /** Whether the next cue has the subject of this one: "said A and called B". It stands right behind the conjunction and in the same tense. */
 function sharesSubject({ tokens }: Line, conjunction: TokenIndex, next: Cue, cue: Cue): boolean {
-  if (next.verb.tag !== cue.verb.tag) return false;
-  for (let at = conjunction + 1; at < next.start; at++)
-    if (!isAdverb(tokens[at]) && !isFinite(tokens[at])) return false;
-  return tokens
-    .slice(conjunction + 1, next.start)
-    .every((token) => isAdverb(token) || token.lemma === 'have');
+  return next.verb.tag === cue.verb.tag && linkBefore(tokens, next.start) === conjunction;
 }
 
 /** Whether a comma parts this cue’s content from another source: "said A, but Roe said B", "said A, Roe added". */
@@ -99,7 +65,5 @@ function startsNewSpeaker(
   if (isConjunction(tokens[at]) || isPreposition(tokens[at])) at++;
   const end = phraseAfter(tokens, at);
   if (end === null || quoted[at]) return false;
-  for (let between = end; between < next.start; between++)
-    if (!isAdverb(tokens[between]) && tokens[between]!.lemma !== 'have') return false;
-  return end <= next.start;
+  return linkBefore(tokens, next.start) < end && end <= next.start;
 }

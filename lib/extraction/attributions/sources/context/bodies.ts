@@ -1,7 +1,7 @@
 import { bodyHead } from '../../../../language/lexicon/bodies';
 import { anyOf } from '../../../../language/lexicon/word-class';
 import type { Token } from '../../../../language/parsed-text';
-import { isFinite } from '../../../../language/syntax/tags';
+import { openingSubject } from '../../../../language/syntax/subject';
 import type { TextOffset } from '../../../../model/text';
 import { indexAt } from '../../../../text/sorted-spans';
 import {
@@ -112,9 +112,7 @@ export function firstOfJoint({ around: { text, within }, source }: Place): Whom 
   const here = indexAt(text.sentences, source.start);
   for (let number = here - 1; number >= 0 && number >= here - JOINT_SENTENCES; number--) {
     const { tokens, start } = text.sentences[number]!;
-    const opening = tokens.slice(0, OPENING_TOKENS);
-    const verb = opening.findIndex(isFinite);
-    const subject = opening.slice(0, Math.max(0, verb));
+    const subject = openingSubject(tokens, OPENING_TOKENS);
     // They again: who they are was told before.
     if (subject.at(-1)?.normal === 'they') continue;
     const and = subject.find(({ normal }) => normal === 'and');
