@@ -1,4 +1,6 @@
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
+import type { Token } from '../../../language/parsed-text';
+import { phraseStart } from '../../../language/syntax/noun-phrase';
 
 const SOME_OR_SENIOR = wordClass('some-or-senior');
 const STATE_VOICE = new RegExp(
@@ -30,14 +32,17 @@ export function speaksFor(before: string): boolean {
   return VOICE_OF.test(before) || WRITING_OF.test(before);
 }
 
-const GOVERNS = new RegExp(
-  String.raw`\b(?:${anyOf('governing')})\s+(?:(?:${anyOf('governed-title')})\.?\s+)*$`,
-  'i',
-);
+const GOVERNING = wordClass('governing');
+const GOVERNED_TITLE = wordClass('governed-title');
 
-/** Whether a preposition before a name governs it: "a friend of | Roe", "critics of | Seoul". */
-export function isGoverned(before: string): boolean {
-  return GOVERNS.test(before);
+function isGovernedTitle(token: Token | undefined): boolean {
+  return token !== undefined && GOVERNED_TITLE.has(token.normal.replace(/\.$/, ''));
+}
+
+/** Whether a preposition governs the name behind some tokens: "a friend of | Roe", "critics of former President | Roe". */
+export function isGoverned(before: readonly Token[]): boolean {
+  const title = phraseStart(before, before.length, { over: isGovernedTitle });
+  return GOVERNING.has(before[title - 1]?.normal ?? '');
 }
 
 /** Whether the words behind a name are what is owned: "Roe’s lawyer" is not Roe; "Roe’s office" is. */

@@ -44,7 +44,7 @@ export function sourcesOf(
   entities: readonly Entity[],
   candidates: readonly Candidate[],
 ): readonly (Source | undefined)[] {
-  const speakerOf = speakersBy(BY_WORDS, text.article.text, entities);
+  const speakerOf = speakersBy(BY_WORDS, text, entities);
   const around = surroundingsOf(text, entities, speakerOf);
   const told: Telling[] = candidates
     .map((candidate) => {

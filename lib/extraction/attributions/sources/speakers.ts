@@ -1,7 +1,9 @@
 import { countryOfDemonym } from '../../../language/lexicon/places';
 import { anyOf } from '../../../language/lexicon/word-class';
+import type { ParsedText, Token } from '../../../language/parsed-text';
 import type { Entity, Source } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
+import { touching } from '../../../text/sorted-spans';
 import { spanIndex, type SpanIndex } from '../../../text/span-index';
 import {
   adjectiveOfVoice,
@@ -23,6 +25,7 @@ const DOCUMENT = new RegExp(String.raw`\b(?:${anyOf('written-source')})\b`, 'i')
 /** The words of a source, and whom they may name. */
 interface SourceWords {
   readonly words: string;
+  readonly tokens: readonly Token[];
   readonly source: TextSpan;
   /** Those named or meant in it, in reading order. */
   readonly meant: readonly Meant[];
@@ -43,7 +46,7 @@ export interface NamingStep {
 /** Finds whom the words that name a source mean, pronouns and bare titles resolved, by the first of some steps that knows. */
 export function speakersBy(
   steps: readonly NamingStep[],
-  text: string,
+  { article, sentences }: ParsedText,
   entities: readonly Entity[],
 ): (source: TextSpan) => Source {
   const index = spanIndex<Meant>(
@@ -54,8 +57,9 @@ export function speakersBy(
     entities.filter(({ kind }) => kind === 'place').map((place) => [place.name, place]),
   );
   return (span) => {
-    const words = text.slice(span.start, span.end);
-    const source = { words, source: span, meant: inside(index, span), entities, places };
+    const words = article.text.slice(span.start, span.end);
+    const tokens = touching(sentences, span).flatMap((sentence) => touching(sentence.tokens, span));
+    const source = { words, tokens, source: span, meant: inside(index, span), entities, places };
     for (const { name, whom } of steps) {
       const entity = whom(source);
       if (entity) return { span, kind: entity.kind, entity: entity.id, by: name };
@@ -72,12 +76,15 @@ function inside(index: SpanIndex<Meant>, source: TextSpan): readonly Meant[] {
 }
 
 /** The person that a source names: "Mayor Ana Ruiz of Dale"; a pronoun only where it is all of the source. */
-export function personIn({ words, source, meant }: SourceWords): Entity | undefined {
+export function personIn({ words, tokens, source, meant }: SourceWords): Entity | undefined {
   return meant.find(({ entity, span, form }) => {
     if (entity.kind !== 'person' || isInBody(span, meant)) return false;
     const whole = span.start === source.start && span.end === source.end;
-    const { before, after } = around(words, source, span);
-    return whole || (form !== 'pronoun' && !isPossessor(after) && !isGoverned(before));
+    const { after } = around(words, source, span);
+    return (
+      whole ||
+      (form !== 'pronoun' && !isPossessor(after) && !isGoverned(tokensBefore(tokens, span)))
+    );
   })?.entity;
 }
 
@@ -91,6 +98,10 @@ function around(
     before: words.slice(0, Math.max(0, name.start - source.start)),
     after: words.slice(name.end - source.start),
   };
+}
+
+function tokensBefore(tokens: readonly Token[], name: TextSpan): readonly Token[] {
+  return tokens.filter(({ end }) => end <= name.start);
 }
 
 /** The person that the label of a turn names, "RUIZ" or "GOV. RUIZ": the only one with that surname. */
@@ -115,13 +126,13 @@ function isInBody(name: TextSpan, meant: readonly Meant[]): boolean {
 }
 
 /** The body or place that speaks, or has somebody speak for it: "the Health Ministry", "a spokesman for Norway". */
-export function bodyIn({ words, source, meant }: SourceWords): Entity | undefined {
+export function bodyIn({ words, tokens, source, meant }: SourceWords): Entity | undefined {
   return meant.find(({ entity, span }) => {
     if (entity.kind === 'person') return false;
     const { before, after } = around(words, source, span);
     return (
       !(entity.kind === 'place' && isHome(after)) &&
-      (!isGoverned(before) || speaksFor(before)) &&
+      (!isGoverned(tokensBefore(tokens, span)) || speaksFor(before)) &&
       !isOfSomebody(after)
     );
   })?.entity;

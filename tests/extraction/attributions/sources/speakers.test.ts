@@ -51,6 +51,13 @@ describe('whom the words of a source name', () => {
     );
   });
 
+  it('takes nobody for the one whom a preposition governs, title and all', () => {
+    expectSpeakers(
+      'Joan Sand left. [source:1 A friend of former President Joan Sand] [cue:1 said] [content:1 no]. [source:2 Critics of Mrs. Sand] [cue:2 said] [content:2 yes]. [source:3 Former President Joan Sand] [cue:3 said] [content:3 no].',
+      [null, null, 'Joan Sand'],
+    );
+  });
+
   it('tells a lawyer from the one he works for', () => {
     expectSpeakers(
       'Joan Sand left. [source:1 Joan Sand’s lawyer] [cue:1 said] [content:1 it was late].',
