@@ -98,7 +98,7 @@ it.each([
   ['Delgado said [opposes the order “will effectively force us to reopen the mine.”]'],
   ['Delgado called [supports the verdict a “big win for the fishermen.”]'],
   ['Delgado said [opposes the levy has grown well beyond its original purpose].'],
-  ['[warns “If you continue that, you destroy the whole harbour,”] Delgado said.'],
+  ['[warns “If you keep doing that, you destroy the harbour,”] Delgado said.'],
   ['Delgado said [warns the new rule could lead to widespread fraud].'],
   ['Delgado [opposes filed suit challenging the levy].'],
   ['Delgado [opposes overruled the harbour board].'],
