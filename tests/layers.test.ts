@@ -8,9 +8,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: ['model'],
   learning: [],
   language: ['model', 'text', 'learning'],
-  extraction: ['model', 'text', 'language', 'learning'],
-  analysis: ['model', 'text', 'language', 'learning', 'extraction'],
-  training: ['model', 'text', 'language', 'learning', 'extraction', 'analysis'],
+  encoder: ['model', 'language'],
+  extraction: ['model', 'text', 'language', 'learning', 'encoder'],
+  analysis: ['model', 'text', 'language', 'learning', 'encoder', 'extraction'],
+  training: ['model', 'text', 'language', 'learning', 'encoder', 'extraction', 'analysis'],
   annotations: ['model', 'text'],
   wording: ['model'],
   views: ['model', 'text', 'wording'],
@@ -27,6 +28,7 @@ const DOORS: Record<string, RegExp> = {
   'webextension-polyfill': /^lib\/browser\.ts$/,
   '@webext-core/messaging': /^lib\/messaging\//,
   linkedom: /^(lib\/commands|tests)\//,
+  'onnxruntime-web': /^lib\/encoder\/session\.ts$/,
   preact: /^(components|entrypoints)\//,
 };
 
