@@ -48,7 +48,11 @@ export function PositionList({ shown, text, acts }: Props) {
               testid="position"
               onReveal={acts.reveal}
             >
-              {stance ? <strong>{holder}</strong> : <StanceMark stance={position.stance} />}:{' '}
+              {stance ? (
+                <strong>{holder}</strong>
+              ) : (
+                position.stance && <StanceMark stance={position.stance} />
+              )}{' '}
               <span class="said">{shownWords(text, [position.content])}</span>
             </Lead>
           ))}

@@ -20,10 +20,11 @@ export function StandsLine({ position, holder, text, acts }: Props) {
   return (
     <div class="found">
       <Lead to={content} testid="position" onReveal={acts.reveal}>
-        <StanceMark stance={stance} />: <span class="said">{shownWords(text, [content])}</span>
+        {stance && <StanceMark stance={stance} />}{' '}
+        <span class="said">{shownWords(text, [content])}</span>
       </Lead>
       <Keep
-        wish={{ kind: 'position', span: content, person: holder, stance }}
+        wish={{ kind: 'position', span: content, person: holder, ...(stance && { stance }) }}
         what={positionOf(holder)}
         grounds={groundsOf(text, position)}
         acts={acts}

@@ -8,7 +8,7 @@ import type { Extractors } from './extractors';
 import { opening } from './opening';
 
 /**
- * All that an article says: who acts, who said what, who stands where, and its key sentences.
+ * What an article says at first sight: who acts and who said what. Where they stand, and its key sentences, are told by `readWhole`.
  * Total, and in bounded time: any text gives an analysis, a very long one that of its opening. Text that is not English gives
  * one that is empty but for its language.
  */
@@ -21,12 +21,13 @@ export function analyze(article: Article, extractors: Extractors): Analysis {
     ...(read !== article && { readTo: read.text.length }),
   };
   if (!isReadLanguage(language)) {
-    return { ...about, entities: [], attributions: [], positions: [], summary: { sentences: [] } };
+    const nothing = { entities: [], attributions: [], positions: [], summary: { sentences: [] } };
+    return { ...about, reading: 'whole', ...nothing };
   }
   const text = parse(read);
   const entities = extractors.entities(text);
   const attributions = extractors.attributions(text, { entities });
   const positions = extractors.positions(text, { entities, attributions });
   const summary = extractors.summary(text, { entities, attributions, positions });
-  return { ...about, entities, attributions, positions, summary };
+  return { ...about, reading: 'names', entities, attributions, positions, summary };
 }

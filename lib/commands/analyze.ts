@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { analyze } from '../analysis/analyze';
 import { standard } from '../analysis/extractors';
+import { readWhole } from '../analysis/read';
 import { answerLine } from './analyze/answer';
 import { explain } from './analyze/explain';
 import { messageOf, readInput } from './analyze/read-line';
@@ -18,7 +18,7 @@ async function answerLines(): Promise<void> {
   const extractors = standard(modelsFromDisk());
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
-    const answer = answerLine(line, extractors);
+    const answer = await answerLine(line, extractors, { encoder: null });
     if ('error' in answer) process.exitCode = 1;
     await print(JSON.stringify(answer));
   }
@@ -39,7 +39,8 @@ async function explainInputs(files: readonly string[]): Promise<void> {
       } else if (!read.article) {
         await print(`== ${read.id}: no article (${read.language})\n`);
       } else {
-        await print(explain(read.id, read.article, analyze(read.article, extractors), whereStep));
+        const analysis = await readWhole(read.article, extractors, { encoder: null });
+        await print(explain(read.id, read.article, analysis, whereStep));
       }
     }
   }

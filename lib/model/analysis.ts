@@ -8,6 +8,7 @@ export interface Analysis {
   readonly language: string;
   /** Where reading stopped, an offset in `Article.text`, when the text is longer than is read. */
   readonly readTo?: TextOffset;
+  readonly reading: ReadSoFar;
   /** In order of weight: officials first, then by number of mentions. */
   readonly entities: readonly Entity[];
   /** In reading order of their contents. */
@@ -16,6 +17,12 @@ export interface Analysis {
   readonly positions: readonly Position[];
   readonly summary: Summary;
 }
+
+/**
+ * How far an article has been read: its `names` come first, with offices and attributions; positions and summary when it has been
+ * read `whole`. Where that is `unable`, since the reader could not be loaded, no stance is told.
+ */
+export type ReadSoFar = 'names' | 'whole' | 'unable';
 
 /** Who made a finding: for people who look into an answer. Nothing decides by it, and what a page is sent goes without. */
 export interface Made {
@@ -66,9 +73,17 @@ export interface Attribution extends Made {
   readonly source?: Source;
   /** `direct` when all of it stands within quotation marks, `mixed` when some does. */
   readonly manner: 'direct' | 'indirect' | 'mixed';
+  /** `affirmed` where it is not told. */
+  readonly polarity?: Polarity;
   /** 0 to 1; views hide what lies below the reader's threshold. */
   readonly confidence: number;
 }
+
+/**
+ * Whether it was said at all: `negated` where the text says that it was not, or the source doubts or denies it; `unreal` where it is
+ * asked, supposed, expected or forged. What is not affirmed is never shown as said without its cue.
+ */
+export type Polarity = 'affirmed' | 'negated' | 'unreal';
 
 /** The wording that names a source and, when known, the entity behind it, pronouns resolved. */
 export interface Source extends Made {
@@ -77,12 +92,16 @@ export interface Source extends Made {
   readonly entity?: EntityId;
 }
 
+/** How sure a finding is, as a reader is told it. */
+export type Sureness = 'sure' | 'fairly' | 'less';
+
 export type Stance = 'supports' | 'opposes' | 'calls-for' | 'warns' | 'commits' | 'denies';
 
 /** Where an entity stands: the words that state it, and the attribution they come from when there is one. */
 export interface Position extends Made {
   readonly holder: EntityId;
-  readonly stance: Stance;
+  /** Null where somebody takes a position in these words, and which is not sure enough to be told: the sentence's own verb stands in its place. */
+  readonly stance: Stance | null;
   readonly content: TextSpan;
   /** The words that give the stance. */
   readonly cue?: TextSpan;

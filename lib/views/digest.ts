@@ -41,7 +41,8 @@ function person({ entity, attributions, positions }: EntityView, text: string): 
   return [
     `- **${plain(name)}**${office ? `, ${plain(roleOf(office))}` : ''}`,
     ...positions.map(
-      ({ stance, content }) => `  - ${STANCES[stance].word}: ${plain(shownWords(text, [content]))}`,
+      ({ stance, content }) =>
+        `  - ${stance === null ? '' : `${STANCES[stance].word}: `}${plain(shownWords(text, [content]))}`,
     ),
     ...attributions.map(({ content, manner }) => {
       const words = plain(shownWords(text, content));

@@ -5,17 +5,15 @@ import { ONLY_OPENING_READ, onlyWordsRead } from '../wording/article';
 import {
   countedPositions,
   countedStatements,
-  FAIRLY_SURE,
-  LESS_SURE,
   namedTimes,
   STATUSES,
-  SURE,
+  SURENESS,
 } from '../wording/findings';
 import { inDays } from '../wording/language';
 import { quotedFrom, reportedFrom } from '../wording/papers';
 import type { EntityView } from './entity-views';
 import { shownWords } from './quoting';
-import type { ShownAnalysis } from './shown';
+import { type ShownAnalysis, surenessOf } from './shown';
 
 /** How often an entity is named: "named twice". */
 export function namedOf({ named }: EntityView): string {
@@ -63,8 +61,9 @@ export function groundsOf(
   text: string,
   { cue, confidence }: { readonly cue?: TextSpan; readonly confidence: number },
 ): string {
-  const sure = confidence >= 0.9 ? SURE : confidence >= 0.7 ? FAIRLY_SURE : LESS_SURE;
-  return [cue && `“${shownWords(text, [cue])}”`, sure].filter(Boolean).join(' · ');
+  return [cue && `“${shownWords(text, [cue])}”`, SURENESS[surenessOf(confidence)]]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Analysis } from '../model/analysis';
+import { FAIRLY, SHOWN, SURE } from '../extraction/thresholds';
+import type { Analysis, Sureness } from '../model/analysis';
 import type { Settings } from '../model/settings';
 
 declare const shown: unique symbol;
@@ -24,9 +25,15 @@ export function shownOf(
   const seen: Omit<ShownAnalysis, typeof shown> = {
     entities,
     attributions: attributions.filter(sure),
-    positions: positions.filter(sure),
+    positions: positions.filter((each) => sure(each) && each.confidence >= SHOWN),
     summary,
     ...(readTo !== undefined && { readTo }),
   };
   return seen as ShownAnalysis;
+}
+
+/** How sure of a finding we are, in three steps: what is less sure is folded away. */
+export function surenessOf(confidence: number): Sureness {
+  if (confidence >= SURE) return 'sure';
+  return confidence >= FAIRLY ? 'fairly' : 'less';
 }

@@ -1,10 +1,12 @@
-import type { Office } from '../model/analysis';
+import type { Office, Sureness } from '../model/analysis';
 import { counted } from './language';
 
 /** How sure we are of a finding. */
-export const SURE = 'sure';
-export const FAIRLY_SURE = 'fairly sure';
-export const LESS_SURE = 'less sure';
+export const SURENESS: Readonly<Record<Sureness, string>> = {
+  sure: 'sure',
+  fairly: 'fairly sure',
+  less: 'less sure',
+};
 
 /** Stands before what is not in quotation marks. */
 export const REPORTED_SPEECH = 'reported';

@@ -8,6 +8,7 @@ export function analysisOf(found: Partial<Analysis>): Analysis {
   return {
     textHash: '',
     language: 'en',
+    reading: 'whole',
     entities: [],
     attributions: [],
     positions: [],

@@ -1,8 +1,16 @@
-import type { Analysis, Attribution, Entity, EntityId, Stance } from '../../model/analysis';
+import type {
+  Analysis,
+  Attribution,
+  Entity,
+  EntityId,
+  Polarity,
+  Stance,
+} from '../../model/analysis';
 import type { Article } from '../../model/article';
 import type { TextSpan } from '../../model/text';
-import { analyze } from '../../analysis/analyze';
 import type { Extractors } from '../../analysis/extractors';
+import { readWhole, type WholeReading } from '../../analysis/read';
+import { SHOWN } from '../../extraction/thresholds';
 import { messageOf, readLine } from './read-line';
 
 /** What is answered of an article: its findings in the form that benchmarks score, without anything that only the reader needs. */
@@ -31,25 +39,34 @@ export interface AnsweredAttribution {
   readonly speaker: EntityId | null;
   readonly cue?: TextSpan;
   readonly content: readonly TextSpan[];
+  readonly polarity: Polarity;
+  readonly confidence: number;
 }
 
 export interface AnsweredPosition {
   readonly holder: EntityId;
-  readonly stance: Stance;
+  readonly stance: Stance | null;
   readonly content: TextSpan;
+  readonly confidence: number;
+  /** Whether a reader is shown it. */
+  readonly shown: boolean;
 }
 
 /**
  * The answer to one line of input, as an object ready for `JSON.stringify`. A line that can’t be read, or an article that
- * can’t be analyzed, answers `{id, error}`; this never throws.
+ * can’t be analyzed, answers `{id, error}`; this never rejects.
  */
-export function answerLine(line: string, extractors: Extractors): object {
+export async function answerLine(
+  line: string,
+  extractors: Extractors,
+  reading: WholeReading,
+): Promise<object> {
   const read = readLine(line);
   if ('error' in read) return read;
   const { id, article } = read;
   if (!article) return { id, isArticle: false, language: read.language };
   try {
-    return answerOf(id, article, analyze(article, extractors));
+    return answerOf(id, article, await readWhole(article, extractors, reading));
   } catch (error) {
     return { id, error: messageOf(error) };
   }
@@ -68,10 +85,12 @@ export function answerOf(
     article: { title, ...(byline && { byline }), ...(published && { published }), text },
     entities: entities.map(answeredEntity).filter(({ mentions }) => mentions.length > 0),
     attributions: attributions.map(answeredAttribution),
-    positions: positions.map(({ holder, stance, content }) => ({
+    positions: positions.map(({ holder, stance, content, confidence }) => ({
       holder,
       stance,
       content: plain(content),
+      confidence,
+      shown: confidence >= SHOWN,
     })),
     summary: summary.sentences.map(plain),
   };
@@ -90,13 +109,16 @@ function answeredEntity({ id, name, kind, office, mentions }: Entity): AnsweredE
   };
 }
 
-function answeredAttribution({ manner, source, cue, content }: Attribution): AnsweredAttribution {
+function answeredAttribution(attribution: Attribution): AnsweredAttribution {
+  const { manner, source, cue, content, polarity = 'affirmed', confidence } = attribution;
   return {
     kind: manner,
     ...(source && { source: plain(source.span) }),
     speaker: source?.entity ?? null,
     ...(cue && { cue: plain(cue) }),
     content: content.map(plain),
+    polarity,
+    confidence,
   };
 }
 

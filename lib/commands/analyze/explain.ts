@@ -103,7 +103,7 @@ function sourceLines(text: string, known: Known, source: Source): string[] {
 function positionLines(text: string, known: Known, position: Position): string[] {
   const { holder, stance, by, content, cue, attribution } = position;
   return [
-    columned(['', sure(position), stance, by], HEAD),
+    columned(['', sure(position), stance ?? 'not told', by], HEAD),
     ...termsOf(position),
     part('holder', `${holder} ${known.get(holder)?.name}${attribution ? ` (${attribution})` : ''}`),
     ...(cue ? [part('cue', wording(text, cue))] : []),

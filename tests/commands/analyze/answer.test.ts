@@ -5,10 +5,11 @@ import { answerLine } from '../../../lib/commands/analyze/answer';
 
 const models = modelsFromDisk();
 const extractors = standard(models);
+const reading = { encoder: null };
 
-it('answers a text line with all fields of the contract', () => {
+it('answers a text line with all fields of the contract', async () => {
   const text = 'The minister was in the city.';
-  expect(answerLine(JSON.stringify({ id: 'a1', text }), extractors)).toMatchObject({
+  expect(await answerLine(JSON.stringify({ id: 'a1', text }), extractors, reading)).toMatchObject({
     id: 'a1',
     isArticle: true,
     language: 'en',
@@ -27,6 +28,9 @@ it.each([
   ['{"text": "no id"}', null],
   ['{"id": "x"}', 'x'],
   ['{"id": "x", "text": 5}', 'x'],
-])('answers an error to %s', (line, id) => {
-  expect(answerLine(line, extractors)).toEqual({ id, error: expect.stringMatching(/\w/) });
+])('answers an error to %s', async (line, id) => {
+  expect(await answerLine(line, extractors, reading)).toEqual({
+    id,
+    error: expect.stringMatching(/\w/),
+  });
 });

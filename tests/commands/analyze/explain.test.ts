@@ -11,6 +11,7 @@ const ruiz = spanOf(text, 'Ana Ruiz');
 const analysis: Analysis = {
   textHash: '',
   language: 'en',
+  reading: 'whole',
   entities: [
     {
       id: 'e1',

@@ -15,6 +15,7 @@ const { text } = gold;
 const analysis: Analysis = {
   textHash: '',
   language: 'en',
+  reading: 'whole',
   entities: [
     {
       id: 'e1',

@@ -1,6 +1,6 @@
 import type { Attribution, Entity, Stance } from '../../../model/analysis';
 import type { TextSpan } from '../../../model/text';
-import type { AnsweredArticle } from '../../analyze/answer';
+import type { AnsweredArticle, AnsweredAttribution } from '../../analyze/answer';
 
 /** Gold data: an article as people have annotated it, a line of a kit’s files. Holders and speakers are names of its entities. */
 export interface GoldArticle {
@@ -39,10 +39,8 @@ export interface GoldPosition {
 export type Pieces = TextSpan | readonly TextSpan[] | null;
 
 /** What is scored of an answer. Positions may say that they are not shown, or that their stance is not told. */
-export interface ScoredAnswer extends Pick<
-  AnsweredArticle,
-  'entities' | 'attributions' | 'summary'
-> {
+export interface ScoredAnswer extends Pick<AnsweredArticle, 'entities' | 'summary'> {
+  readonly attributions: readonly Omit<AnsweredAttribution, 'polarity' | 'confidence'>[];
   readonly positions: readonly {
     readonly holder: string;
     readonly stance: Stance | null;
