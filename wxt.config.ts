@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import { hasDisplay } from './lib/commands/browsers/has-display';
@@ -5,10 +6,11 @@ import { compactWords } from './lib/commands/compact-words';
 
 /**
  * The browser itself holds our pages and our background to the promise that nothing leaves it: they may load what is in
- * the package, and connect nowhere. Only `npm run dev` does without, since it loads from the development server.
+ * the package, and connect nowhere. WebAssembly may be compiled, for the learned reader; code as text may not be run.
+ * Only `npm run dev` does without, since it loads from the development server.
  */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
 /** The lowest versions with `CSS.highlights.highlightsFromPoint`, so hit-testing has one code path. */
 const LOWEST = { chrome: '140', firefox: '150.0' };
@@ -39,9 +41,18 @@ function lighterContentScript(): NonNullable<WxtViteConfig['plugins']>[number] {
   };
 }
 
+/** What runs the learned reader: of the builds that its package holds, the one that the background loads. */
+const RUNTIME = 'ort-wasm-simd-threaded.wasm';
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      const absoluteSrc = createRequire(import.meta.url).resolve(`onnxruntime-web/${RUNTIME}`);
+      files.push({ absoluteSrc, relativeDest: RUNTIME });
+    },
+  },
   manifestVersion: 3,
   // The browser that `npm run dev` opens: none where none would be seen. Chromium refuses its sandbox to root.
   webExt: {

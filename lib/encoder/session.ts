@@ -1,4 +1,5 @@
-import type { Vocabulary } from './word-pieces';
+import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import { readVocabulary, type Vocabulary } from './word-pieces';
 
 /** A run of pieces that the encoder reads at once. */
 export interface EncoderInput {
@@ -17,4 +18,53 @@ export interface Encoder {
   encode(input: EncoderInput): Promise<Float32Array>;
   /** Gives back the memory. Nothing may be encoded after. */
   release(): Promise<void>;
+}
+
+/** What an encoder is loaded from. */
+export interface EncoderFiles {
+  /** The network in ONNX: `ids` and `marks` in, int64, 1 × pieces; `vectors` out, float32, 1 × pieces × width. */
+  readonly model: Uint8Array;
+  /** The word pieces, one a line. */
+  readonly pieces: string;
+  /** Reads `ort-wasm-simd-threaded.wasm` of `onnxruntime-web`: asked for it with the first encoder of a process. */
+  readonly runtime: () => Promise<ArrayBuffer>;
+}
+
+// One thread: more would need memory that is shared with workers, which a background has none of. Without the runtime's own
+// worker, and with its code given, it loads nothing by itself.
+env.wasm.numThreads = 1;
+env.wasm.proxy = false;
+env.logLevel = 'error';
+
+let started = false;
+
+/** Loads an encoder. Rejects where a file is torn or not what it should be, or where there is no memory for it. */
+export async function loadEncoder({ model, pieces, runtime }: EncoderFiles): Promise<Encoder> {
+  const vocabulary = readVocabulary(pieces);
+  if (!started) env.wasm.wasmBinary = await runtime();
+  const session = await InferenceSession.create(model, {
+    executionProviders: ['wasm'],
+    logSeverityLevel: 3,
+  });
+  started = true;
+  // Compiled by now: the file need not be kept.
+  delete env.wasm.wasmBinary;
+  const [output] = session.outputMetadata;
+  const width = output?.isTensor ? output.shape.at(-1) : undefined;
+  if (typeof width !== 'number')
+    throw new Error('The encoder does not tell how wide its vectors are');
+  return {
+    vocabulary,
+    width,
+    async encode({ ids, marks }) {
+      const { vectors } = await session.run({ ids: asTensor(ids), marks: asTensor(marks) });
+      if (!(vectors?.data instanceof Float32Array)) throw new Error('The encoder gave no vectors');
+      return vectors.data;
+    },
+    release: () => session.release(),
+  };
+}
+
+function asTensor(numbers: Int32Array | Uint8Array): Tensor {
+  return new Tensor('int64', BigInt64Array.from(numbers, BigInt), [1, numbers.length]);
 }

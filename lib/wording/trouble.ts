@@ -13,3 +13,9 @@ export const OTHER_MODELS =
 export function wentWrong(told: string): string {
   return `Something went wrong: ${told}`;
 }
+
+/** Why names and quotations are all that is shown of an article. */
+const NO_STANCES = 'Who stands where can’t be read here:';
+export const NO_READER = `${NO_STANCES} Whosaid could not open its own files. If that happens again, install it anew.`;
+export const NO_MEMORY = `${NO_STANCES} there is too little memory left. Close some tabs, then reload the page.`;
+export const NO_WEBASSEMBLY = `${NO_STANCES} WebAssembly, which that takes, is switched off in this browser.`;
