@@ -44,6 +44,32 @@ function lighterContentScript(): NonNullable<WxtViteConfig['plugins']>[number] {
 /** What runs the learned reader: of the builds that its package holds, the one that the background loads. */
 const RUNTIME = 'ort-wasm-simd-threaded.wasm';
 
+/**
+ * What the runtime's script does about its own place, and what it does so in our background. It asks where it lies, for the file beside it,
+ * and a bundler takes that for a wish to have all of the file within the script, as text: it is told where that is
+ * (`entrypoints/background/reader.ts`). And it can load a script of threads, which a background may not and need not.
+ */
+const PLACED: readonly (readonly [string, string])[] = [
+  [`new URL("${RUNTIME}",import.meta.url).href`, `"/${RUNTIME}"`],
+  ['import(/*webpackIgnore:true*/ /*@vite-ignore*/n)', 'Promise.reject(new Error("no threads"))'],
+  ['import.meta.url', 'self.location.href'],
+];
+
+function placedRuntime(): NonNullable<WxtViteConfig['plugins']>[number] {
+  return {
+    name: 'placed-runtime',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/ort\.wasm\.bundle[\w.]*js$/.test(id.split('?')[0]!)) return null;
+      for (const [its, ours] of PLACED) {
+        if (!code.includes(its)) throw new Error(`${id} has no ${its}: is it another version?`);
+        code = code.replaceAll(its, ours);
+      }
+      return { code, map: null };
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
@@ -61,7 +87,7 @@ export default defineConfig({
   },
   // Nothing is rewritten for browsers older than these: our styles and scripts stay as short as they were written.
   vite: () => ({
-    plugins: [compactWords(), lighterContentScript()],
+    plugins: [compactWords(), lighterContentScript(), placedRuntime()],
     build: { target: [`chrome${LOWEST.chrome}`, `firefox${parseInt(LOWEST.firefox)}`] },
   }),
   manifest: ({ browser, command }) => ({

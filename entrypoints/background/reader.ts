@@ -85,7 +85,7 @@ async function load(): Promise<Encoder> {
     const encoder = await loadEncoder({
       model: new Uint8Array(model),
       pieces: new TextDecoder().decode(pieces),
-      runtime: () => bytesOf(FILES.runtime),
+      runtime: browser.runtime.getURL(FILES.runtime),
     });
     return {
       ...encoder,

@@ -24,6 +24,6 @@ export function encoderFiles(model: Uint8Array): EncoderFiles {
   return {
     model,
     pieces: readFileSync(MODELS.pieces, 'utf8'),
-    runtime: async () => Uint8Array.from(readFileSync(runtime)).buffer,
+    runtime: Uint8Array.from(readFileSync(runtime)).buffer,
   };
 }

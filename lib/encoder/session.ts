@@ -26,29 +26,32 @@ export interface EncoderFiles {
   readonly model: Uint8Array;
   /** The word pieces, one a line. */
   readonly pieces: string;
-  /** Reads `ort-wasm-simd-threaded.wasm` of `onnxruntime-web`: asked for it with the first encoder of a process. */
-  readonly runtime: () => Promise<ArrayBuffer>;
+  /** `ort-wasm-simd-threaded.wasm` of `onnxruntime-web`: its address, or its bytes. Only the first of a process counts. */
+  readonly runtime: string | ArrayBuffer;
 }
 
 // One thread: more would need memory that is shared with workers, which a background has none of. Without the runtime's own
-// worker, and with its code given, it loads nothing by itself.
+// worker, and told where its code is, it loads nothing else.
 env.wasm.numThreads = 1;
 env.wasm.proxy = false;
 env.logLevel = 'error';
 
-let started = false;
+/** A runtime that could not start does not start in the life of this process: why the first time. */
+let notStarted: unknown;
 
 /** Loads an encoder. Rejects where a file is torn or not what it should be, or where there is no memory for it. */
 export async function loadEncoder({ model, pieces, runtime }: EncoderFiles): Promise<Encoder> {
   const vocabulary = readVocabulary(pieces);
-  if (!started) env.wasm.wasmBinary = await runtime();
+  if (typeof runtime === 'string') env.wasm.wasmPaths = { wasm: runtime };
+  else env.wasm.wasmBinary = runtime;
   const session = await InferenceSession.create(model, {
     executionProviders: ['wasm'],
     logSeverityLevel: 3,
+  }).catch((error: unknown) => {
+    if (/previous call/.test(String(error))) throw notStarted ?? error;
+    notStarted ??= error;
+    throw error;
   });
-  started = true;
-  // Compiled by now: the file need not be kept.
-  delete env.wasm.wasmBinary;
   const [output] = session.outputMetadata;
   const width = output?.isTensor ? output.shape.at(-1) : undefined;
   if (typeof width !== 'number')

@@ -4,8 +4,8 @@ import { deflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { builtFor } from '../../lib/commands/browsers/launch';
 
-/** What every page pays for us, and what one with an article does, in bytes. */
-const LARGEST = { gate: 16_000, reader: 60_000 };
+/** What every page pays for us, what one with an article does, and what is started for either, in bytes. */
+const LARGEST = { gate: 16_000, reader: 60_000, background: 1_200_000 };
 /** What an install takes, zipped, in bytes. */
 const MOST_ZIPPED = 22_000_000;
 
@@ -61,6 +61,16 @@ it.each(builds)('keeps compromise out of the page, and in the background ($name)
     'background.js',
   ]);
 });
+
+it.each(builds)(
+  'keeps the runtime of the learned reader in one file, beside the background ($name)',
+  ({ files }) => {
+    const background = files.find((path) => path.endsWith('/background.js'))!;
+    expect(statSync(background).size).toBeLessThanOrEqual(LARGEST.background);
+    const runtimes = files.filter((path) => /\.wasm$|\.mjs$/.test(path));
+    expect(runtimes.map((path) => path.split('/').at(-1))).toEqual(['ort-wasm-simd-threaded.wasm']);
+  },
+);
 
 it.each(builds)('keeps the package small ($name)', ({ files }) => {
   const bytes = files.reduce(

@@ -18,7 +18,9 @@ async function started(first: Readonly<Record<string, () => Promise<Response>>> 
     others.delete(end);
     if (other) return other();
     if (end === 'onnx') return new Response(TINY);
-    return new Response(end === 'txt' ? pieces : await runtime());
+    return new Response(end === 'txt' ? pieces : runtime, {
+      headers: { 'content-type': end === 'wasm' ? 'application/wasm' : 'text/plain' },
+    });
   });
   vi.stubGlobal('fetch', asked);
   vi.resetModules();
