@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
+import type { Progress } from '../../lib/model/tab';
 import type { TextSpan } from '../../lib/model/text';
 import type { Acts, Lent, Outcome } from '../../lib/views/acts';
 import { digest } from '../../lib/views/digest';
@@ -32,6 +33,10 @@ interface Props {
   readonly shown: ShownAnalysis;
   /** What the reader kept of it. */
   readonly notes: readonly Note[];
+  /** How much of it has been read, while it is being read. */
+  readonly progress: Progress | null | undefined;
+  /** Why it is not told who stands where, a sentence. */
+  readonly trouble: string | undefined;
   /** The words selected on the page. */
   readonly selection: TextSpan | undefined;
   readonly controls: Controlled;
@@ -42,13 +47,15 @@ interface Props {
 
 /** An article as popup and panels show it: every line leads to its words on the page. */
 export function ArticleView(props: Props) {
-  const { article, shown, notes, selection, controls, failure, actsFor } = props;
+  const { article, shown, notes, progress, trouble, selection, controls, failure, actsFor } = props;
   const { text } = article;
   const [outcome, tell] = useState<Outcome | null>(null);
   const [editing, edit] = useState<string | null>(null);
   const acts = actsFor({ editing, edit, tell, kept: (wish) => isKept(notes, wish) });
   const { officials, people, bodies } = entityViews(shown);
   const { sentences } = shown.summary;
+  // Room is kept for the summary that is to come, and it keeps to that room: nothing below it moves.
+  const [awaited] = useState(shown.reading === 'names');
   const limit = unread(text, shown);
   return (
     <main>
@@ -63,22 +70,24 @@ export function ArticleView(props: Props) {
           <Keep wish={{ kind: 'selection', span: selection }} what={SELECTED_WORDS} acts={acts} />
         </section>
       )}
-      {sentences.length > 0 && (
-        <section>
+      {(sentences.length > 0 || awaited) && (
+        <section data-testid="summary">
           <h2>
             {SUMMARY} <span class="hint">{SUMMARY_HINT}</span>
           </h2>
-          {sentences.map((sentence) => (
-            <Lead
-              key={sentence.start}
-              to={sentence}
-              class="said"
-              testid="summary-sentence"
-              onReveal={acts.reveal}
-            >
-              {shownWords(text, [sentence])}
-            </Lead>
-          ))}
+          <div class={awaited ? 'awaited' : ''}>
+            {sentences.map((sentence) => (
+              <Lead
+                key={sentence.start}
+                to={sentence}
+                class="said"
+                testid="summary-sentence"
+                onReveal={acts.reveal}
+              >
+                {shownWords(text, [sentence])}
+              </Lead>
+            ))}
+          </div>
         </section>
       )}
       <section>
@@ -88,7 +97,7 @@ export function ArticleView(props: Props) {
           <PersonRow key={view.entity.id} {...{ view, article, acts }} />
         ))}
       </section>
-      <PositionList {...{ shown, text, acts }} />
+      <PositionList {...{ shown, text, acts, progress, trouble }} />
       <OtherNames heading={OTHER_PEOPLE} views={people} {...{ article, acts }} />
       <OtherNames heading={BODIES_AND_PLACES} views={bodies} {...{ article, acts }} />
       <NoteList {...{ notes, acts }} />

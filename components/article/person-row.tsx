@@ -7,7 +7,7 @@ import { NOTHING_REPORTED, TO_FIRST_MENTION } from '../../lib/wording/article';
 import { Keep } from '../finding/keep';
 import { Role } from '../finding/role';
 import { SaidLine } from '../finding/said-line';
-import { StandsLine } from '../finding/stands-line';
+import { Stands } from '../finding/stands';
 
 interface Props {
   readonly view: EntityView;
@@ -17,7 +17,7 @@ interface Props {
 
 /** A person with role and counts; opens to what they said and where they stand. */
 export function PersonRow({ view, article, acts }: Props) {
-  const { entity, attributions, positions } = view;
+  const { entity, statements, stands } = view;
   const { name, office } = entity;
   const { text } = article;
   const [first] = namesOf(entity);
@@ -45,11 +45,9 @@ export function PersonRow({ view, article, acts }: Props) {
             </button>
           </Keep>
         )}
-        {positions.map((position) => (
-          <StandsLine key={position.content.start} holder={name} {...{ position, text, acts }} />
-        ))}
-        {attributions.map((attribution) => (
-          <SaidLine key={attribution.id} speaker={name} {...{ attribution, article, acts }} />
+        <Stands {...{ stands, article, acts }} />
+        {statements.map((statement) => (
+          <SaidLine key={statement.id} speaker={name} {...{ statement, article, acts }} />
         ))}
         {!speaks(view) && <p class="soft small">{NOTHING_REPORTED}</p>}
       </div>

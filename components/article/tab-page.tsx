@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/model/settings';
-import type { ReadTab } from '../../lib/model/tab';
+import type { Progress, ReadTab } from '../../lib/model/tab';
 import type { Acts, Lent } from '../../lib/views/acts';
 import type { PageView } from '../../lib/views/page-view';
 import { shownOf } from '../../lib/views/shown';
@@ -11,6 +11,8 @@ import { StateView } from './state-view';
 interface Props {
   readonly view: PageView;
   readonly settings: Settings;
+  /** How much of the article has been read, while it is being read. */
+  readonly progress: Progress | null | undefined;
   /** What the reader may ask of page and site. */
   readonly wishes: Wishes;
   /** What went wrong with what was asked, a sentence; else empty. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** A tab's page, for popup and panels: its article, or how it stands. */
-export function TabPage({ view, settings, wishes, failure, onAct, actsOn }: Props) {
+export function TabPage({ view, settings, progress, wishes, failure, onAct, actsOn }: Props) {
   if (view.kind === 'blank') return <main />;
   if (view.kind === 'state') {
     const { state, about, told } = view;
@@ -34,6 +36,8 @@ export function TabPage({ view, settings, wishes, failure, onAct, actsOn }: Prop
       article={read.article}
       shown={shownOf(read.analysis, settings)}
       notes={read.notes}
+      progress={progress}
+      trouble={read.trouble}
       selection={status.selection}
       controls={{ marked: status.shown, shading: settings.shading, wishes }}
       failure={failure}

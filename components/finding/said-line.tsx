@@ -1,35 +1,35 @@
-import type { Attribution } from '../../lib/model/analysis';
 import type { Article } from '../../lib/model/article';
 import type { Acts } from '../../lib/views/acts';
-import { citation, groundsOf } from '../../lib/views/lines';
-import { shownWords, whole } from '../../lib/views/quoting';
+import type { Statement } from '../../lib/views/entity-views';
+import { citation, surenessIn } from '../../lib/views/lines';
+import { whole } from '../../lib/views/quoting';
 import { COPY, copyWithSource } from '../../lib/wording/acts';
-import { REPORTED_SPEECH, statementOf } from '../../lib/wording/findings';
+import { statementOf } from '../../lib/wording/findings';
 import { Keep } from './keep';
 import { Lead } from './lead';
+import { OwnSentence } from './own-sentence';
 
 interface Props {
-  readonly attribution: Attribution;
+  readonly statement: Statement;
   readonly speaker: string;
   readonly article: Article;
   readonly acts: Acts;
 }
 
-/** What someone is said to have said, and why we think so; leads to its place. Reported speech is told from quoted words. */
-export function SaidLine({ attribution, speaker, article, acts }: Props) {
-  const { content, manner } = attribution;
+/** What someone is said to have said, in the article's own sentence, and how sure we are; leads to its place. */
+export function SaidLine({ statement, speaker, article, acts }: Props) {
+  const { contents, cues, manner, sentence } = statement;
   const { text } = article;
-  const span = whole(content);
+  const said = whole(contents);
   const what = statementOf(speaker);
   return (
     <div class="found">
-      <Lead to={span} class="said" testid="attribution" onReveal={acts.reveal}>
-        {manner === 'indirect' && <span class="reported">{REPORTED_SPEECH} </span>}
-        {shownWords(text, content)}
+      <Lead to={said} testid="attribution" onReveal={acts.reveal}>
+        <OwnSentence {...{ text, sentence, contents, cues }} />
       </Lead>
       <Keep
-        wish={{ kind: 'quote', span, person: speaker }}
-        grounds={groundsOf(text, attribution)}
+        wish={{ kind: 'quote', span: manner === 'direct' ? said : sentence, person: speaker }}
+        grounds={surenessIn(statement)}
         {...{ acts, what }}
       >
         <button
@@ -37,7 +37,7 @@ export function SaidLine({ attribution, speaker, article, acts }: Props) {
           class="action"
           data-testid="copy-quote"
           aria-label={copyWithSource(what)}
-          onClick={() => void acts.copy(citation(attribution, speaker, article))}
+          onClick={() => void acts.copy(citation(statement, speaker, article))}
         >
           {COPY}
         </button>

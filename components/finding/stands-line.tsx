@@ -1,34 +1,40 @@
-import type { Position } from '../../lib/model/analysis';
+import type { Article } from '../../lib/model/article';
 import type { Acts } from '../../lib/views/acts';
-import { groundsOf } from '../../lib/views/lines';
-import { shownWords } from '../../lib/views/quoting';
+import type { ShownStand } from '../../lib/views/entity-views';
+import { standCitation } from '../../lib/views/lines';
+import { COPY, copyWithSource } from '../../lib/wording/acts';
 import { positionOf } from '../../lib/wording/findings';
 import { Keep } from './keep';
-import { Lead } from './lead';
-import { StanceMark } from './stance-mark';
+import { StandsLead } from './stands-lead';
 
 interface Props {
-  readonly position: Position;
-  readonly holder: string;
-  readonly text: string;
+  readonly stand: ShownStand;
+  readonly article: Article;
   readonly acts: Acts;
 }
 
-/** A position: stance and what it is about, and why we think so; leads to its place. */
-export function StandsLine({ position, holder, text, acts }: Props) {
-  const { stance, content } = position;
+/** A position, and what can be done with it. */
+export function StandsLine({ stand, article, acts }: Props) {
+  const { position, holder, sentence } = stand;
+  const { stance } = position;
+  const what = positionOf(holder);
   return (
     <div class="found">
-      <Lead to={content} testid="position" onReveal={acts.reveal}>
-        {stance && <StanceMark stance={stance} />}{' '}
-        <span class="said">{shownWords(text, [content])}</span>
-      </Lead>
+      <StandsLead {...{ stand, acts }} text={article.text} />
       <Keep
-        wish={{ kind: 'position', span: content, person: holder, ...(stance && { stance }) }}
-        what={positionOf(holder)}
-        grounds={groundsOf(text, position)}
-        acts={acts}
-      />
+        wish={{ kind: 'position', span: sentence, person: holder, ...(stance && { stance }) }}
+        {...{ acts, what }}
+      >
+        <button
+          type="button"
+          class="action"
+          data-testid="copy-position"
+          aria-label={copyWithSource(what)}
+          onClick={() => void acts.copy(standCitation(stand, article))}
+        >
+          {COPY}
+        </button>
+      </Keep>
     </div>
   );
 }

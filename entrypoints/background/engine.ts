@@ -13,7 +13,7 @@ let extractors: Promise<Extractors> | undefined;
 const REMEMBERED = 4;
 const remembered = new Map<string, Promise<Analysis>>();
 
-/** The engine that ships, on an article; without what only people who look into the engine ask for. The models are read with the first one; what failed then is tried with the next. */
+/** What the engine that ships finds in an article at first sight; without what only people who look into the engine ask for. The models are read with the first one; what failed then is tried with the next. */
 export function analysisOf(article: Article): Promise<Analysis> {
   const key = JSON.stringify(article);
   const analysis = remembered.get(key) ?? analyzed(article);
@@ -26,15 +26,16 @@ export function analysisOf(article: Article): Promise<Analysis> {
 }
 
 async function analyzed(article: Article): Promise<Analysis> {
-  return withoutMade(analyze(article, await ready()));
+  return withoutMade(analyze(article, await extractorsReady()));
 }
 
 /** Reads the models ahead of the article that is about to come. What fails is tried again with it, and told then. */
 export function warmUp(): void {
-  ready().catch(() => {});
+  extractorsReady().catch(() => {});
 }
 
-function ready(): Promise<Extractors> {
+/** The extractors that ship, with their models. */
+export function extractorsReady(): Promise<Extractors> {
   extractors ??= load().catch((error: unknown) => {
     extractors = undefined;
     throw error;

@@ -1,12 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser';
 import { serveBackground, tellPage } from '../../lib/messaging/channel';
+import { serveWhole } from '../../lib/messaging/whole-reading';
 import type { Settings } from '../../lib/model/settings';
-import { settings, tabState } from '../../lib/storage/items';
+import { settings } from '../../lib/storage/items';
 import { warmUp } from './engine';
 import { putGate, putReader } from './inject';
 import { keep, remove, restore } from './keep';
 import { leavePage, openPage } from './open-page';
+import { readWholeFor } from './whole';
 
 export default defineBackground(() => {
   serveBackground({
@@ -35,7 +37,9 @@ export default defineBackground(() => {
     setShading: (shading) => changeSettings((known) => ({ ...known, shading })),
   });
 
-  browser.tabs.onRemoved.addListener((tab) => void tabState(tab).removeValue());
+  serveWhole(readWholeFor);
+
+  browser.tabs.onRemoved.addListener((tab) => void leavePage(tab));
 
   browser.commands.onCommand.addListener((command, tab) => {
     const id = tab?.id;

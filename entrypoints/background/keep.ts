@@ -4,8 +4,8 @@ import { browser } from '../../lib/browser';
 import { tellPage } from '../../lib/messaging/channel';
 import type { Annotation, SaveWish } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
-import { tabState } from '../../lib/storage/items';
 import { addNote, removeNote } from '../../lib/storage/notes';
+import { changeTab } from '../../lib/storage/tabs';
 import { pageKey } from '../../lib/text/page-key';
 
 /** Keeps words of an article, and shows them as kept wherever it is open. */
@@ -44,12 +44,13 @@ async function tell(key: string, kept: readonly Annotation[]): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
-      const known = await tabState(id).getValue();
-      if (known?.state !== 'read' || pageKey(known.article.url) !== key) return;
-      // The same page may read differently in another tab: each has its own places.
-      const notes = anchored(kept, known.article.text);
-      await tabState(id).setValue({ ...known, notes });
-      tellPage(id, 'notesChanged', { url: known.article.url, notes });
+      await changeTab(id, (known) => {
+        if (pageKey(known.article.url) !== key) return null;
+        // The same page may read differently in another tab: each has its own places.
+        const notes = anchored(kept, known.article.text);
+        tellPage(id, 'notesChanged', { url: known.article.url, notes });
+        return { ...known, notes };
+      });
     }),
   );
 }

@@ -7,7 +7,7 @@ import { actsWith } from '../../lib/messaging/acts';
 import { type Answer, callBackground, callPage, type TabFrame } from '../../lib/messaging/channel';
 import type { PageStatus } from '../../lib/model/tab';
 import { openDrafts } from '../../lib/storage/drafts';
-import { settings, tabState } from '../../lib/storage/items';
+import { settings, tabProgress, tabState } from '../../lib/storage/items';
 import { pageView } from '../../lib/views/page-view';
 import { NOT_ON_PAGE } from '../../lib/wording/acts';
 
@@ -22,6 +22,7 @@ const AGAIN = 700;
 /** What Whosaid knows of a tab's page. The page itself says how it stands; the stored state tells what was found. */
 export function App({ tab }: Props) {
   const known = useStored(useMemo(() => tabState(tab), [tab]));
+  const progress = useStored(useMemo(() => tabProgress(tab), [tab]));
   const chosen = useStored(settings);
   const drafts = useDrafts(known?.state === 'read' ? known.analysis.textHash : '', openDrafts);
   const [status, setStatus] = useState<PageStatus | 'unreachable'>();
@@ -57,6 +58,7 @@ export function App({ tab }: Props) {
     <TabPage
       view={view}
       settings={chosen}
+      progress={progress}
       failure={status === 'unreachable' ? '' : failure}
       wishes={{
         onShow: (on) => void act(callPage(place, 'show', on)),

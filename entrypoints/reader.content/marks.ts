@@ -1,4 +1,4 @@
-import type { Entity } from '../../lib/model/analysis';
+import type { Attribution, Entity } from '../../lib/model/analysis';
 import type { Note } from '../../lib/model/annotation';
 import type { TextSpan } from '../../lib/model/text';
 import { type Kind, paint } from '../../lib/page/mark/painter';
@@ -21,7 +21,7 @@ export function* paintAll(
     official: entities.filter(({ office }) => office).flatMap(namesOf),
     person: entities.filter(isPlainPerson).flatMap(namesOf),
     body: entities.filter(({ kind }) => kind !== 'person').flatMap(namesOf),
-    quote: shading ? attributions.flatMap(({ content }) => content) : [],
+    quote: shading ? attributions.filter(isSaid).flatMap(({ content }) => content) : [],
     position: shading ? positions.map(({ content }) => content) : [],
     note: notes.flatMap(({ anchor }) => (anchor.state === 'lost' ? [] : [anchor.span])),
   };
@@ -34,6 +34,10 @@ export function* paintAll(
     paint(kind as Kind, ranges);
     yield;
   }
+}
+
+function isSaid({ polarity }: Attribution): boolean {
+  return polarity === undefined || polarity === 'affirmed';
 }
 
 function isPlainPerson({ kind, office }: Entity): boolean {

@@ -17,7 +17,7 @@ interface Pointed {
   map(): TextMap;
   shadowRoots(): readonly ShadowRoot[];
   readonly cards: Cards;
-  readonly entities: readonly Entity[];
+  entities(): readonly Entity[];
   notes(): readonly Note[];
   shown(): boolean;
 }
@@ -35,10 +35,8 @@ export function watchPointer({
   notes,
   shown,
 }: Pointed): void {
-  const named = spanIndex(
-    entities.flatMap((entity) => entity.mentions.map(({ span }) => ({ entity, span }))),
-    ({ span }) => span,
-  );
+  let indexed: readonly Entity[] = [];
+  let named = indexOf(indexed);
   let x = 0;
   let y = 0;
   let moved = 0;
@@ -53,6 +51,8 @@ export function watchPointer({
     if (cards.holds(x, y)) return;
     const marks = marksAt(x, y, map(), shadowRoots());
     const name = marks.find(({ kind }) => NAMES.has(kind));
+    // They come anew when the article has been read whole.
+    if (indexed !== entities()) named = indexOf((indexed = entities()));
     const hit = name && named.at(name.start)[0];
     if (hit) return cards.openEntity(hit.entity, hit.span, { focus: false });
     const kept = marks.find(({ kind }) => kind === 'note');
@@ -74,6 +74,13 @@ export function watchPointer({
       timer ??= setTimeout(rest, REST);
     },
     { signal, passive: true, capture: true },
+  );
+}
+
+function indexOf(entities: readonly Entity[]) {
+  return spanIndex(
+    entities.flatMap((entity) => entity.mentions.map(({ span }) => ({ entity, span }))),
+    ({ span }) => span,
   );
 }
 

@@ -1,8 +1,9 @@
 import { callBackground } from '../../lib/messaging/channel';
 import { isConnected } from '../../lib/messaging/connected';
+import { askWhole } from '../../lib/messaging/whole-reading';
 import type { Note } from '../../lib/model/annotation';
 import type { Settings } from '../../lib/model/settings';
-import type { PageStatus } from '../../lib/model/tab';
+import type { PageStatus, Progress, WholeRead } from '../../lib/model/tab';
 import type { TextSpan } from '../../lib/model/text';
 import { addressOf, siteOf } from '../../lib/page/address';
 import { looksLikeArticle } from '../../lib/page/detect/looks-like-article';
@@ -39,6 +40,8 @@ export class Reading {
   #size = 0;
   #shown: ShownArticle | null = null;
   #unwatch: (() => void) | null = null;
+  /** Stops the reading of what the page says. */
+  #stop = new AbortController();
 
   constructor(start: Start) {
     this.#start = start;
@@ -61,6 +64,7 @@ export class Reading {
   leave(): void {
     if (this.#left.signal.aborted) return;
     this.#left.abort();
+    this.#stop.abort();
     this.#unwatch?.();
     this.#shown?.remove();
     if (this.#page && isConnected()) void callBackground('leavePage');
@@ -163,6 +167,7 @@ export class Reading {
   }
 
   async #open(page: ReadPage): Promise<void> {
+    this.#stop.abort();
     this.#page = page;
     this.#watch(page.body);
     const { article } = page;
@@ -175,8 +180,23 @@ export class Reading {
     this.#message = undefined;
     const how = { settings: this.#settings, shown: this.#wantsShown };
     this.#shown = new ShownArticle(this.#page, answer.value, how);
+    const { language, reading } = answer.value.analysis;
     // What is in another language is left alone.
-    if (!isReadLanguage(answer.value.analysis.language)) this.#unwatch?.();
+    if (!isReadLanguage(language)) this.#unwatch?.();
+    if (reading === 'names') this.#readOn(this.#shown);
+  }
+
+  /** Who stands where comes a breath later. */
+  #readOn(shown: ShownArticle): void {
+    this.#stop = new AbortController();
+    const hears = {
+      progress: (progress: Progress) => shown.progressed(progress),
+      whole: (read: WholeRead) => {
+        // Of two articles in one tab, each in a frame of its own, the other may be meant.
+        if (read.analysis.textHash === shown.textHash) shown.readWhole(read);
+      },
+    };
+    askWhole(hears, this.#stop.signal);
   }
 
   #watch(body: Element): void {

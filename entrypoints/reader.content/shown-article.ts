@@ -1,7 +1,9 @@
 import type { OpenedPage } from '../../lib/messaging/protocol';
+import type { Analysis } from '../../lib/model/analysis';
 import type { Note } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import type { Settings } from '../../lib/model/settings';
+import type { Progress, WholeRead } from '../../lib/model/tab';
 import type { TextSpan } from '../../lib/model/text';
 import { clear, KINDS } from '../../lib/page/mark/painter';
 import { reveal } from '../../lib/page/mark/reveal';
@@ -20,7 +22,7 @@ import { type Shadows, shadowsOf } from './shadows';
 export class ShownArticle {
   readonly #gone = new AbortController();
   readonly #cards: Cards;
-  readonly #opened: OpenedPage;
+  #found: Analysis;
   #analysis: ShownAnalysis;
   readonly #page: ReadPage;
   #map: TextMap;
@@ -40,7 +42,7 @@ export class ShownArticle {
     this.#page = page;
     this.#map = page.map;
     this.#shadows = shadowsOf(page.map);
-    this.#opened = opened;
+    this.#found = opened.analysis;
     this.#analysis = shownOf(opened.analysis, settings);
     this.#notes = opened.notes;
     this.#settings = settings;
@@ -60,7 +62,7 @@ export class ShownArticle {
       signal: this.#gone.signal,
       shadowRoots: () => this.#shadows.roots,
       cards: this.#cards,
-      entities: this.#analysis.entities,
+      entities: () => this.#analysis.entities,
       shown: () => this.#shown,
     });
     this.#paint();
@@ -68,6 +70,10 @@ export class ShownArticle {
 
   get article(): Article {
     return this.#page.article;
+  }
+
+  get textHash(): string {
+    return this.#found.textHash;
   }
 
   /** Whether the reader is writing a note in a card. */
@@ -117,8 +123,22 @@ export class ShownArticle {
 
   settingsChanged(settings: Settings): void {
     this.#settings = settings;
-    this.#analysis = shownOf(this.#opened.analysis, settings);
+    this.#analysis = shownOf(this.#found, settings);
     this.#refresh();
+  }
+
+  /** So much of the article has been read. */
+  progressed(progress: Progress): void {
+    this.#cards.progressed(progress);
+  }
+
+  /** The article has been read whole, or as far as it can be. */
+  readWhole({ analysis, trouble }: WholeRead): void {
+    const before = this.#analysis;
+    this.#found = analysis;
+    this.#analysis = shownOf(analysis, this.#settings);
+    this.#paint();
+    this.#cards.readWhole(before, trouble);
   }
 
   notesChanged(notes: readonly Note[]): void {

@@ -21,13 +21,20 @@ export function analyze(article: Article, extractors: Extractors): Analysis {
     ...(read !== article && { readTo: read.text.length }),
   };
   if (!isReadLanguage(language)) {
-    const nothing = { entities: [], attributions: [], positions: [], summary: { sentences: [] } };
+    const nothing = {
+      sentences: [],
+      entities: [],
+      attributions: [],
+      positions: [],
+      summary: { sentences: [] },
+    };
     return { ...about, reading: 'whole', ...nothing };
   }
   const text = parse(read);
+  const sentences = text.sentences.map(({ start, end }) => ({ start, end }));
   const entities = extractors.entities(text);
   const attributions = extractors.attributions(text, { entities });
   const positions = extractors.positions(text, { entities, attributions });
   const summary = extractors.summary(text, { entities, attributions, positions });
-  return { ...about, reading: 'names', entities, attributions, positions, summary };
+  return { ...about, reading: 'names', sentences, entities, attributions, positions, summary };
 }

@@ -18,8 +18,8 @@ export interface WholeReading {
 export async function readWhole(
   article: Article,
   extractors: Extractors,
-  { signal }: WholeReading,
+  { encoder, signal }: WholeReading,
 ): Promise<Analysis> {
   signal?.throwIfAborted();
-  return { ...analyze(article, extractors), reading: 'whole' };
+  return { ...analyze(article, extractors), reading: encoder ? 'whole' : 'unable' };
 }

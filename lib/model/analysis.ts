@@ -9,6 +9,8 @@ export interface Analysis {
   /** Where reading stopped, an offset in `Article.text`, when the text is longer than is read. */
   readonly readTo?: TextOffset;
   readonly reading: ReadSoFar;
+  /** Every sentence, in reading order; what is shown of a finding is the sentence that it stands in. */
+  readonly sentences: readonly TextSpan[];
   /** In order of weight: officials first, then by number of mentions. */
   readonly entities: readonly Entity[];
   /** In reading order of their contents. */

@@ -16,6 +16,21 @@ export interface ReadTab {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly notes: readonly Note[];
+  /** Why it was not read whole, a sentence. */
+  readonly trouble?: string;
+}
+
+/** How much of an article has been read, in the reader's own unit. */
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** An article read whole, or as far as it could be. */
+export interface WholeRead {
+  readonly analysis: Analysis;
+  /** Why it is not told who stands where, a sentence. */
+  readonly trouble?: string;
 }
 
 /** How a page stands with us. */

@@ -2,7 +2,8 @@ import { storage } from 'wxt/utils/storage';
 import type { Annotation } from '../model/annotation';
 import type { PageEntry, SavedPage } from '../model/library';
 import { defaultSettings, type Settings } from '../model/settings';
-import type { TabState } from '../model/tab';
+import type { Analysis } from '../model/analysis';
+import type { Progress, TabState } from '../model/tab';
 
 /** What the reader chose. */
 export const settings = storage.defineItem<Settings>('local:settings', {
@@ -35,3 +36,19 @@ export function draftsOn(textHash: string) {
 export function tabState(tab: number) {
   return storage.defineItem<TabState | null>(`session:tab:${tab}`, { fallback: null });
 }
+
+/** How much of the article that a tab shows has been read, while it is. Apart from the tab's state, which is large and changes seldom. */
+export function tabProgress(tab: number) {
+  return storage.defineItem<Progress | null>(`session:progress:${tab}`, { fallback: null });
+}
+
+/** An article that was read whole in this session, by its key. */
+export interface ReadBefore {
+  readonly key: string;
+  readonly analysis: Analysis;
+}
+
+/** The articles read whole of late, the last one first. */
+export const readBefore = storage.defineItem<readonly ReadBefore[]>('session:read', {
+  fallback: [],
+});

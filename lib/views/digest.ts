@@ -1,13 +1,13 @@
 import type { Note } from '../model/annotation';
 import type { Article } from '../model/article';
+import type { TextSpan } from '../model/text';
 import { OFFICIALS, SUMMARY } from '../wording/article';
-import { asReported, NOTES, OTHERS } from '../wording/papers';
-import { STANCES } from '../wording/stances';
+import { NOTES, OTHERS, sentenceTagged } from '../wording/papers';
 import { entityViews, type EntityView, speaks } from './entity-views';
-import { originOf, roleOf } from './lines';
+import { originOf, roleOf, surenessIn, standTag } from './lines';
 import { noteView } from './notes';
 import { shownWords } from './quoting';
-import type { ShownAnalysis } from './shown';
+import { isFolded, type ShownAnalysis } from './shown';
 
 /** All that was found and kept in an article, as Markdown for a reader's own files. */
 export function digest(article: Article, shown: ShownAnalysis, notes: readonly Note[]): string {
@@ -36,24 +36,28 @@ function section(heading: string, lines: readonly string[]): string {
   return lines.length > 0 ? `## ${heading}\n\n${lines.join('\n')}` : '';
 }
 
-function person({ entity, attributions, positions }: EntityView, text: string): string {
+function person({ entity, statements, stands }: EntityView, text: string): string {
   const { name, office } = entity;
+  const quoted = (sentence: TextSpan, tags: readonly string[]) =>
+    `  - ${plain(sentenceTagged(shownWords(text, [sentence]), tags))}`;
   return [
     `- **${plain(name)}**${office ? `, ${plain(roleOf(office))}` : ''}`,
-    ...positions.map(
-      ({ stance, content }) =>
-        `  - ${stance === null ? '' : `${STANCES[stance].word}: `}${plain(shownWords(text, [content]))}`,
-    ),
-    ...attributions.map(({ content, manner }) => {
-      const words = plain(shownWords(text, content));
-      return `  - ${manner === 'direct' ? words : asReported(words)}`;
+    ...stands.map(({ position, sentence }) => {
+      const tags = [standTag(text, position), isFolded(position) && surenessIn(position)];
+      return quoted(
+        sentence,
+        tags.filter((tag) => typeof tag === 'string'),
+      );
     }),
+    ...statements.map(({ contents, manner, sentence }) =>
+      manner === 'direct' ? `  - ${plain(shownWords(text, contents))}` : quoted(sentence, []),
+    ),
   ].join('\n');
 }
 
 function noteLine(note: Note): string {
   const { words, comment, about } = noteView(note);
-  const kept = [plain(words), about && `(${plain(about)})`].filter(Boolean).join(' ');
+  const kept = plain(sentenceTagged(words, about ? [about] : []));
   return comment ? `- ${plain(comment).replaceAll('\n', '\n  ')}\n  - ${kept}` : `- ${kept}`;
 }
 

@@ -1,6 +1,5 @@
-import type { Attribution, Office } from '../model/analysis';
+import type { Office, Position } from '../model/analysis';
 import type { Article } from '../model/article';
-import type { TextSpan } from '../model/text';
 import { ONLY_OPENING_READ, onlyWordsRead } from '../wording/article';
 import {
   countedPositions,
@@ -10,8 +9,9 @@ import {
   SURENESS,
 } from '../wording/findings';
 import { inDays } from '../wording/language';
-import { quotedFrom, reportedFrom } from '../wording/papers';
-import type { EntityView } from './entity-views';
+import { quotedFrom, sentenceFrom } from '../wording/papers';
+import { STANCES } from '../wording/stances';
+import type { EntityView, ShownStand, Statement } from './entity-views';
 import { shownWords } from './quoting';
 import { type ShownAnalysis, surenessOf } from './shown';
 
@@ -21,10 +21,10 @@ export function namedOf({ named }: EntityView): string {
 }
 
 /** What is known of an entity in numbers, without zeros: "3 statements · 1 position". */
-export function foundOf({ attributions, positions }: EntityView): string {
+export function foundOf({ statements, stands }: EntityView): string {
   return [
-    attributions.length > 0 && countedStatements(attributions.length),
-    positions.length > 0 && countedPositions(positions.length),
+    statements.length > 0 && countedStatements(statements.length),
+    stands.length > 0 && countedPositions(stands.length),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -56,29 +56,42 @@ export function unread(text: string, { readTo }: Pick<ShownAnalysis, 'readTo'>):
   return words < 100 ? ONLY_OPENING_READ : onlyWordsRead(Math.round(words / 100) * 100);
 }
 
-/** Why something is shown and how sure we are of it: "“urged” · fairly sure". */
-export function groundsOf(
-  text: string,
-  { cue, confidence }: { readonly cue?: TextSpan; readonly confidence: number },
-): string {
-  return [cue && `“${shownWords(text, [cue])}”`, SURENESS[surenessOf(confidence)]]
-    .filter(Boolean)
-    .join(' · ');
+/** How sure we are of a finding, in words: "fairly sure". */
+export function surenessIn({ confidence }: { readonly confidence: number }): string {
+  return SURENESS[surenessOf(confidence)];
+}
+
+/** What a position is tagged with: the word of its stance, or the sentence’s own verb where that is not told; null without either. */
+export function standTag(text: string, { stance, cue }: Position): string | null {
+  if (stance) return STANCES[stance].word;
+  return cue ? shownWords(text, [cue]) : null;
 }
 
 /**
- * What someone said, with who said it and where it was read, for pasting elsewhere. Only words that stand in quotation marks
- * are given as the speaker's own.
+ * What someone said, with where it was read, for pasting elsewhere. Words that stand in quotation marks are given as the speaker's
+ * own; of all else the article's sentence is quoted, which says itself who said it and how.
  */
 export function citation(
-  { content, manner }: Pick<Attribution, 'content' | 'manner'>,
+  { contents, manner, sentence }: Pick<Statement, 'contents' | 'manner' | 'sentence'>,
   speaker: string,
   article: Article,
 ): string {
-  const { title, outlet, published, url, text } = article;
-  const from = [title, outlet, published && dayOf(published), url].filter(Boolean).join(', ');
-  const words = shownWords(text, content);
-  return manner === 'direct'
-    ? quotedFrom(words.replace(/,(["”’])$/, '$1'), speaker, from)
-    : reportedFrom(words, speaker, from);
+  const { text } = article;
+  const from = sourceOf(article);
+  if (manner !== 'direct') return sentenceFrom(shownWords(text, [sentence]), [speaker], from);
+  return quotedFrom(shownWords(text, contents).replace(/,(["”’])$/, '$1'), speaker, from);
+}
+
+/** Where someone stands, for pasting elsewhere: the article's sentence, with tag and name in brackets. */
+export function standCitation(
+  { position, holder, sentence }: ShownStand,
+  article: Article,
+): string {
+  const { text } = article;
+  const tags = [standTag(text, position), holder].filter((tag) => tag !== null);
+  return sentenceFrom(shownWords(text, [sentence]), tags, sourceOf(article));
+}
+
+function sourceOf({ title, outlet, published, url }: Article): string {
+  return [title, outlet, published && dayOf(published), url].filter(Boolean).join(', ');
 }

@@ -8,7 +8,7 @@ export interface NoteView {
   readonly words: string;
   /** The reader's own; empty where only words of the article were kept. */
   readonly comment: string;
-  /** Whom it is about, "Jane Doe opposes"; empty where that is not told, or is all that the words say. */
+  /** Whom it is about, "Jane Doe · opposes"; empty where that is not told, or is all that the words say. */
   readonly about: string;
   /** What became of its place, a sentence; empty where it stands as it stood. */
   readonly state: string;
@@ -26,7 +26,7 @@ export function noteView({ annotation, anchor }: Note): NoteView {
   const words = annotation.target.selector[0].exact.replaceAll(/\s+/g, ' ');
   const person = tagOf(annotation, 'person');
   const stance = Object.entries(STANCES).find(([name]) => name === tagOf(annotation, 'stance'));
-  const about = [person, stance?.[1].word].filter(Boolean).join(' ');
+  const about = [person, stance?.[1].word].filter(Boolean).join(' · ');
   return {
     words,
     comment: annotation.body.find(({ purpose }) => purpose === 'commenting')?.value ?? '',

@@ -5,7 +5,10 @@ export function shownWords(text: string, spans: readonly TextSpan[]): string {
   return spans.map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ');
 }
 
-/** One span that begins with the first and ends with the last. */
-export function whole(spans: readonly [TextSpan, ...TextSpan[]]): TextSpan {
-  return { start: spans[0].start, end: (spans.at(-1) ?? spans[0]).end };
+/** The one span that takes in all of some. */
+export function whole(spans: readonly TextSpan[]): TextSpan {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
 }

@@ -1,5 +1,5 @@
 import { FAIRLY, SHOWN, SURE } from '../extraction/thresholds';
-import type { Analysis, Sureness } from '../model/analysis';
+import type { Analysis, Position, Sureness } from '../model/analysis';
 import type { Settings } from '../model/settings';
 
 declare const shown: unique symbol;
@@ -10,23 +10,26 @@ declare const shown: unique symbol;
  */
 export interface ShownAnalysis extends Pick<
   Analysis,
-  'entities' | 'attributions' | 'positions' | 'summary' | 'readTo'
+  'reading' | 'sentences' | 'entities' | 'attributions' | 'positions' | 'summary' | 'readTo'
 > {
   readonly [shown]: true;
 }
 
-/** What of an analysis is shown: unsure means silent. */
+/** What of an analysis is shown: unsure means silent, and who stands where is told only of an article that was read whole. */
 export function shownOf(
   analysis: Analysis,
   { threshold }: Pick<Settings, 'threshold'>,
 ): ShownAnalysis {
   const sure = ({ confidence }: { readonly confidence: number }) => confidence >= threshold;
-  const { entities, attributions, positions, summary, readTo } = analysis;
+  const { reading, sentences, entities, attributions, positions, summary, readTo } = analysis;
   const seen: Omit<ShownAnalysis, typeof shown> = {
+    reading,
+    sentences,
     entities,
     attributions: attributions.filter(sure),
-    positions: positions.filter((each) => sure(each) && each.confidence >= SHOWN),
-    summary,
+    positions:
+      reading === 'whole' ? positions.filter((each) => sure(each) && each.confidence >= SHOWN) : [],
+    summary: reading === 'names' ? { sentences: [] } : summary,
     ...(readTo !== undefined && { readTo }),
   };
   return seen as ShownAnalysis;
@@ -36,4 +39,9 @@ export function shownOf(
 export function surenessOf(confidence: number): Sureness {
   if (confidence >= SURE) return 'sure';
   return confidence >= FAIRLY ? 'fairly' : 'less';
+}
+
+/** Whether a position is folded away, under a line that leads to it. */
+export function isFolded({ confidence }: Pick<Position, 'confidence'>): boolean {
+  return surenessOf(confidence) === 'less';
 }

@@ -13,7 +13,22 @@ export const SAID = 'Said';
 export const NO_OFFICIALS =
   'This article names no officials that we are sure of. Who else is named stands below.';
 export const NO_POSITIONS = 'Nobody takes a side in this article that we are sure of.';
+export const NONE_STANDS = 'No position that we are sure of.';
 export const NOTHING_REPORTED = 'Nothing is reported of them that we are sure of.';
+
+/** While it is read who stands where, and where that can't be. */
+export const READING_STANDS = 'Reading who stands where…';
+export const NO_STANDS = 'Who stands where could not be read here.';
+
+/** Positions that came while a card stood open. */
+export function showStands(number: number): string {
+  return counted(number, { one: 'Show # position', other: 'Show # positions' });
+}
+
+/** A line that positions are folded under. */
+export function lessSure(number: number): string {
+  return counted(number, { other: '# less sure' });
+}
 
 /** What positions can be grouped by instead. */
 export const GROUP_BY_STANCE = 'Group by stance';

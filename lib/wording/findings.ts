@@ -8,9 +8,6 @@ export const SURENESS: Readonly<Record<Sureness, string>> = {
   less: 'less sure',
 };
 
-/** Stands before what is not in quotation marks. */
-export const REPORTED_SPEECH = 'reported';
-
 /** What an office is besides its title, where its title doesn’t say so. A current one and a spokesperson’s need no word. */
 export const STATUSES: Readonly<Partial<Record<Office['status'], string>>> = {
   former: 'former',

@@ -9,3 +9,6 @@ export const STANCES: Readonly<Record<Stance, { readonly word: string; readonly 
   commits: { word: 'promises', sign: '✓' },
   denies: { word: 'denies', sign: '×' },
 };
+
+/** Of a position whose stance is not told. */
+export const STANCE_UNTOLD = 'takes a position';

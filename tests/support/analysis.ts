@@ -9,6 +9,7 @@ export function analysisOf(found: Partial<Analysis>): Analysis {
     textHash: '',
     language: 'en',
     reading: 'whole',
+    sentences: [],
     entities: [],
     attributions: [],
     positions: [],

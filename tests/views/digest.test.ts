@@ -11,6 +11,9 @@ const article = articleOf(text, { outlet: 'The Courier', published: '2026-03-04'
 const ada = person('e1', text, { name: 'Ada Brook', office: 'Minister' });
 const ola = person('e2', text, { name: 'Ola Finn' });
 const shown = shownWith({
+  sentences: ['said “We *will* wait.”', 'She said ships were late.', 'Brook opposes the toll.'].map(
+    (words) => spanOf(text, words),
+  ),
   entities: [ada, ola],
   attributions: [
     says('a1', text, ada, '“We *will* wait.”'),
@@ -38,14 +41,14 @@ The Courier · 4 March 2026 · <https://courier.example/ferries>
 ## Officials
 
 - **Ada Brook**, Minister
-  - opposes: the toll
+  - “Brook opposes the toll.” \\[opposes\\]
   - “We \\*will\\* wait.”
-  - as reported: ships were late
+  - “She said ships were late.”
 
 ## Notes
 
 - For \\<whom\\>?
-  - waited
+  - “waited”
 `);
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { SHOWN, SURE } from '../../lib/extraction/thresholds';
 import { entityViews, namesOf, nextMention, viewOf, wishFor } from '../../lib/views/entity-views';
 import { person, says, shownWith, stands } from '../support/analysis';
 import { spanOf } from '../support/article';
@@ -26,25 +27,48 @@ it('puts words of the speaker’s own before reported ones, then the surer first
       says('a3', text, ada, '“Ships must wait.”', { confidence: 0.8 }),
     ],
   });
-  const { attributions } = viewOf(ada, shown);
-  expect(attributions.map(({ id }) => id)).toEqual(['a3', 'a2', 'a1']);
+  const { statements } = viewOf(ada, shown);
+  expect(statements.map(({ id }) => id)).toEqual(['a3', 'a2', 'a1']);
 });
 
-it('tells what a position says once, unless it is said in the speaker’s own words', () => {
-  const shown = shownWith({
-    entities: [ada],
-    attributions: [
-      says('a1', text, ada, 'the port was full', { manner: 'indirect' }),
-      says('a2', text, ada, '“Ships must wait.”'),
-    ],
-    positions: [
-      stands(text, ada, 'warns', 'the port was full'),
-      stands(text, ada, 'calls-for', '“Ships must wait.”'),
-    ],
-  });
-  const view = viewOf(ada, shown);
-  expect(view.attributions.map(({ id }) => id)).toEqual(['a2']);
-  expect(view.positions).toHaveLength(2);
+const SENTENCES = [
+  'Minister Ada Brook said “Ships must wait.”',
+  'Brook said the port was full.',
+  'Brook was sure: “Wait, all of you.”',
+].map((words) => spanOf(text, words));
+const full = says('a1', text, ada, 'the port was full', { manner: 'indirect' });
+const wait = says('a2', text, ada, '“Ships must wait.”');
+
+it('shows a sentence once: as a position, unless that is folded away', () => {
+  const statementsBeside = (confidence: number) => {
+    const positions = [stands(text, ada, 'warns', 'full', confidence)];
+    const found = { entities: [ada], sentences: SENTENCES, attributions: [full, wait], positions };
+    const view = viewOf(ada, shownWith(found));
+    expect(view.stands.map(({ sentence }) => sentence)).toEqual([SENTENCES[1]]);
+    return view.statements.map(({ id }) => id);
+  };
+  expect(statementsBeside(SURE)).toEqual(['a2']);
+  expect(statementsBeside(SHOWN)).toEqual(['a2', 'a1']);
+});
+
+it('shows what is said in several parts of a sentence as one', () => {
+  const ships = says('a3', text, ada, 'Ships', { manner: 'indirect', confidence: 0.6 });
+  const found = { entities: [ada], sentences: SENTENCES, attributions: [wait, ships] };
+  expect(viewOf(ada, shownWith(found)).statements).toEqual([
+    {
+      id: 'a2',
+      sentence: SENTENCES[0],
+      contents: [spanOf(text, '“Ships must wait.”'), spanOf(text, 'Ships')],
+      cues: [],
+      manner: 'mixed',
+      confidence: 0.6,
+    },
+  ]);
+});
+
+it.each(['negated', 'unreal'] as const)('never lists as said what is %s', (polarity) => {
+  const found = { entities: [ada], attributions: [{ ...full, polarity }, wait] };
+  expect(viewOf(ada, shownWith(found)).statements.map(({ id }) => id)).toEqual(['a2']);
 });
 
 it('counts the places that name someone, not pronouns and bare titles', () => {

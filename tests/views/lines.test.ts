@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { FAIRLY } from '../../lib/extraction/thresholds';
 import type { Office } from '../../lib/model/analysis';
 import { entityViews } from '../../lib/views/entity-views';
 import {
   citation,
   foundOf,
-  groundsOf,
   namedOf,
   originOf,
   roleOf,
+  standCitation,
+  surenessIn,
+  standTag,
   unread,
 } from '../../lib/views/lines';
 import { person, says, shownWith, stands } from '../support/analysis';
@@ -16,33 +19,58 @@ import { articleOf, spanOf } from '../support/article';
 const text = '“Facts first,” Lund said, “and then\n\nwe act.” She urged patience.';
 const article = articleOf(text, { outlet: 'The Courier', published: '2026-03-04' });
 
+const FROM =
+  '(Ministers split over ferries, The Courier, 4 March 2026, https://courier.example/ferries)';
+const facts = spanOf(text, '“Facts first,” Lund said, “and then\n\nwe act.”');
+const urged = spanOf(text, 'She urged patience.');
+const patience = [spanOf(text, 'patience')];
+
 it('cites quoted words as the speaker’s own, with where they were read', () => {
-  const content = [spanOf(text, '“Facts first,”')] as const;
-  expect(citation({ content, manner: 'direct' }, 'Marit Lund', article)).toBe(
-    '“Facts first” — Marit Lund (Ministers split over ferries, The Courier, 4 March 2026, https://courier.example/ferries)',
+  const contents = [spanOf(text, '“Facts first,”')];
+  expect(citation({ contents, manner: 'direct', sentence: facts }, 'Marit Lund', article)).toBe(
+    `“Facts first” — Marit Lund ${FROM}`,
   );
 });
 
-it('never puts reported words into quotation marks', () => {
-  const content = [spanOf(text, 'patience')] as const;
-  expect(citation({ content, manner: 'indirect' }, 'Marit Lund', article)).toMatch(
-    /^Marit Lund, as reported: patience \(/,
+it('cites of reported words the article’s own sentence', () => {
+  const reported = { contents: patience, manner: 'indirect', sentence: urged } as const;
+  expect(citation(reported, 'Marit Lund', article)).toBe(
+    `“She urged patience.” [Marit Lund] ${FROM}`,
+  );
+});
+
+it('puts quotation marks within others as single ones', () => {
+  const mixed = { contents: patience, manner: 'mixed', sentence: facts } as const;
+  expect(citation(mixed, 'Marit Lund', article)).toBe(
+    `“‘Facts first,’ Lund said, ‘and then we act.’” [Marit Lund] ${FROM}`,
   );
 });
 
 it('leaves out of a citation what the page does not tell', () => {
-  const content = [spanOf(text, 'patience')] as const;
   const bare = { ...articleOf(text), title: 'Title' };
-  expect(citation({ content, manner: 'mixed' }, 'Lund', bare)).toBe(
-    'Lund, as reported: patience (Title, https://courier.example/ferries)',
+  const reported = { contents: patience, manner: 'mixed', sentence: urged } as const;
+  expect(citation(reported, 'Lund', bare)).toBe(
+    '“She urged patience.” [Lund] (Title, https://courier.example/ferries)',
   );
 });
 
-it('says why something is shown and how sure we are', () => {
-  const cue = spanOf(text, 'urged');
-  expect(groundsOf(text, { cue, confidence: 0.95 })).toBe('“urged” · sure');
-  expect(groundsOf(text, { cue, confidence: 0.75 })).toBe('“urged” · fairly sure');
-  expect(groundsOf(text, { confidence: 0.5 })).toBe('less sure');
+it('cites a position as the article’s sentence, its tag and whose it is apart from it', () => {
+  const [content] = patience;
+  const told = { holder: 'e1', stance: 'calls-for', content: content!, confidence: 0.9 } as const;
+  const stand = { position: told, holder: 'Marit Lund', sentence: urged };
+  expect(standCitation(stand, article)).toBe(
+    `“She urged patience.” [calls for · Marit Lund] ${FROM}`,
+  );
+  const untold = { ...told, stance: null, cue: spanOf(text, 'urged') };
+  expect(standCitation({ ...stand, position: untold }, article)).toBe(
+    `“She urged patience.” [urged · Marit Lund] ${FROM}`,
+  );
+  expect(standTag(text, { ...told, stance: null })).toBeNull();
+});
+
+it('says how sure we are', () => {
+  const sureness = [0.95, FAIRLY, 0.5].map((confidence) => surenessIn({ confidence }));
+  expect(sureness).toEqual(['sure', 'fairly sure', 'less sure']);
 });
 
 it('shows a date that is none as the page gave it', () => {
@@ -60,7 +88,8 @@ it('tells in numbers what is known of someone, without zeros', () => {
   };
   expect(lineOf({})).toEqual(['named twice', '']);
   expect(lineOf({ positions: [stand] })[1]).toBe('1 position');
-  expect(lineOf({ attributions: [quoted, quoted], positions: [stand] })[1]).toBe(
+  const then = says('a2', text, lund, '“and then');
+  expect(lineOf({ attributions: [quoted, then], positions: [stand] })[1]).toBe(
     '2 statements · 1 position',
   );
 });

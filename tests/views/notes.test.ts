@@ -27,7 +27,7 @@ it('reads a note back as it was kept', () => {
   expect(noteView(note!)).toEqual({
     words: 'the new harbour toll',
     comment: 'Compare with April.',
-    about: 'Ada Brook opposes',
+    about: 'Ada Brook · opposes',
     state: '',
   });
 });

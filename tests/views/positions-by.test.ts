@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { FAIRLY, SHOWN } from '../../lib/extraction/thresholds';
 import { positionsBy } from '../../lib/views/positions-by';
 import { person, shownWith, stands } from '../support/analysis';
+import { spanOf } from '../support/article';
 
 const text = 'Ada Brook opposes the toll and backs the bridge. Ola Finn opposes the bridge.';
 const ada = person('e1', text, { name: 'Ada Brook' });
@@ -10,13 +12,13 @@ const shown = shownWith({
   positions: [
     stands(text, ada, 'opposes', 'the toll'),
     stands(text, ada, 'supports', 'the bridge'),
-    stands(text, ola, 'opposes', 'the bridge.', 0.6),
+    stands(text, ola, 'opposes', 'the bridge.', FAIRLY),
   ],
 });
-const told = (groups: ReturnType<typeof positionsBy>) =>
-  groups.map(({ name, stance, positions }) => [
+const told = ({ groups }: ReturnType<typeof positionsBy>) =>
+  groups.map(({ name, stance, stands: held }) => [
     name ?? stance,
-    positions.map(({ holder, position }) => `${holder} ${position.stance}`),
+    held.map(({ holder, position }) => `${holder} ${position.stance}`),
   ]);
 
 it('groups by person in the order of the entities', () => {
@@ -36,4 +38,21 @@ it('groups by stance, each with its holders', () => {
 it('leaves out groups with nothing in them', () => {
   const none = { ...shown, positions: shown.positions.slice(0, 1) };
   expect(told(positionsBy('person', none)).map(([name]) => name)).toEqual(['Ada Brook']);
+});
+
+it('puts those whose stance is not told last, and folds what is less sure', () => {
+  const untold = shownWith({
+    entities: [ada],
+    positions: [
+      stands(text, ada, null, 'the toll'),
+      stands(text, ada, 'supports', 'the bridge'),
+      stands(text, ada, 'supports', 'Ada Brook', (SHOWN + FAIRLY) / 2),
+    ],
+  });
+  expect(told(positionsBy('stance', untold))).toEqual([
+    ['supports', ['Ada Brook supports']],
+    [null, ['Ada Brook null']],
+  ]);
+  const { folded } = positionsBy('person', untold);
+  expect(folded.map(({ position }) => position.content)).toEqual([spanOf(text, 'Ada Brook')]);
 });

@@ -1,10 +1,11 @@
-import { HoverCard } from '../../../components/card/hover-card';
+import { type Awaited, HoverCard } from '../../../components/card/hover-card';
 import { KeepCard } from '../../../components/card/keep-card';
 import { NoteCard } from '../../../components/card/note-card';
 import { actsWith } from '../../../lib/messaging/acts';
 import type { Entity } from '../../../lib/model/analysis';
 import type { Annotation, Note } from '../../../lib/model/annotation';
 import type { Article } from '../../../lib/model/article';
+import type { Progress } from '../../../lib/model/tab';
 import type { TextSpan } from '../../../lib/model/text';
 import type { TextMap } from '../../../lib/page/text-map';
 import type { Acts, Outcome } from '../../../lib/views/acts';
@@ -13,6 +14,7 @@ import { isKept, notesAbout } from '../../../lib/views/notes';
 import { shownWords } from '../../../lib/views/quoting';
 import type { ShownAnalysis } from '../../../lib/views/shown';
 import { NOT_ON_PAGE } from '../../../lib/wording/acts';
+import { NO_STANDS } from '../../../lib/wording/article';
 import { draw } from './draw';
 import { Host } from './host';
 import { writeClipboard } from './write-clipboard';
@@ -42,6 +44,10 @@ export class Cards {
   #editing: string | null = null;
   /** A card opened by keys or clicked into stays until it is closed. */
   #pinned = false;
+  /** What was known when the card opened, while it is shown so still: that more has come must not move what is being read. */
+  #before: ShownAnalysis | null = null;
+  #progress: Progress | null = null;
+  #trouble: string = NO_STANDS;
 
   constructor(about: About) {
     this.#about = about;
@@ -88,6 +94,21 @@ export class Cards {
     if (this.#subject) this.#draw();
   }
 
+  /** So much of the article has been read. */
+  progressed(progress: Progress): void {
+    this.#progress = progress;
+    this.refresh();
+  }
+
+  /** The article has been read whole, or as far as it can be. */
+  readWhole(before: ShownAnalysis, trouble: string | undefined): void {
+    if (trouble) this.#trouble = trouble;
+    const subject = this.#subject;
+    if (subject?.kind !== 'entity') return;
+    this.#before = before;
+    this.#draw();
+  }
+
   /** The page has its words elsewhere: the card follows its own, or goes with them. */
   moved(): void {
     const words = this.#subject && this.#about.map().rangeOf(this.#subject.span);
@@ -100,6 +121,7 @@ export class Cards {
     this.#outcome = null;
     this.#editing = null;
     this.#pinned = false;
+    this.#before = null;
     draw(null, this.#host.root);
     this.#host.remove();
   }
@@ -159,10 +181,11 @@ export class Cards {
         return (
           <HoverCard
             {...common}
-            view={viewOf(subject.entity, shown())}
+            view={viewOf(subject.entity, this.#before ?? shown())}
             article={article}
             mention={subject.span}
             notes={notesAbout(notes(), subject.entity.name)}
+            waits={this.#waits(subject.entity)}
             onNext={(span) => {
               this.#about.reveal(span);
               this.#open({ ...subject, span });
@@ -185,5 +208,22 @@ export class Cards {
           />
         );
     }
+  }
+
+  /** What stands in the place of positions where they are not shown. */
+  #waits(entity: Entity): Awaited | null {
+    const shown = this.#about.shown();
+    if (this.#before && shown.reading === 'whole') {
+      return {
+        kind: 'come',
+        number: viewOf(entity, shown).stands.length,
+        onShow: () => {
+          this.#before = null;
+          this.#draw();
+        },
+      };
+    }
+    if (shown.reading === 'names') return { kind: 'reading', progress: this.#progress };
+    return shown.reading === 'unable' ? { kind: 'trouble', trouble: this.#trouble } : null;
   }
 }

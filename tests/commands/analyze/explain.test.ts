@@ -12,6 +12,7 @@ const analysis: Analysis = {
   textHash: '',
   language: 'en',
   reading: 'whole',
+  sentences: [],
   entities: [
     {
       id: 'e1',

@@ -16,6 +16,7 @@ const analysis: Analysis = {
   textHash: '',
   language: 'en',
   reading: 'whole',
+  sentences: [],
   entities: [
     {
       id: 'e1',
