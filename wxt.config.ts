@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig, type WxtViteConfig } from 'wxt';
 import { hasDisplay } from './lib/commands/browsers/has-display';
+import { placedRuntime, RUNTIME, runtimeFile } from './lib/commands/bundling/placed-runtime';
 import { compactWords } from './lib/commands/compact-words';
 
 /**
@@ -41,42 +41,12 @@ function lighterContentScript(): NonNullable<WxtViteConfig['plugins']>[number] {
   };
 }
 
-/** What runs the learned reader: of the builds that its package holds, the one that the background loads. */
-const RUNTIME = 'ort-wasm-simd-threaded.wasm';
-
-/**
- * What the runtime's script does about its own place, and what it does so in our background. It asks where it lies, for the file beside it,
- * and a bundler takes that for a wish to have all of the file within the script, as text: it is told where that is
- * (`entrypoints/background/reader.ts`). And it can load a script of threads, which a background may not and need not.
- */
-const PLACED: readonly (readonly [string, string])[] = [
-  [`new URL("${RUNTIME}",import.meta.url).href`, `"/${RUNTIME}"`],
-  ['import(/*webpackIgnore:true*/ /*@vite-ignore*/n)', 'Promise.reject(new Error("no threads"))'],
-  ['import.meta.url', 'self.location.href'],
-];
-
-function placedRuntime(): NonNullable<WxtViteConfig['plugins']>[number] {
-  return {
-    name: 'placed-runtime',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/ort\.wasm\.bundle[\w.]*js$/.test(id.split('?')[0]!)) return null;
-      for (const [its, ours] of PLACED) {
-        if (!code.includes(its)) throw new Error(`${id} has no ${its}: is it another version?`);
-        code = code.replaceAll(its, ours);
-      }
-      return { code, map: null };
-    },
-  };
-}
-
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
   hooks: {
     'build:publicAssets': (_, files) => {
-      const absoluteSrc = createRequire(import.meta.url).resolve(`onnxruntime-web/${RUNTIME}`);
-      files.push({ absoluteSrc, relativeDest: RUNTIME });
+      files.push({ absoluteSrc: runtimeFile(), relativeDest: RUNTIME });
     },
   },
   manifestVersion: 3,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Models } from '../analysis/extractors';
 import type { EncoderFiles } from '../encoder/session';
+import { runtimeFile } from './bundling/placed-runtime';
 import { readModels } from '../extraction/attributions/learned/models';
 
 /** Where the learned models lie, from the project's folder. */
@@ -10,9 +10,6 @@ export const MODELS = {
   pieces: 'assets/models/pieces.txt',
 } as const;
 
-/** Where in its package the runtime of the encoder lies: the build that the extension loads as well. */
-const RUNTIME = 'onnxruntime-web/ort-wasm-simd-threaded.wasm';
-
 /** The models that ship, for Node. */
 export function modelsFromDisk(): Models {
   return { attributions: readModels(readFileSync(MODELS.attributions), MODELS.attributions) };
@@ -20,10 +17,9 @@ export function modelsFromDisk(): Models {
 
 /** What an encoder is loaded from, for Node: a network given, the word pieces that ship, the runtime of the extension. */
 export function encoderFiles(model: Uint8Array): EncoderFiles {
-  const runtime = createRequire(import.meta.url).resolve(RUNTIME);
   return {
     model,
     pieces: readFileSync(MODELS.pieces, 'utf8'),
-    runtime: Uint8Array.from(readFileSync(runtime)).buffer,
+    runtime: Uint8Array.from(readFileSync(runtimeFile())).buffer,
   };
 }

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly scale?: number;
   /** `HOST:PORT` of a proxy that all goes through, what is meant for this machine too; the browser makes no calls of its own. */
   readonly proxy?: string;
+  /** As where somebody has switched WebAssembly off. */
+  readonly noWebAssembly?: boolean;
 }
 
 /** A real browser with the built extension in it. */
@@ -52,7 +54,7 @@ export function launch(
 async function launchChrome(
   executablePath: string,
   extension: string,
-  { headless, profile, dark, scale = 1, proxy }: LaunchOptions,
+  { headless, profile, dark, scale = 1, proxy, noWebAssembly }: LaunchOptions,
 ): Promise<Launched> {
   const root = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
@@ -69,6 +71,8 @@ async function launchChrome(
       ...(root ? ['--no-sandbox'] : []),
       ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`]),
       ...(dark ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : []),
+      // Without compiling at run time Chromium has no WebAssembly either.
+      ...(noWebAssembly ? ['--js-flags=--jitless'] : []),
       // The browser's own calls are none of the extension's.
       '--disable-background-networking',
       '--disable-component-update',
@@ -103,7 +107,7 @@ async function launchChrome(
 async function launchFirefox(
   executablePath: string,
   extension: string,
-  { headless, profile, dark, proxy }: LaunchOptions,
+  { headless, profile, dark, proxy, noWebAssembly }: LaunchOptions,
 ): Promise<Launched> {
   const origin = `moz-extension://${FIREFOX_UUID}/`;
   const browser = await puppeteer.launch({
@@ -119,6 +123,7 @@ async function launchFirefox(
       // An extension installed for one run keeps its storage for the next.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(noWebAssembly && { 'javascript.options.wasm': false }),
       ...(dark && {
         'ui.systemUsesDarkTheme': 1,
         'layout.css.prefers-color-scheme.content-override': 0,

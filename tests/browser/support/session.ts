@@ -31,12 +31,15 @@ export const PAGES: Readonly<Record<string, string>> = {
   ),
 };
 
-/** Starts the real browser of this run with the built extension. */
-export function startBrowser(options: Partial<LaunchOptions> = {}): Promise<Launched> {
+/** Starts the real browser of this run with the built extension, or with that of another folder. */
+export function startBrowser({
+  extension,
+  ...options
+}: Partial<LaunchOptions> & { readonly extension?: string } = {}): Promise<Launched> {
   const name = inject('browserName');
   const found = findBrowser([name]);
   if (!found) throw new Error(`There is no ${name} on this machine.`);
-  return launch(found, resolve(builtFor(name)), { headless: true, ...options });
+  return launch(found, resolve(extension ?? builtFor(name)), { headless: true, ...options });
 }
 
 /** A browser and a server for all tests of a file. */
