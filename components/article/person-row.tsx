@@ -27,12 +27,12 @@ export function PersonRow({ view, article, acts }: Props) {
         <span class="name">{name}</span>
         <span class="soft small">{foundOf(view)}</span>
         <span class="role">
-          {office && <span class="title">{roleOf(office)} · </span>}
+          {office?.title && <span class="title">{roleOf(office)} · </span>}
           {namedOf(view)}
         </span>
       </summary>
       <div class="opened">
-        {office && <Role {...{ office, text, acts }} />}
+        {office?.title && <Role {...{ office, text, acts }} />}
         {first && (
           <Keep
             wish={wishFor(entity, first)}

@@ -61,7 +61,7 @@ export function HoverCard(props: Props) {
       head={
         <>
           <h2 data-testid="card-name">{entity.name}</h2>
-          {entity.office && <Role office={entity.office} {...{ text, acts }} />}
+          {entity.office?.title && <Role office={entity.office} {...{ text, acts }} />}
           <p class="soft small">{[namedOf(view), foundOf(view)].filter(Boolean).join(' · ')}</p>
         </>
       }

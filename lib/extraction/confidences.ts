@@ -29,6 +29,9 @@ export const OFFICE_BY_PARTY = 0.7;
 /** A noun behind the name of one who governs or runs: "the Roe administration". Right 2 of 7. */
 export const OFFICE_BY_NOUN = 0.6;
 
+/** Somebody whom everybody knows to hold or have held a high office, by the name alone. */
+export const OFFICE_BY_RENOWN = 0.9;
+
 // ── attributions: rules, lay-out, what is let through ───────────────
 
 /**

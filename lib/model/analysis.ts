@@ -54,7 +54,7 @@ export interface Mention extends Made {
 
 /** A public office as the article states it. */
 export interface Office extends Made {
-  /** The article's own words for it, "South Korea’s national security advisor"; parts that stand apart are joined by " / ". */
+  /** The article's own words for it, "South Korea’s national security advisor"; parts that stand apart are joined by " / "; "" where everybody knows of the office and it says nothing. */
   readonly title: string;
   readonly status: 'current' | 'former' | 'acting' | 'candidate' | 'spokesperson';
   /** The words it rests on. */

@@ -41,7 +41,7 @@ function person({ entity, statements, stands }: EntityView, text: string): strin
   const quoted = (sentence: TextSpan, tags: readonly string[]) =>
     `  - ${plain(sentenceTagged(shownWords(text, [sentence]), tags))}`;
   return [
-    `- **${plain(name)}**${office ? `, ${plain(roleOf(office))}` : ''}`,
+    `- **${plain(name)}**${office?.title ? `, ${plain(roleOf(office))}` : ''}`,
     ...stands.map(({ position, sentence }) => {
       const tags = [standTag(text, position), isFolded(position) && surenessIn(position)];
       return quoted(

@@ -4,7 +4,7 @@ import { groupsIn } from './bodies/places-and-bodies';
 import { isPersonPiece } from './names/piece';
 import { namesIn } from './names/pieces';
 import { phrasesOf } from './offices/office-phrases';
-import { officesOf, runnersIn } from './offices/offices';
+import { officesOf, titlesAlone } from './offices/offices';
 import { mentionsOf, peopleIn } from './people/people';
 import { referencesTo } from './references/references';
 
@@ -19,7 +19,7 @@ export function extractEntities(text: ParsedText): readonly Entity[] {
   const people = peopleIn(found);
   const phrases = phrasesOf(people);
   const references = referencesTo(people, phrases, text);
-  const offices = officesOf(phrases, runnersIn(references, text));
+  const offices = officesOf(phrases, titlesAlone(references, text));
   const drafts: Omit<Entity, 'id'>[] = people.map((person) => {
     const office = offices.get(person);
     const mentions = inOrder([...mentionsOf(person), ...(references.get(person) ?? [])]);

@@ -1,8 +1,14 @@
+import { leaderIn } from '../../../language/lexicon/leaders';
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { ParsedText } from '../../../language/parsed-text';
 import { phrase, spanOf, wording } from '../../../language/stretch';
 import type { Mention, Office } from '../../../model/analysis';
-import { OFFICE_BY_CLAUSE, OFFICE_BY_ROLE, OFFICE_BY_WORDS } from '../../confidences';
+import {
+  OFFICE_BY_CLAUSE,
+  OFFICE_BY_RENOWN,
+  OFFICE_BY_ROLE,
+  OFFICE_BY_WORDS,
+} from '../../confidences';
 import type { Person } from '../people/person';
 import { titleHead } from '../titles/title-head';
 import { byFollowingNoun, byPartyMark } from './office-marks';
@@ -29,6 +35,8 @@ interface Known {
   readonly said: readonly OfficePhrase[];
   /** The office that “the Republican nominee” tells. */
   readonly runner: Office | undefined;
+  /** The first title without a name that means the person: “the prime minister”. */
+  readonly called: Pick<Office, 'title' | 'span'> | undefined;
 }
 
 /** The steps that find an office, in order: the first that finds one is right. */
@@ -38,16 +46,17 @@ const STEPS: readonly { readonly name: string; readonly find: (known: Known) => 
     { name: 'party-mark', find: ({ person }) => byPartyMark(person) },
     { name: 'role', find: ({ runner }) => runner ?? null },
     { name: 'campaign', find: ({ person }) => byFollowingNoun(person) },
+    { name: 'known', find: byRenown },
   ];
 
 /** The offices that an article gives to people; who holds none that it tells of is left out. */
 export function officesOf(
   phrases: ReadonlyMap<Person, readonly OfficePhrase[]>,
-  runners: ReadonlyMap<Person, Office>,
+  { runners, called }: TitlesAlone,
 ): ReadonlyMap<Person, Office> {
   const offices = new Map<Person, Office>();
   for (const [person, said] of phrases) {
-    const known = { person, said, runner: runners.get(person) };
+    const known = { person, said, runner: runners.get(person), called: called.get(person) };
     for (const { name, find } of STEPS) {
       const office = find(known);
       if (!office) continue;
@@ -82,6 +91,20 @@ function statedIn(first: OfficePhrase, phrases: readonly OfficePhrase[]): Office
     span: spanOf(first.sentence, first.words),
     confidence: first.way === 'clause' ? OFFICE_BY_CLAUSE : OFFICE_BY_WORDS,
     by: first.by,
+  };
+}
+
+/** The office of somebody whom everybody knows to hold or have held one: in the article’s words for it, where it has any. */
+function byRenown({ person: { names, found }, said, called }: Known): Office | null {
+  const [first] = found;
+  if (!first || !leaderIn(names)) return null;
+  const stated = said.find(hasOffice);
+  if (stated) return statedIn(stated, [stated]);
+  return {
+    title: called?.title ?? '',
+    status: called ? statusOf(called.title) : 'current',
+    span: called?.span ?? spanOf(first.sentence, first.piece.name),
+    confidence: OFFICE_BY_RENOWN,
   };
 }
 
@@ -136,18 +159,29 @@ function statusOf(title: string): Office['status'] {
   return STATUSES.find(([, words]) => words.test(title))?.[0] ?? 'current';
 }
 
-/** The offices of those whom “the Republican nominee” means. */
-export function runnersIn(
+/** What titles without a name say of those whom they mean. */
+interface TitlesAlone {
+  /** The offices of those whom “the Republican nominee” means. */
+  readonly runners: ReadonlyMap<Person, Office>;
+  /** The first such title of each. */
+  readonly called: ReadonlyMap<Person, Pick<Office, 'title' | 'span'>>;
+}
+
+/** What titles without a name say of those whom they mean. */
+export function titlesAlone(
   references: ReadonlyMap<Person, readonly Mention[]>,
   { article }: ParsedText,
-): ReadonlyMap<Person, Office> {
+): TitlesAlone {
   const runners = new Map<Person, Office>();
+  const called = new Map<Person, Pick<Office, 'title' | 'span'>>();
   for (const [person, mentions] of references) {
     for (const { span, form } of mentions) {
+      if (form !== 'role') continue;
       const title = article.text.slice(span.start, span.end).replace(/^the /i, '');
-      if (form !== 'role' || runners.has(person) || !NOMINATED.test(title)) continue;
+      if (!called.has(person)) called.set(person, { title, span });
+      if (runners.has(person) || !NOMINATED.test(title)) continue;
       runners.set(person, { title, status: 'candidate', span, confidence: OFFICE_BY_ROLE });
     }
   }
-  return runners;
+  return { runners, called };
 }

@@ -1,5 +1,6 @@
 import { bodyNamed } from '../../../language/lexicon/bodies';
 import { endsLikeFamilyName, isFamilyName } from '../../../language/lexicon/family-names';
+import { leaderIn } from '../../../language/lexicon/leaders';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { isPlace } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
@@ -121,6 +122,8 @@ export function actingAlone(single: readonly FoundPerson[]): ReadonlySet<string>
     if (piece.title) alone.add(word);
     if (headline || isPlainWord(normal) || isPlace(normal) || bodyNamed(normal) || text.length < 3)
       continue;
+    // “a bust of Obama”
+    if (leaderIn([[word]])) alone.add(word);
     const known = isGivenName(normal) || isFamilyName(normal) || endsLikeFamilyName(normal);
     if (piece.evidence >= (known ? 2 : SURELY_PERSON)) alone.add(word);
     if (!known) continue;

@@ -8,7 +8,7 @@ import type { OfficePhrase } from '../offices/office-phrases';
 import type { Person } from '../people/person';
 import { antecedentOf, genderOfPronoun } from './antecedents';
 import { isQuoted, namingAt, ownNumbers, type PersonNaming } from './person-naming';
-import { holderOf, type Holders, titlesOf } from './role-holders';
+import { holderOf, type Holders, renownOf, titlesOf } from './role-holders';
 import { meansRunner, roleNounAt } from './role-nouns';
 import type { Pronoun } from './salience';
 
@@ -20,6 +20,8 @@ interface Story extends Holders {
   readonly text: ParsedText;
   /** The number of each sentence among the paper’s own. */
   readonly own: readonly number[];
+  /** The titles that everybody knows people to hold, whatever the article says. */
+  readonly renown: Holders['titles'];
   /** Those who have a campaign. */
   readonly running: readonly Person[];
   /** The names before the search, and whom pronouns and titles there mean, in reading order. */
@@ -80,6 +82,7 @@ export function referencesTo(
     own,
     people,
     titles: new Map([...phrases].map(([person, theirs]) => [person, titlesOf(person, theirs)])),
+    renown: new Map(people.map((person) => [person, renownOf(person)])),
     running: people.filter(runs),
     known: [],
     ahead: named.slice(0, AHEAD),
@@ -139,11 +142,17 @@ function roleMeant({ story, sentence, index, at }: Place): Reference | null {
   const { words } = role;
   const holder = holderOf(role, story, index);
   const runner = story.running.length === 1 && meansRunner(role) ? story.running[0]! : null;
-  const person = holder ?? runner;
+  const known = role.plural ? null : holderOf(role, { ...story, titles: story.renown }, index);
+  const person = holder ?? runner ?? known;
   if (!person) return null;
   if (role.plural) story.pair = person;
   if (isBeside(person, story.known.at(-1), story.ahead[0], sentence, words)) return null;
-  return { person, words, form: 'role', ...(!holder && { by: 'role-noun:runner' }) };
+  return {
+    person,
+    words,
+    form: 'role',
+    ...(!holder && { by: runner ? 'role-noun:runner' : 'role-noun:known' }),
+  };
 }
 
 function placeOf(text: ParsedText, index: number, at: TokenIndex): Omit<Pronoun, 'gender' | 'own'> {

@@ -1,4 +1,5 @@
 import { genderOfOffice, officeKind } from '../../../language/lexicon/offices';
+import { leaderIn } from '../../../language/lexicon/leaders';
 import { genderOfPersonNoun } from '../../../language/lexicon/person-nouns';
 import type { Sentence } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
@@ -44,6 +45,14 @@ export function titlesOf(
       ...states,
     ]),
   );
+}
+
+/** The words of the offices that everybody knows somebody to hold or have held, though the article may not say so. */
+export function renownOf({ names }: Person): readonly (readonly string[])[] {
+  const leader = leaderIn(names);
+  if (!leader) return [];
+  const { country, offices } = leader;
+  return offices.map((office) => [...office.split(' '), ...(country ? [`@${country}`] : [])]);
 }
 
 /** Each title once: an article may repeat them a thousand times. */

@@ -172,3 +172,27 @@ it.each([
     confidence,
   });
 });
+
+describe('somebody whom everybody knows to hold or have held an office', () => {
+  it.each([
+    ['The crowd waited for Nelson Mandela.', 'Nelson Mandela: '],
+    ['A bust of Obama stood in the hall.', 'Obama: '],
+    ['They praised Angela Merkel. The chancellor wept.', 'Angela Merkel: chancellor'],
+    [
+      'They met Jose Mujica, a press officer of the harbour.',
+      'Jose Mujica: press officer of the harbour',
+    ],
+    [
+      'They praised Tony Blair. Prime Minister Ada Poe spoke. The prime minister left.',
+      'Tony Blair:  | Ada Poe: Prime Minister',
+    ],
+  ])('%s → %s', (text, expected) => {
+    expect(officesIn(text).toSorted().join(' | ')).toBe(
+      expected.split(' | ').toSorted().join(' | '),
+    );
+  });
+
+  it('is nobody who has but one of the names', () => {
+    expect(officesIn('Brown said that Nelson Poe had left with Gordon Merkel.')).toEqual([]);
+  });
+});
