@@ -1,4 +1,4 @@
-import { leaderIn } from '../../../language/lexicon/leaders';
+import { leaderIn } from '../people/leaders';
 import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { ParsedText } from '../../../language/parsed-text';
 import { phrase, spanOf, wording } from '../../../language/stretch';

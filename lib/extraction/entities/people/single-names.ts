@@ -1,6 +1,6 @@
 import { bodyNamed } from '../../../language/lexicon/bodies';
 import { endsLikeFamilyName, isFamilyName } from '../../../language/lexicon/family-names';
-import { leaderIn } from '../../../language/lexicon/leaders';
+import { leaderIn } from './leaders';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { isPlace } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';

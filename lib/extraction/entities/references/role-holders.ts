@@ -1,5 +1,5 @@
 import { genderOfOffice, officeKind } from '../../../language/lexicon/offices';
-import { leaderIn } from '../../../language/lexicon/leaders';
+import { leaderIn } from '../people/leaders';
 import { genderOfPersonNoun } from '../../../language/lexicon/person-nouns';
 import type { Sentence } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';

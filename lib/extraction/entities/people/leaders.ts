@@ -1,6 +1,6 @@
-import { countryNamed } from './places';
-import { readWords } from './read-words';
-import leaders from './words/names/leaders.txt?raw';
+import { countryNamed } from '../../../language/lexicon/places';
+import { readWords } from '../../../language/lexicon/read-words';
+import leaders from '../../../language/lexicon/words/names/leaders.txt?raw';
 
 /** What everybody knows of somebody who holds or held a high office, or sought one. */
 export interface Leader {
