@@ -12,6 +12,9 @@ export interface Segment {
   readonly length: number;
 }
 
+/** A span may begin or end with so many units that stand nowhere in the page: the marks of a quotation that its element alone tells. */
+const MOST_MARKS = 2;
+
 /** Where in the page the units of `Article.text` stand. */
 export interface TextMap {
   readonly segments: readonly Segment[];
@@ -42,11 +45,14 @@ export function textMap(segments: readonly Segment[]): TextMap {
     segments,
     rangeOf({ start, end }) {
       if (start >= end) return null;
-      const first = segments[indexAt(segments, start)];
+      const at = indexAt(segments, start);
+      const first = segments[at] && start < endOf(segments[at]) ? segments[at] : segments[at + 1];
       const last = segments[indexAt(segments, end - 1)];
-      if (!first || !last || !holds(first) || !holds(last)) return null;
-      if (start >= first.start + first.length || end > last.start + last.length) return null;
-      return rangeBetween(first, start, last, end);
+      if (!first || !last || !holds(first) || !holds(last) || last.start < first.start) return null;
+      const from = Math.max(start, first.start);
+      const to = Math.min(end, endOf(last));
+      if (from - start > MOST_MARKS || end - to > MOST_MARKS) return null;
+      return rangeBetween(first, from, last, to);
     },
     rangesOf({ start, end }) {
       const ranges: Range[] = [];
@@ -73,6 +79,10 @@ export function textMap(segments: readonly Segment[]): TextMap {
     },
     intact: () => segments.every(holds),
   };
+}
+
+function endOf({ start, length }: Segment): TextOffset {
+  return start + length;
 }
 
 /** The live range between two offsets of the text that lie in these segments. */

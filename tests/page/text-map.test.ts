@@ -81,6 +81,11 @@ describe('rangeOf', () => {
     expect(all.map.rangeOf(span)).toBeNull();
   });
 
+  it('begins and ends within marks that the page does not hold', () => {
+    const all = read(paragraph('<q>We stay</q>, said Ruiz.') + paragraph('Two.'));
+    expect(String(all.map.rangeOf(spanOf(all, '“We stay”')))).toBe('We stay');
+  });
+
   it('is null beyond the text', () => {
     const all = page();
     const { length } = all.article.text;

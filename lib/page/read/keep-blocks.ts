@@ -1,7 +1,8 @@
-import { attributeOf, parentOf, tagOf } from '../dom';
+import { attributeOf, closestOf, parentOf, tagOf } from '../dom';
 import type { Steps } from '../steps';
 import { proseOf } from './prose';
 import { type RawBlock, textOf } from './raw-blocks';
+import { isSignature } from './small-print';
 
 /** Blocks judged in one step. */
 const STEP = 40;
@@ -38,10 +39,60 @@ export function* keepBlocks(
       continue;
     }
     if (heading && isHeadline(squashed(text), headline, block.element)) continue;
-    if (isAside(block, text, heading)) continue;
+    if (isAside(block, text, heading) && !tellsStory(inside, at, text)) continue;
     kept.push(block);
   }
-  return trimEnds(kept);
+  return trimEnds(
+    kept.filter((block) => !isPulled(block, kept)),
+    body,
+  );
+}
+
+/** Units of the shortest paragraph that is a link and yet tells the story. */
+const SHORTEST_STORY = 50;
+
+/** Somebody speaks, or something was: a promotion tells neither. */
+const TELLS =
+  /[“"„«]|\b(said|says|told|tells|wrote|writes|added|announced|denied|warned|urged|asked|called|argued|insisted|accused|vowed|pledged|promised|rejected|rejects|opposed|opposes|backed|backs|was|were|had)\b/;
+
+/**
+ * Whether a paragraph that is little but one link tells the story all the same: it is a sentence, or has words of its own before
+ * the link, leads nowhere else by its words, and stands between paragraphs that are no links, so is no line of a list.
+ */
+function tellsStory(blocks: readonly RawBlock[], at: number, text: string): boolean {
+  const block = blocks[at]!;
+  if (tagOf(block.element) !== 'P' || block.length < SHORTEST_STORY) return false;
+  if (
+    !TELLS.test(text) ||
+    LEADS_AWAY.test(text) ||
+    isNotice(block, text) ||
+    isNear(block.element, 'FIGURE', 4)
+  )
+    return false;
+  const led =
+    block.length > block.linked && /^\p{Lu}[\p{L}\p{N}, ]*\p{Ll}\s?$/u.test(ownLead(block));
+  if (!isSentence(text) && !led) return false;
+  return [blocks[at - 1], blocks[at + 1]].every(
+    (beside) => beside !== undefined && proseOf(beside) > 0 && tagOf(beside.element) === 'P',
+  );
+}
+
+/** What a block says before its first link. */
+function ownLead(block: RawBlock): string {
+  const first = block.pieces.findIndex(
+    ({ node }) => node !== null && closestOf(parentOf(node)!, 'a') !== null,
+  );
+  return block.pieces
+    .slice(0, Math.max(first, 0))
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** A quotation set as a figure that the article’s own paragraphs hold as well. */
+function isPulled(block: RawBlock, kept: readonly RawBlock[]): boolean {
+  if (!isNear(block.element, 'FIGURE', 4)) return false;
+  const words = squashed(textOf(block));
+  return kept.some((other) => other !== block && squashed(textOf(other)).includes(words));
 }
 
 /** A heading that repeats the headline or the better part of it; one of the first rank may be any part. */
@@ -80,12 +131,19 @@ function isAside(block: RawBlock, text: string, heading: boolean): boolean {
     return true;
   }
   if (tag === 'LI') return linkShare > 0.5;
+  if (isQuoted(block.element)) return false;
   if (/^(ADDRESS|CAPTION|FIGURE|TIME|SUMMARY|HEADER)$/.test(tag)) return true;
   if (isNear(block.element, 'FIGURE', 4)) return true;
   // Short scraps without a stop that are no paragraphs by their tag: labels, dates, bylines, counters.
   return (
     !/^(P|BLOCKQUOTE|PRE|DD|DT|TR)$/.test(tag) && block.length < 60 && !/[.!?…:”"’]$/.test(text)
   );
+}
+
+/** Whether an element stands in a quotation set apart, or says under it whose it is. */
+function isQuoted(element: Element): boolean {
+  if (isSignature(element, tagOf(element))) return true;
+  return isNear(element, 'BLOCKQUOTE', 3) && !isNear(element, 'FIGCAPTION', 2);
 }
 
 /** Whether an element or one of the few around it is of a kind. */
@@ -97,7 +155,7 @@ function isNear(element: Element, tag: string, most: number): boolean {
 }
 
 /** A heading with nothing under it, a byline above the first paragraph and a scrap below the last go. */
-function trimEnds(blocks: readonly RawBlock[]): RawBlock[] {
+function trimEnds(blocks: readonly RawBlock[], body: Element): RawBlock[] {
   const kept = [...blocks];
   while (kept.length > 0 && isHeading(kept.at(-1)!.element)) kept.pop();
   const first = kept
@@ -106,9 +164,19 @@ function trimEnds(blocks: readonly RawBlock[]): RawBlock[] {
   return kept.filter((block, at) => {
     if (at >= first || block.length > 120) return true;
     return isHeading(block.element)
-      ? false
+      ? at === first - 1 && headsEntry(kept, at, body)
       : !/^(by\b|\d|.{0,90}\b(19|20)\d\d\b)/i.test(textOf(block));
   });
+}
+
+/** Whether a heading opens an entry of its own, which holds the paragraph behind it, and another entry of the page has one as well. */
+function headsEntry(blocks: readonly RawBlock[], at: number, body: Element): boolean {
+  const { element } = blocks[at]!;
+  const entry = parentOf(element);
+  if (!entry || entry === body || !isWithin(blocks[at + 1]!.element, entry)) return false;
+  return blocks.some(
+    (other) => tagOf(other.element) === tagOf(element) && !isWithin(other.element, entry),
+  );
 }
 
 /** Whether words end as a sentence does. */

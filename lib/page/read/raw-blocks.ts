@@ -1,10 +1,11 @@
-import { lastChildOf, nextOf, parentOf, previousOf, shadowOf, tagOf } from '../dom';
+import { lastChildOf, nextOf, parentOf, previousOf, shadowOf, tagOf, textContentOf } from '../dom';
 import type { Steps } from '../steps';
 import { isBlock, isFurniture, isHidden, isUnseen, UNREAD } from './furniture';
+import { isNoteMark, isShownCopy, isSignature } from './small-print';
 
 /** A stretch of one text node with its white space as blanks, unit for unit. */
 export interface NodeStretch {
-  /** Null for the blank that a line break stands for. */
+  /** Null for what stands nowhere in the page: the blank of a line break, the marks of a quotation that its element alone tells. */
   readonly node: Text | null;
   readonly offset: number;
   text: string;
@@ -35,13 +36,24 @@ interface Context {
   readonly furniture: Furniture | null;
   readonly linked: boolean;
   readonly emphasized: boolean;
+  /** How many quotations that an element alone tells stand around it. */
+  readonly quoted: number;
 }
+
+/** What is still to be done: a node to be entered, a mark to be set behind what was, or null where a block element is left. */
+type Task = readonly [Node | string, Context] | null;
+
+/** The marks that a browser draws around a quotation, and around one within it. */
+const MARKS = ['“”', '‘’'] as const;
 
 /** So far a page is read: more nodes, or units of text, than any that holds an article has before its end. */
 const MOST_NODES = 300_000;
 const MOST_UNITS = 2_000_000;
 
 const EMPHASIS = new Set(['B', 'STRONG', 'EM', 'I']);
+
+/** Units of what was read last that are looked at. */
+const LAST_WORDS = 40;
 
 /** Nodes entered in one step. */
 const STEP = 100;
@@ -52,22 +64,22 @@ const STEP = 100;
  */
 export function* rawBlocks(root: Element): Steps<RawBlock[]> {
   const walk = new Walk();
-  // Nodes still to be entered; null marks the place where a block element is left. A stack of our own, because
-  // the depth of a hostile page must not become a depth of calls.
-  const stack: ([Node, Context] | null)[] = [
-    [root, { block: root, furniture: null, linked: false, emphasized: false }],
+  // A stack of our own, because the depth of a hostile page must not become a depth of calls.
+  const stack: Task[] = [
+    [root, { block: root, furniture: null, linked: false, emphasized: false, quoted: 0 }],
   ];
   for (let nodes = 1; stack.length > 0 && nodes < MOST_NODES; nodes++) {
     if (nodes % STEP === 0) yield;
     const entry = stack.pop();
-    if (entry) enter(entry[0], entry[1], walk, stack);
-    else walk.part();
+    if (!entry) walk.part();
+    else if (typeof entry[0] === 'string') walk.close(entry[0], entry[1]);
+    else enter(entry[0], entry[1], walk, stack);
   }
   walk.part();
   return walk.blocks;
 }
 
-function enter(node: Node, context: Context, walk: Walk, stack: ([Node, Context] | null)[]): void {
+function enter(node: Node, context: Context, walk: Walk, stack: Task[]): void {
   if (node.nodeType === 3) return walk.read(node as Text, context);
   if (node.nodeType !== 1 && tagOf(node as Element) !== 'FORM') return;
   const element = node as Element;
@@ -78,15 +90,28 @@ function enter(node: Node, context: Context, walk: Walk, stack: ([Node, Context]
   const block = isBlock(tag) && !cell && !(tag.includes('-') && tagOf(context.block) === 'P');
   if (block) walk.part();
   if (cell) walk.oweBlank();
-  if (UNREAD.has(tag) || isHidden(element) || (!block && isUnseen(element))) return;
-  if (block) stack.push(null);
-  const aside = isFurniture(element, tag) && !(!block && walk.isWithinSentence(element, context));
+  const signs = isSignature(element, tag);
+  const parts = block || signs;
+  if (UNREAD.has(tag) && !signs) return;
+  if (isHidden(element) && (block || !isShownCopy(element))) return;
+  if (!block && (isUnseen(element) || isNoteMark(element, tag, walk.lastWords(context.block))))
+    return;
+  if (signs) walk.part();
+  if (parts) stack.push(null);
+  const aside =
+    !signs && isFurniture(element, tag) && !(!block && walk.isWithinSentence(element, context));
+  const marks = tag === 'Q' && isUnmarked(element) ? MARKS[Math.min(context.quoted, 1)]! : '';
   const inner: Context = {
     block: block ? element : context.block,
     furniture: aside ? { element, outer: context.furniture } : context.furniture,
     linked: context.linked || tag === 'A',
     emphasized: context.emphasized || EMPHASIS.has(tag),
+    quoted: context.quoted + (marks ? 1 : 0),
   };
+  if (marks) {
+    walk.open(marks[0]!, inner);
+    stack.push([marks[1]!, inner]);
+  }
   const assigned = tag === 'SLOT' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
   if (assigned && assigned.length > 0) {
     for (const child of assigned.toReversed()) stack.push([child, inner]);
@@ -96,6 +121,11 @@ function enter(node: Node, context: Context, walk: Walk, stack: ([Node, Context]
   for (let child = lastChildOf(parent); child; child = previousOf(child)) {
     stack.push([child, inner]);
   }
+}
+
+/** Whether a quotation holds words and no mark of its own. */
+function isUnmarked(element: Element): boolean {
+  return /^\s*[^\s"“”„«»‘'’]/.test(textContentOf(element));
 }
 
 /** A cell of a table of figures: its row is read as one block. A table that lays out a page has longer cells. */
@@ -109,6 +139,8 @@ class Walk {
   /** White space was met since the last word; here it stood. */
   private blank: { readonly node: Text | null; readonly offset: number } | null = null;
   private breaks = 0;
+  /** The quotation entered last has its marks in the page. */
+  private unmarked = false;
   private left = MOST_UNITS;
 
   read(node: Text, context: Context): void {
@@ -132,6 +164,30 @@ class Walk {
     this.breaks++;
     if (this.breaks >= 2) return this.part();
     this.oweBlank();
+  }
+
+  /** Sets a mark before the word to come; where one stands there already, none. */
+  open(mark: string, context: Context): void {
+    const last = this.blank ? ' ' : this.lastWords(context.block).at(-1);
+    if (last === undefined || !/["“„«‘']/.test(last)) this.add(null, 0, mark, context);
+    else this.unmarked = true;
+  }
+
+  /** Sets a mark behind the last word, and before the blank that follows it. */
+  close(mark: string, context: Context): void {
+    if (!this.unmarked) {
+      const owed = this.blank;
+      this.blank = null;
+      if (this.current) this.add(null, 0, mark, context);
+      this.blank = owed;
+    }
+    this.unmarked = false;
+  }
+
+  /** The end of what was read of a block element, empty at its start and behind a blank. */
+  lastWords(block: Element): string {
+    if (this.blank || this.current?.element !== block) return '';
+    return this.current.pieces.at(-1)!.text.slice(-LAST_WORDS);
   }
 
   /** Parts the word before from the word after by a blank that stands nowhere in the page. */
@@ -160,7 +216,7 @@ class Walk {
     this.breaks = 0;
   }
 
-  private add(node: Text, offset: number, run: string, context: Context): void {
+  private add(node: Text | null, offset: number, run: string, context: Context): void {
     if (
       this.current &&
       (this.current.element !== context.block || this.current.furniture !== context.furniture)

@@ -100,6 +100,7 @@ function kindOf(element: Element): Block['kind'] {
   if (isHeading(element)) return 'heading';
   const tag = tagOf(element);
   if (tag === 'LI' || tag === 'DD' || tag === 'DT') return 'listItem';
-  if (tag === 'BLOCKQUOTE' || closestOf(element, 'blockquote')) return 'quote';
+  if (tag === 'BLOCKQUOTE' || tag === 'FIGCAPTION' || closestOf(element, 'blockquote'))
+    return 'quote';
   return 'paragraph';
 }

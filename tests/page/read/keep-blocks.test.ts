@@ -19,6 +19,10 @@ describe('kept', () => {
       'a sentence that is little but a link',
       '<p>The mayor faces <a href="/c">a charge of having sold the harbour’s ferries to his own brother</a>.</p>',
     ],
+    [
+      'a report that is one link',
+      '<p><a href="/l">Mayor Ana Ruiz told the harbour board that she would close the pier.</a></p>',
+    ],
     ['a heading that shares a word with the headline', '<h2>The levy</h2>'],
     [
       'an agency named at the end of its report',
@@ -84,6 +88,10 @@ describe('left out', () => {
       '<p>Mara Tull has written of harbours for ten years. Follow her on Mastodon.</p>',
     ],
     ['more elsewhere', '<p>Follow our coverage of the levy at https://lamp.example/levy</p>'],
+    [
+      'a promotion of another report',
+      '<p><a href="/b">Seven boats that Mayor Ana Ruiz would rather not be seen on</a></p>',
+    ],
     [
       'a promotion that is one long link',
       `<p><a href="/pro">${'Read all that the harbour has to tell for as little as two coins a month. '.repeat(5)}</a></p>`,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../lib/page/read/read-article';
 import { documentOf, pageOf, paragraph } from '../../support/document';
 
@@ -136,5 +136,86 @@ it('keeps a paragraph whole in which a word’s element bears the name of furnit
   // What stands behind a sentence is a button.
   expect(textOf(`<p>One.${REST} ${share('Share this')}</p>${paragraph('Two.')}`)).toBe(
     `One.${REST}\n\nTwo.${REST}`,
+  );
+});
+
+describe('small print', () => {
+  /** What is read of a paragraph that begins so. */
+  const line = (html: string) =>
+    textOf(paragraph('One.') + `<p>${html} The rest of it is plain.</p>` + paragraph('Two.'))!
+      .split('\n\n')[1]!
+      .replace(' The rest of it is plain.', '');
+
+  it.each([
+    ['a quotation that its element tells', '<q>We stay</q>, said Ruiz.', '“We stay”, said Ruiz.'],
+    ['… with its stop', 'Ruiz said: <q>We stay. </q>', 'Ruiz said: “We stay.”'],
+    [
+      '… within another',
+      '<q>He said <q>no</q> twice</q>, said Ruiz.',
+      '“He said ‘no’ twice”, said Ruiz.',
+    ],
+    ['… that has its marks', '<q>“We stay,”</q> said Ruiz.', '“We stay,” said Ruiz.'],
+    ['… that has them around it', '“<q>We stay,</q>” said Ruiz.', '“We stay,” said Ruiz.'],
+    ['words put in', 'Ruiz <del>backs</del> <ins>rejects</ins> it.', 'Ruiz rejects it.'],
+    ['words struck out', 'Ruiz, <s>a thief</s><strike>, a liar</strike>, left.', 'Ruiz, , left.'],
+    ['a raised note', 'Ruiz<sup>1</sup> left.<sup>2, 3</sup>', 'Ruiz left.'],
+    ['a note that leads down', 'Ruiz<a href="#n4">4</a> left.', 'Ruiz left.'],
+    ['a sign of a note', 'Ruiz<sup>†</sup> left.', 'Ruiz left.'],
+    [
+      'a power',
+      'It burned 40 km<sup>2</sup> and 10<sup>6</sup> trees.',
+      'It burned 40 km2 and 106 trees.',
+    ],
+    ['a raised ending', 'On the 1<sup>st</sup> of May Ruiz left.', 'On the 1st of May Ruiz left.'],
+    ['a number that is a link', 'See <a href="/ward/4">4</a> wards.', 'See 4 wards.'],
+    [
+      'a reading above a word',
+      '<ruby>Aki<rp>(</rp><rt>アキ</rt><rp>)</rp></ruby> Mori left.',
+      'Aki Mori left.',
+    ],
+    [
+      'a drop cap',
+      '<b aria-hidden="true">M</b><span class="sr-only">Mayor</span><span aria-hidden="true">ayor</span> Ruiz left.',
+      'Mayor Ruiz left.',
+    ],
+    [
+      'an icon and its name',
+      'Ruiz left<i aria-hidden="true">×</i><span class="sr-only">opens in a new window</span>.',
+      'Ruiz left.',
+    ],
+  ])('reads %s', (_, html, read) => {
+    expect(line(html)).toBe(read);
+  });
+});
+
+it('reads under a quotation whose it is', () => {
+  const page = readArticle(
+    documentOf(
+      pageOf(
+        paragraph('One.') +
+          '<blockquote><p>Nobody asked for it.</p><footer>— <cite>Ana Ruiz</cite></footer></blockquote>' +
+          '<figure><blockquote>“It is a crime.”</blockquote><figcaption>Mayor Olle Brandt</figcaption></figure>' +
+          paragraph('Two.') +
+          '<figure><img src="x"><figcaption>A pier at dawn</figcaption></figure>',
+      ),
+    ),
+    'https://news.example/a',
+  )!;
+  const { text, blocks } = page.article;
+  const quotes = blocks.filter(({ kind }) => kind === 'quote');
+  expect(quotes.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    'Nobody asked for it.',
+    '— Ana Ruiz',
+    '“It is a crime.”',
+    'Mayor Olle Brandt',
+  ]);
+  expect(text).not.toContain('pier');
+});
+
+it('reads the heading of the newest entry of a page that is added to', () => {
+  const entry = (heading: string, words: string) =>
+    `<section><h2>${heading}</h2>${paragraph(words)}</section>`;
+  expect(textOf(entry('Ruiz gives way', 'One.') + entry('Ruiz stands firm', 'Two.'))).toContain(
+    'Ruiz gives way',
   );
 });
