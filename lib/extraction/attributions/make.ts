@@ -4,6 +4,7 @@ import type { TextSpan } from '../../model/text';
 import { touching } from '../../text/sorted-spans';
 import type { CandidateGenerator } from './candidate';
 import { withoutRivals } from './choice/rivals';
+import { withPolarity } from './polarity';
 import { sourcesOf } from './sources';
 
 /** Makes of candidates who is said to have said what, in reading order of the contents. */
@@ -13,7 +14,7 @@ export function attributionsBy(
   return (text, { entities }) => {
     const candidates = withoutRivals(generate(text));
     const sources = sourcesOf(text, entities, candidates);
-    return candidates.map(({ content, cue, confidence, by, terms }, index): Attribution => {
+    const told = candidates.map(({ content, cue, confidence, by, terms }, index): Attribution => {
       const source = sources[index];
       return {
         id: `a${index + 1}`,
@@ -26,6 +27,7 @@ export function attributionsBy(
         ...(terms && { terms }),
       };
     });
+    return withPolarity(text, told);
   };
 }
 

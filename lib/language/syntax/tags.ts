@@ -42,6 +42,8 @@ export const isProperNoun = tagged('NNP*');
 export const isNominal = tagged('NN* JJ*');
 /** The ’s of a possessor, a token of its own. */
 export const isPossessive = tagged('POS');
+/** Adjectives, compared ones too: "old", "older". */
+export const isAdjective = tagged('JJ*');
 /** Numerals: "two", "1,200". */
 export const isNumber = tagged('CD');
 
