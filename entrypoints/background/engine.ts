@@ -3,6 +3,7 @@ import { type Extractors, standard } from '../../lib/analysis/extractors';
 import { withoutMade } from '../../lib/analysis/without-made';
 import { browser } from '../../lib/browser';
 import { OTHER_VERSION, readModels } from '../../lib/extraction/attributions/learned/models';
+import { readSpeakers } from '../../lib/extraction/attributions/speakers/models';
 import type { Analysis } from '../../lib/model/analysis';
 import type { Article } from '../../lib/model/article';
 import { NO_MODELS, OTHER_MODELS } from '../../lib/wording/trouble';
@@ -45,11 +46,21 @@ export function extractorsReady(): Promise<Extractors> {
 
 async function load(): Promise<Extractors> {
   try {
-    const file = await fetch(browser.runtime.getURL('/models/attributions.bin'));
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return standard({ attributions: readModels(bytes, 'attributions.bin') });
+    const [attributions, speakers] = await Promise.all([
+      bytesOf('/models/attributions.bin'),
+      bytesOf('/models/speakers.bin'),
+    ]);
+    return standard({
+      attributions: readModels(attributions, 'attributions.bin'),
+      speakers: readSpeakers(speakers, 'speakers.bin'),
+    });
   } catch (cause) {
     const other = cause instanceof Error && cause.name === OTHER_VERSION;
     throw new Error(other ? OTHER_MODELS : NO_MODELS, { cause });
   }
+}
+
+async function bytesOf(file: '/models/attributions.bin' | '/models/speakers.bin') {
+  const answer = await fetch(browser.runtime.getURL(file));
+  return new Uint8Array(await answer.arrayBuffer());
 }

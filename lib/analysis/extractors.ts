@@ -1,7 +1,8 @@
 import type { Analysis, Attribution, Entity, Position, Summary } from '../model/analysis';
 import type { ParsedText } from '../language/parsed-text';
-import { attributionsBy, bestCandidates } from '../extraction/attributions';
+import { attributionsBy, bestCandidates, speakersRanked } from '../extraction/attributions';
 import type { AttributionModels } from '../extraction/attributions/learned/models';
+import type { SpeakerModels } from '../extraction/attributions/speakers/ranking';
 import { extractEntities } from '../extraction/entities';
 import { extractPositions } from '../extraction/positions';
 import { summarize } from '../extraction/summary';
@@ -23,13 +24,17 @@ export interface Extractors {
 /** What was learned and ships as files beside the code: plain values, read once by whoever runs the engine. */
 export interface Models {
   readonly attributions: AttributionModels;
+  readonly speakers: SpeakerModels;
 }
 
 /** The extractors that ship. Swap one by `analyze(article, { ...standard(models), summary: mine })`. */
 export function standard(models: Models): Extractors {
   return {
     entities: extractEntities,
-    attributions: attributionsBy(bestCandidates(models.attributions)),
+    attributions: attributionsBy(
+      bestCandidates(models.attributions),
+      speakersRanked(models.speakers),
+    ),
     positions: extractPositions,
     summary: summarize,
   };

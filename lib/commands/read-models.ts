@@ -3,16 +3,21 @@ import type { Models } from '../analysis/extractors';
 import type { EncoderFiles } from '../encoder/session';
 import { runtimeFile } from './bundling/placed-runtime';
 import { readModels } from '../extraction/attributions/learned/models';
+import { readSpeakers } from '../extraction/attributions/speakers/models';
 
 /** Where the learned models lie, from the project's folder. */
 export const MODELS = {
   attributions: 'assets/models/attributions.bin',
+  speakers: 'assets/models/speakers.bin',
   pieces: 'assets/models/pieces.txt',
 } as const;
 
 /** The models that ship, for Node. */
 export function modelsFromDisk(): Models {
-  return { attributions: readModels(readFileSync(MODELS.attributions), MODELS.attributions) };
+  return {
+    attributions: readModels(readFileSync(MODELS.attributions), MODELS.attributions),
+    speakers: readSpeakers(readFileSync(MODELS.speakers), MODELS.speakers),
+  };
 }
 
 /** What an encoder is loaded from, for Node: a network given, the word pieces that ship, the runtime of the extension. */

@@ -1,31 +1,58 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { SAMPLE_DIGEST } from '../extraction/attributions/learned/meaning';
-import { writeModels } from '../extraction/attributions/learned/models';
+import { readModels, writeModels } from '../extraction/attributions/learned/models';
+import { writeSpeakers } from '../extraction/attributions/speakers/models';
 import { readCorpus } from '../training/lessons/corpus';
 import { sampleDigest } from '../training/sample';
+import { readSpeakerArticles } from '../training/speakers/gold-speakers';
+import { speakerLessons } from '../training/speakers/speaker-lessons';
+import { speakerReport } from '../training/speakers/speaker-report';
+import { trainSpeakers } from '../training/speakers/train-speakers';
 import { trainAttributions } from '../training/train-attributions';
 import { MODELS } from './read-models';
 
-const USAGE = 'usage: npm run train -- --kit DIR, where DIR holds attribution/train.jsonl.gz';
+const USAGE =
+  'usage: npm run train -- --kit DIR [attributions|speakers], where DIR holds attribution/train.jsonl.gz and world/train.jsonl.gz';
 
-/** Learns the models that ship from a kit’s training corpus and writes them as an asset. */
-function main([flag, folder]: readonly string[]): void {
+/** Learns the models that ship from a kit’s training corpora and writes them as assets: all of them, or those named. */
+function main([flag, folder, only]: readonly string[]): void {
   const corpus = join(folder ?? '', 'attribution/train.jsonl.gz');
-  if (flag !== '--kit' || folder === undefined || !existsSync(corpus)) throw new Error(USAGE);
+  const world = join(folder ?? '', 'world/train.jsonl.gz');
+  if (flag !== '--kit' || !existsSync(corpus) || !existsSync(world)) throw new Error(USAGE);
+  const began = performance.now();
+  const tell = (progress: string) =>
+    console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${progress}`);
+  if (only !== 'speakers') learnAttributions(corpus, tell);
+  if (only !== 'attributions') learnSpeakers(world, tell);
+}
+
+type Tell = (progress: string) => void;
+
+function learnAttributions(corpus: string, tell: Tell): void {
   if (sampleDigest() !== SAMPLE_DIGEST) {
     throw new Error(
       `Features say other things than before: let SAMPLE_DIGEST be ${sampleDigest()}, so that older models are refused.`,
     );
   }
-  const began = performance.now();
-  const tell = (progress: string) =>
-    console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${progress}`);
   const bytes = writeModels(trainAttributions(readCorpus(corpus), tell));
-  mkdirSync(dirname(MODELS.attributions), { recursive: true });
-  writeFileSync(MODELS.attributions, bytes);
-  tell(`${MODELS.attributions}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);
+  write(MODELS.attributions, bytes, tell);
+}
+
+/** Learns whom sources mean, among the entities and attributions that the engine finds with the models as they are. */
+function learnSpeakers(world: string, tell: Tell): void {
+  const attributions = readModels(readFileSync(MODELS.attributions), MODELS.attributions);
+  const lessons = speakerLessons(readSpeakerArticles(world), attributions);
+  const { models, judged } = trainSpeakers(lessons, tell);
+  for (const line of speakerReport(judged)) tell(line);
+  write(MODELS.speakers, writeSpeakers(models), tell);
+}
+
+function write(file: string, bytes: Uint8Array, tell: Tell): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+  tell(`${file}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);
 }
 
 try {

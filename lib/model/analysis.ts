@@ -92,6 +92,8 @@ export interface Source extends Made {
   readonly span: TextSpan;
   readonly kind: 'person' | 'organization' | 'place' | 'document' | 'unnamed';
   readonly entity?: EntityId;
+  /** How likely that entity is who speaks, 0 to 1, given that the words are an attribution; none where there is no entity. */
+  readonly confidence?: number;
 }
 
 /** How sure a finding is, as a reader is told it. */

@@ -100,7 +100,7 @@ function decisionExamples(
 }
 
 /** A model with its weights as small whole numbers. */
-function quantized({ bits, weights }: Linear): Table {
+export function quantized({ bits, weights }: Linear): Table {
   const small = Int8Array.from(weights, (weight) =>
     Math.max(-127, Math.min(127, Math.round(weight / ROUNDED_TO))),
   );

@@ -244,6 +244,12 @@ const RIGHT: readonly Line[] = [
     'a nickname in quotation marks that nobody says',
     'The old bridge, known as “the Needle”, was closed to cars last year, and nobody has missed it.',
   ],
+  [
+    'a common noun for a title that was another word',
+    'Justice [who Efua Amissah] closed the hearing. [content “It is done,”] [source the judge] [cue said].',
+    ['Efua Amissah'],
+    ['Efua Amissah: Justice'],
+  ],
 ];
 
 /** What is wrong today: the marks are what is found, the remark says what should be. Who mends one moves it up. */
@@ -253,13 +259,6 @@ const WRONG: readonly Line[] = [
     'a title in quotation marks behind “shown”',
     '[source The town] has [cue shown] [content “The Merchant of Venice” every summer since the war], and it will do so again.',
     [null],
-  ],
-  [
-    // “the judge” is Efua Amissah.
-    'a common noun for a title that was another word',
-    'Justice [who Efua Amissah] closed the hearing. [content “It is done,”] [source the judge] [cue said].',
-    [null],
-    ['Efua Amissah: Justice'],
   ],
   [
     // The company is North Coast Railways.

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import type { Candidate } from '../../lib/extraction/attributions/candidate';
-import { sourcesOf } from '../../lib/extraction/attributions/sources';
+import { ruledSources } from '../../lib/extraction/attributions/sources';
 import { extractEntities } from '../../lib/extraction/entities';
 import { parse } from '../../lib/language/parse';
 import { articleFromText } from '../../lib/text/article-from-text';
 import { marked } from './marked';
 
 /**
- * Expects that the speakers of marked attributions are those given, by name and in order; null for one who is not known.
+ * Expects that the rules take those given, by name and in order, for the speakers of marked attributions; null for one who is not known.
  * A number tells attributions apart: `[source:1 She] [cue:1 said] [content:1 …]`.
  */
 export function expectSpeakers(source: string, speakers: readonly (string | null)[]): void {
@@ -30,7 +30,11 @@ export function expectSpeakers(source: string, speakers: readonly (string | null
     };
   });
   const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const told = ruledSources(parsed, entities, candidates);
   expect(
-    sourcesOf(parsed, entities, candidates).map((by) => names.get(by?.entity ?? 'e0') ?? null),
+    candidates.map((_, index) => {
+      const one = told.find(({ place }) => place === index);
+      return names.get(one?.speaker?.entity ?? 'e0') ?? null;
+    }),
   ).toEqual(speakers);
 }

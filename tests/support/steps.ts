@@ -40,7 +40,7 @@ export function stepsOf(text: string): Steps {
       tokens: counted<readonly Token[]>(sentence.tokens, 'tokens'),
     })),
   };
-  const { attributions } = models;
+  const { attributions, speakers } = models;
   const extractors = standard({
     attributions: {
       ...attributions,
@@ -50,6 +50,7 @@ export function stepsOf(text: string): Steps {
         Object.entries(attributions.stages).map(([stage, model]) => [stage, weighed(model)]),
       ) as typeof attributions.stages,
     },
+    speakers: { ...speakers, linear: weighed(speakers.linear) },
   });
   const entities = extractors.entities(watched);
   const found = { entities, attributions: extractors.attributions(watched, { entities }) };

@@ -10,6 +10,7 @@ import { ruleCandidates } from './rules';
 import { besideTurns, type Turn, turnsIn } from './turns';
 
 export { attributionsBy } from './make';
+export { speakersRanked } from './speakers';
 
 /** What each way of finding finds in a text. */
 interface Found {

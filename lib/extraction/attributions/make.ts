@@ -5,15 +5,16 @@ import { touching } from '../../text/sorted-spans';
 import type { CandidateGenerator } from './candidate';
 import { withoutRivals } from './choice/rivals';
 import { withPolarity } from './polarity';
-import { sourcesOf } from './sources';
+import type { FindsSpeakers } from './speakers';
 
-/** Makes of candidates who is said to have said what, in reading order of the contents. */
+/** Makes of candidates and their speakers who is said to have said what, in reading order of the contents. */
 export function attributionsBy(
   generate: CandidateGenerator,
+  speakers: FindsSpeakers,
 ): (text: ParsedText, found: Pick<Analysis, 'entities'>) => readonly Attribution[] {
   return (text, { entities }) => {
     const candidates = withoutRivals(generate(text));
-    const sources = sourcesOf(text, entities, candidates);
+    const sources = speakers(text, entities, candidates);
     const told = candidates.map(({ content, cue, confidence, by, terms }, index): Attribution => {
       const source = sources[index];
       return {

@@ -7,6 +7,10 @@ export interface Rows {
   readonly width: number;
   readonly cells: Int8Array;
   readonly target: Float32Array;
+  /** Where rows are rivals, of which one is right: where each run of them begins, and the end of the last. */
+  readonly groups?: Int32Array;
+  /** What is known of each row before, in log odds. */
+  readonly start?: Float64Array;
 }
 
 /** How a forest is grown. */
@@ -32,7 +36,7 @@ export function boost(rows: Rows, growth: Growth): Table {
   const weights = new Int8Array(size);
   const count = rows.target.length;
   const random = randomFrom(23);
-  const sums = new Float64Array(count);
+  const sums = rows.start?.slice() ?? new Float64Array(count);
   const node = new Uint8Array(count);
   const answers: Float64Array[] = [];
   for (let tree = 0; tree + TREE <= size; tree += TREE) {
@@ -40,7 +44,7 @@ export function boost(rows: Rows, growth: Growth): Table {
       () => random() < growth.rows,
     );
     const columns = [...Array(rows.width).keys()].filter(() => random() < growth.columns);
-    const slopes = slopesOf(sums, rows.target);
+    const slopes = slopesOf(sums, rows);
     node.fill(0);
     for (let depth = 0; depth < DEPTH; depth++) {
       const first = (1 << depth) - 1;
@@ -74,12 +78,26 @@ interface Slopes {
   readonly second: Float64Array;
 }
 
-function slopesOf(sums: Float64Array, target: Float32Array): Slopes {
-  const likely = sums.map((sum) => 1 / (1 + Math.exp(-sum)));
+function slopesOf(sums: Float64Array, { target, groups }: Rows): Slopes {
+  const likely = groups ? amongRivals(sums, groups) : sums.map((sum) => 1 / (1 + Math.exp(-sum)));
   return {
     first: likely.map((value, row) => value - target[row]!),
     second: likely.map((value) => value * (1 - value)),
   };
+}
+
+/** How likely each row is the right one of its rivals. */
+function amongRivals(sums: Float64Array, groups: Int32Array): Float64Array {
+  const likely = new Float64Array(sums.length);
+  for (let group = 0; group + 1 < groups.length; group++) {
+    const [from, to] = [groups[group]!, groups[group + 1]!];
+    let best = -Infinity;
+    for (let row = from; row < to; row++) best = Math.max(best, sums[row]!);
+    let all = 0;
+    for (let row = from; row < to; row++) all += likely[row] = Math.exp(sums[row]! - best);
+    for (let row = from; row < to; row++) likely[row]! /= all;
+  }
+  return likely;
 }
 
 interface Split {

@@ -27,8 +27,10 @@ vi.mock('../../../entrypoints/background/reader', () => ({
 }));
 
 provideLocks();
-const models = readFileSync('assets/models/attributions.bin');
-vi.stubGlobal('fetch', async () => new Response(models));
+vi.stubGlobal(
+  'fetch',
+  async (file: string) => new Response(readFileSync(`assets${new URL(file).pathname}`)),
+);
 
 /** The background as it starts; what the session holds outlives it. */
 async function started() {

@@ -35,38 +35,48 @@ const BY_CONTEXT: readonly ContextStep[] = [
 /** Whom a candidate without a source is of. */
 const WITHOUT_SOURCE = 'context:participle';
 
+/** The names of all steps that know who speaks. */
+export const NAMED_STEPS: readonly string[] = [
+  ...[...BY_WORDS, ...BY_CONTEXT].map(({ name }) => name),
+  WITHOUT_SOURCE,
+];
+
+/** A candidate with the words that name its source, and whom the rules take them to mean. */
+export interface RuledTelling extends Telling {
+  /** Its place among the candidates. */
+  readonly place: number;
+}
+
 /**
- * Who speaks in each of some candidates, in their order: by the words that name the source, and where those name nobody, by
- * what is told around them. Undefined where the article has nobody say it.
+ * Who speaks in each of some candidates by rules, in the order of their sources: by the words that name the source, and where those
+ * name nobody, by what is told around them. No speaker where the article has nobody say it.
  */
-export function sourcesOf(
+export function ruledSources(
   text: ParsedText,
   entities: readonly Entity[],
   candidates: readonly Candidate[],
-): readonly (Source | undefined)[] {
+): readonly RuledTelling[] {
   const speakerOf = speakersBy(BY_WORDS, text, entities);
   const around = surroundingsOf(text, entities, speakerOf);
-  const told: Telling[] = candidates
-    .map((candidate) => {
-      const source = candidate.source && namingWords(text, candidate.source);
+  const told: RuledTelling[] = candidates
+    .map((candidate, place) => {
+      const { source: words, ...found } = candidate;
+      const source = words && namingWords(text, words);
       return {
-        ...candidate,
+        ...found,
+        place,
         ...(source && { source }),
         at: (source ?? candidate.cue ?? candidate.content[0]).start,
         speaker: source && speakerOf(source),
       };
     })
     .toSorted((one, other) => one.at - other.at);
-  const sources = new Map<Candidate['content'], Source>();
   for (const [index, one] of told.entries()) {
-    const speaker = one.speaker?.entity
-      ? one.speaker
-      : (meantByContext(around, told, index) ?? one.speaker);
-    if (!speaker) continue;
-    told[index] = { ...one, speaker };
-    sources.set(one.content, speaker);
+    if (one.speaker?.entity) continue;
+    const speaker = meantByContext(around, told, index) ?? one.speaker;
+    if (speaker) told[index] = { ...one, speaker };
   }
-  return candidates.map(({ content }) => sources.get(content));
+  return told;
 }
 
 /** Who is meant by a source that names nobody; null where that is not sure. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { attributionsBy } from '../../../../lib/extraction/attributions';
 import { ruleCandidates } from '../../../../lib/extraction/attributions/rules';
+import { ruledSources } from '../../../../lib/extraction/attributions/sources';
 import { extractEntities } from '../../../../lib/extraction/entities';
 import { parse } from '../../../../lib/language/parse';
 import { articleFromText } from '../../../../lib/text/article-from-text';
@@ -22,6 +22,6 @@ it.each([
   ],
 ])('tells by which step it knows whom a source means: %s', (step, words) => {
   const text = parse(articleFromText(words));
-  const found = attributionsBy(ruleCandidates)(text, { entities: extractEntities(text) });
-  expect(found.at(-1)?.source?.by).toBe(step);
+  const told = ruledSources(text, extractEntities(text), ruleCandidates(text));
+  expect(told.at(-1)?.speaker?.by).toBe(step);
 });
