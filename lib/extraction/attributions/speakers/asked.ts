@@ -131,7 +131,7 @@ function headOf(tokens: readonly Token[]): Token | undefined {
       if (head) break;
       continue;
     }
-    if (/^NN/.test(token.tag)) head = token;
+    if (token.tag.startsWith('NN')) head = token;
     else if (isPossessive(token)) continue;
     else if (head && !/^(?:JJ|VBN|VBG|NN|CD)/.test(token.tag)) break;
   }
