@@ -15,18 +15,16 @@ import {
   NO_OFFICIALS,
   OFFICIALS,
   OTHER_PEOPLE,
-  SUMMARY,
-  SUMMARY_HINT,
 } from '../../lib/wording/article';
 import { SELECTED_WORDS } from '../../lib/wording/findings';
 import { Keep } from '../finding/keep';
-import { Lead } from '../finding/lead';
 import { OutcomeLine } from '../finding/outcome-line';
 import { NoteList } from '../notes/note-list';
 import { Controls, type Controlled } from './controls';
 import { OtherNames } from './other-names';
 import { PersonRow } from './person-row';
 import { PositionList } from './position-list';
+import { SummaryPart } from './summary-part';
 
 interface Props {
   readonly article: Article;
@@ -53,9 +51,6 @@ export function ArticleView(props: Props) {
   const [editing, edit] = useState<string | null>(null);
   const acts = actsFor({ editing, edit, tell, kept: (wish) => isKept(notes, wish) });
   const { officials, people, bodies } = entityViews(shown);
-  const { sentences } = shown.summary;
-  // Room is kept for the summary that is to come, and it keeps to that room: nothing below it moves.
-  const [awaited] = useState(shown.reading === 'names');
   const limit = unread(text, shown);
   return (
     <main>
@@ -70,26 +65,7 @@ export function ArticleView(props: Props) {
           <Keep wish={{ kind: 'selection', span: selection }} what={SELECTED_WORDS} acts={acts} />
         </section>
       )}
-      {(sentences.length > 0 || awaited) && (
-        <section data-testid="summary">
-          <h2>
-            {SUMMARY} <span class="hint">{SUMMARY_HINT}</span>
-          </h2>
-          <div class={awaited ? 'awaited' : ''}>
-            {sentences.map((sentence) => (
-              <Lead
-                key={sentence.start}
-                to={sentence}
-                class="said"
-                testid="summary-sentence"
-                onReveal={acts.reveal}
-              >
-                {shownWords(text, [sentence])}
-              </Lead>
-            ))}
-          </div>
-        </section>
-      )}
+      <SummaryPart {...{ shown, text }} onReveal={acts.reveal} />
       <section>
         <h2>{OFFICIALS}</h2>
         {officials.length === 0 && <p class="soft">{NO_OFFICIALS}</p>}

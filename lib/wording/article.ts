@@ -3,6 +3,7 @@ import { counted, inFigures } from './language';
 /** Headings. */
 export const SUMMARY = 'Summary';
 export const SUMMARY_HINT = 'each line leads to its place';
+export const SHOW_ALL = 'Show all';
 export const OFFICIALS = 'Officials';
 export const POSITIONS = 'Positions';
 export const OTHER_PEOPLE = 'Other people';
@@ -17,6 +18,7 @@ export const NONE_STANDS = 'No position that we are sure of.';
 export const NOTHING_REPORTED = 'Nothing is reported of them that we are sure of.';
 
 /** While it is read who stands where, and where that can't be. */
+export const READING_ON = 'Reading…';
 export const READING_STANDS = 'Reading who stands where…';
 export const NO_STANDS = 'Who stands where could not be read here.';
 
