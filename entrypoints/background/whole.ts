@@ -42,12 +42,15 @@ export async function readWholeFor(wish: ReadingWish): Promise<WholeRead> {
     wish.progress(progress);
     void tabProgress(tab).setValue(progress);
   };
-  const read = known
-    ? { analysis: known }
-    : await joined(jobs.get(key) ?? begin(key, article, stopped), signal, hear);
-  await changeTab(tab, (now) => (keyOf(now.article) === key ? { ...now, ...read } : null));
-  await tabProgress(tab).removeValue();
-  return read;
+  try {
+    const read = known
+      ? { analysis: known }
+      : await joined(jobs.get(key) ?? begin(key, article, stopped), signal, hear);
+    await changeTab(tab, (now) => (keyOf(now.article) === key ? { ...now, ...read } : null));
+    return read;
+  } finally {
+    await tabProgress(tab).removeValue();
+  }
 }
 
 /** What was found in an article when it was read whole in this session; null where it was not. */

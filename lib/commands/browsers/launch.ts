@@ -123,7 +123,11 @@ async function launchFirefox(
       // An extension installed for one run keeps its storage for the next.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      ...(noWebAssembly && { 'javascript.options.wasm': false }),
+      // Extensions have a switch of their own.
+      ...(noWebAssembly && {
+        'javascript.options.wasm': false,
+        'javascript.options.wasm_trustedprincipals': false,
+      }),
       ...(dark && {
         'ui.systemUsesDarkTheme': 1,
         'layout.css.prefers-color-scheme.content-override': 0,

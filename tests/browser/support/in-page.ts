@@ -39,7 +39,9 @@ export function wordsIn(root: ParentNode): string {
 /** The visible words of the part under a heading, null without such a heading. */
 export function partUnder(root: ParentNode, heading: string): string | null {
   for (const each of root.querySelectorAll<HTMLElement>('h1, h2, h3')) {
-    if (each.innerText.trim().toLowerCase() === heading.toLowerCase()) {
+    // A button beside it stands on a line of its own.
+    const [words = ''] = each.innerText.trim().split('\n');
+    if (words.toLowerCase() === heading.toLowerCase()) {
       return each.closest<HTMLElement>('section, main')?.innerText ?? null;
     }
   }

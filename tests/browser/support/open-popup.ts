@@ -19,6 +19,16 @@ export class OpenPopup {
     return this.#popup.look(partUnder, heading);
   }
 
+  /** Where a heading stands below the popup's top, in CSS pixels. */
+  top(heading: string): Promise<number | null> {
+    return this.#popup.look((document, wanted) => {
+      const found = [...document.querySelectorAll('h2')].find((each) =>
+        each.innerText.startsWith(wanted),
+      );
+      return found ? found.getBoundingClientRect().top : null;
+    }, heading);
+  }
+
   /** Clicks on a control as soon as it is there. */
   async click(wanted: Wanted): Promise<void> {
     await this.#done(wanted, () => this.#popup.click(control, wanted));
