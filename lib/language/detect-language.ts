@@ -30,12 +30,14 @@ export function detectLanguage(text: string): string {
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return 'und';
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = countsOf(words);
+  // “Lea von der Au”, “João da Silva”: foreign names are no foreign text.
+  const unnamed = countsOf(sample.replace(WITHIN_NAME, ' ').match(SMALL) ?? []);
   let best = 'und';
   let most = 0;
   for (const [language, list] of SMALL_WORDS) {
-    const met = list.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    const from = language === 'en' ? counts : unnamed;
+    const met = list.reduce((sum, word) => sum + (from.get(word) ?? 0), 0);
     const share = met / words.length;
     if (share > most) {
       best = language;
@@ -44,6 +46,17 @@ export function detectLanguage(text: string): string {
   }
   if (words.length < FEW_WORDS) return most === 0 || best === 'en' ? 'en' : best;
   return most < 0.08 ? 'und' : best;
+}
+
+/** Small words between two with a capital: “*von der* Au”. */
+const WITHIN_NAME = /(?<=\p{Lu}[\p{L}’'-]* )(?:\p{Ll}{1,4} ){1,2}(?=\p{Lu})/gu;
+/** Words that are written small. */
+const SMALL = /(?<![\p{L}])\p{Ll}+(?!\p{L})/gu;
+
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function count(text: string, script: string): number {

@@ -23,7 +23,14 @@ export function parse(article: Article): ParsedText {
         const written = text.slice(token.start, token.end);
         // All fields at once, in one order: engines read such objects fastest.
         const normal = normalize(written);
-        return { start: token.start, end: token.end, text: written, normal, lemma: '', tag: '' };
+        return {
+          start: token.start,
+          end: token.end,
+          text: written,
+          normal,
+          lemma: '',
+          tag: '',
+        };
       }),
     ),
   );
@@ -36,7 +43,12 @@ export function parse(article: Article): ParsedText {
         word.lemma = lemmaOf(word.normal, word.tag);
       }
       const tokens: readonly Token[] = plain;
-      sentences.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, block, tokens });
+      sentences.push({
+        start: tokens[0]!.start,
+        end: tokens.at(-1)!.end,
+        block,
+        tokens,
+      });
     }
   }
   return { article, sentences, quotations: quoted };
@@ -60,11 +72,12 @@ function properIn(sentences: readonly (readonly Word[])[]): (word: Word) => bool
   return ({ text, normal }) => inside.has(text) && !small.has(normal);
 }
 
-/** Lower case, straight apostrophes, no soft hyphens or other invisible marks. */
+/** Lower case, straight apostrophes that nothing parts from their letter, no soft hyphens or other invisible marks. */
 function normalize(word: string): string {
   if (/^[a-z]+$/.test(word)) return word;
   return word
     .toLowerCase()
     .replace(/[’‘]/g, "'")
+    .replace(/^' s$/, "'s")
     .replace(/[\u00AD\u200B-\u200D\u2060]/g, '');
 }

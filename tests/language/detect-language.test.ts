@@ -13,6 +13,7 @@ it.each([
   ['ko', '장관은 그 계획이 자신의 것이 아니며 철회될 것이라고 말했다.'],
   ['ru', 'Министр сказал, что план не его и будет отозван.'],
   ['en', 'Lindqvist'],
+  ['en', 'Trade Minister Ludwig von der Hagen met Ana da Costa e Lima, and both of them left.'],
   ['und', ''],
   ['und', '12 %'],
 ])('tells %s: %s', (language, text) => {

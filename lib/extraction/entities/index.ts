@@ -1,6 +1,7 @@
 import type { ParsedText } from '../../language/parsed-text';
 import type { Entity, Mention } from '../../model/analysis';
 import { groupsIn } from './bodies/places-and-bodies';
+import { withKnownNames } from './names/known-names';
 import { isPersonPiece } from './names/piece';
 import { namesIn } from './names/pieces';
 import { phrasesOf } from './offices/office-phrases';
@@ -15,11 +16,11 @@ import { referencesTo } from './references/references';
  * without a name mean, `bodies` the same of places and bodies.
  */
 export function extractEntities(text: ParsedText): readonly Entity[] {
-  const found = namesIn(text.sentences);
+  const found = withKnownNames(namesIn(text.sentences), text.sentences);
   const people = peopleIn(found);
   const phrases = phrasesOf(people);
   const references = referencesTo(people, phrases, text);
-  const offices = officesOf(phrases, titlesAlone(references, text));
+  const offices = officesOf(phrases, titlesAlone(references, text), text);
   const drafts: Omit<Entity, 'id'>[] = people.map((person) => {
     const office = offices.get(person);
     const mentions = inOrder([...mentionsOf(person), ...(references.get(person) ?? [])]);

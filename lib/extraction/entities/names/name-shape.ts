@@ -1,4 +1,4 @@
-import { bodyHead, isThing, opensThing } from '../../../language/lexicon/bodies';
+import { bodyHead, bodyNamed, isThing, opensThing } from '../../../language/lexicon/bodies';
 import {
   endsLikeFamilyName,
   isFamilyName,
@@ -114,7 +114,11 @@ function isNoName(words: readonly Token[], first: Token, last: Token, ambiguous:
   // “Ivy League-trained”
   if (/\p{Ll}-\p{Ll}+(?:ed|led|era|style|wide|like)$/u.test(last.text)) return true;
   if (isPeoples(last.normal)) return true;
-  const acronym = words.some((word) => /^\p{Lu}{3,}s?$/u.test(word.text) && !isSuffix(word));
+  // “Anna LANGE”: a family name in capitals
+  const shouted = isGivenName(first.normal) && last.text.length > 3 && !bodyNamed(last.normal);
+  const acronym = words.some(
+    (word) => /^\p{Lu}{3,}s?$/u.test(word.text) && !isSuffix(word) && !(shouted && word === last),
+  );
   return acronym && !words.every(isShouted);
 }
 

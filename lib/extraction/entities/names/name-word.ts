@@ -11,7 +11,13 @@ import { anyOf, wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import { phrase } from '../../../language/stretch';
 import { isCapital, startsClause } from '../../../language/syntax/sentence-start';
-import { isNumber, isProperNoun, tagged } from '../../../language/syntax/tags';
+import {
+  isNumber,
+  isPossessive,
+  isProperNoun,
+  isSurelyFinite,
+  tagged,
+} from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 
 /** Words inside personal names that keep their small letter: “van der”. */
@@ -39,14 +45,14 @@ export function isNameWord(tokens: readonly Token[], at: TokenIndex): boolean {
   if (/^[DRI]-\p{Lu}/u.test(text)) return false;
   const next = tokens[at + 1];
   if (/^\p{Lu}\.?$/u.test(text)) return text !== 'I' && text !== 'A' && next !== undefined;
-  if (DAY_OR_MONTH.test(normal)) return false;
+  if (DAY_OR_MONTH.test(normal)) return isGivenMonth(tokens, at);
   // “In 't Veld”, “De Blasio”: a particle with a capital.
   if (normal === 'in' && next?.normal === "'t") return true;
   if (NAME_PARTICLES.has(normal) && next && CAPITAL.test(next.text)) return true;
   // “Will Roe”
   const named = next !== undefined && isCapital(next) && !isPlainWord(next.normal);
-  if (/^(?:will|may|mark|art|drew|grant)$/.test(normal) && named && !startsClause(tokens, at))
-    return true;
+  if (/^(?:will|may|mark|art|drew|grant)$/.test(normal) && named)
+    if (!startsClause(tokens, at) || opensStatement(tokens, at)) return true;
   // “WHO”, “IT” in small letters are no names.
   if (/^\p{Lu}{2,}$/u.test(text) && bodyNamed(normal) === 'public') return true;
   if (isNumber(token) || (isClosed(token) && closedClassTag(normal) !== undefined)) {
@@ -67,6 +73,28 @@ export function isNameWord(tokens: readonly Token[], at: TokenIndex): boolean {
     return true;
   const two = phrase(tokens, { start: at, end: at + 2 });
   return isPlace(two) || bodyNamed(two) !== null;
+}
+
+/** Whether a capital word at the start and the next are a subject, in no question: “Will Roe, the …”, “May Poe said”. */
+function opensStatement(tokens: readonly Token[], at: TokenIndex): boolean {
+  const after = tokens[at + 2];
+  return (
+    tokens.at(-1)!.text !== '?' &&
+    (after?.text === ',' || after?.text === '(' || isSurelyFinite(after) || isPossessive(after))
+  );
+}
+
+/** Whether a month is a given name before a family’s: “August Roe said”, but not “in August Roe said”. */
+function isGivenMonth(tokens: readonly Token[], at: TokenIndex): boolean {
+  const { normal } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (
+    !/^(?:april|may|june|august)$/.test(normal) ||
+    !isCapital(next) ||
+    tokens[at - 1]?.tag === 'IN'
+  )
+    return false;
+  return !isPlainWord(next!.normal) && !isPlace(next!.normal) && opensStatement(tokens, at);
 }
 
 /** Whether a small word of English is a family name, where a name that is none follows: “He Yonglin”, “An Su-jin”. */

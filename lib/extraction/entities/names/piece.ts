@@ -62,6 +62,6 @@ export function pieceStart({ sentence, piece }: FoundPiece): TextOffset {
 export function nameWords({ sentence, piece }: FoundPiece): readonly string[] {
   return sentence.tokens
     .slice(piece.name.start, piece.name.end)
-    .map(({ normal }) => normal.replaceAll(/[-.'’]/g, ''))
+    .map(({ normal }) => normal.normalize('NFC').replaceAll(/[-.'’]/g, ''))
     .filter((word) => /\p{L}/u.test(word));
 }

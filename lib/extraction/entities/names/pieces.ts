@@ -66,11 +66,17 @@ const READINGS: readonly {
   readonly read: (run: NameRun) => readonly NamePiece[] | null;
 }[] = [
   { name: 'thing', read: thingIn },
-  { name: 'nationality', read: ({ rest }) => (rest.start < rest.end ? null : []) },
+  {
+    name: 'nationality',
+    read: ({ rest }) => (rest.start < rest.end ? null : []),
+  },
   { name: 'country', read: countryIn },
   { name: 'body-of-nationality', read: bodyOfNationality },
   { name: 'listed-body', read: listedBody },
-  { name: 'town', read: ({ tokens, rest }) => listOf(placeNamed(tokens, rest)) },
+  {
+    name: 'town',
+    read: ({ tokens, rest }) => listOf(placeNamed(tokens, rest)),
+  },
   { name: 'title', read: titledIn },
   { name: 'end', read: personBehindWords },
   { name: 'name', read: ({ tokens, rest }) => [nameOf(tokens, rest)] },
@@ -120,9 +126,28 @@ function titledIn({ tokens, run, rest }: NameRun): readonly NamePiece[] | null {
   if (name.start >= name.end) return [{ kind: 'title', name: words }];
   const place = placeNamed(tokens, name);
   if (place && !isSurname(tokens, name)) return [{ kind: 'title', name: words }, place];
+  const second = secondName(tokens, run.start, name);
+  if (second > 0) {
+    const [served, server] = [
+      { start: name.start, end: second },
+      { start: second, end: name.end },
+    ];
+    return [
+      personPiece(served, words, { title: SURELY_PERSON + 1 }),
+      personPiece(server, null, { end: SURELY_PERSON }),
+    ];
+  }
   return bearsTitle(tokens, title, name)
     ? [personPiece(name, words, { title: SURELY_PERSON + 1 })]
     : null;
+}
+
+/** Where the name begins of who serves the one named first: “aide to Senator Jane Roe | Paul Poe”; -1 where there is one name. */
+function secondName(tokens: readonly Token[], run: TokenIndex, name: Stretch): TokenIndex {
+  if (name.end - name.start !== 4 || !/^(?:for|to|of)$/.test(tokens[run - 1]?.normal ?? ''))
+    return -1;
+  const given = tokens.slice(name.start, name.end).map(({ normal }) => isGivenName(normal));
+  return given[0] && !given[1] && given[2] && !given[3] ? name.start + 2 : -1;
 }
 
 /** Full names behind other words, which are read by themselves: “State | John Roe”. */
@@ -169,7 +194,10 @@ function nameOf(tokens: readonly Token[], name: Stretch): NamePiece {
   if (isMade(tokens, name)) return { kind: 'body', name };
   const shape = shapeTerms(tokens, name);
   if (sumOf(shape) <= -SURELY_PERSON) return { kind: 'body', name };
-  const person = personPiece(name, null, { ...shape, ...contextTerms(tokens, name) });
+  const person = personPiece(name, null, {
+    ...shape,
+    ...contextTerms(tokens, name),
+  });
   return person.evidence < 0 ? { kind: 'body', name } : person;
 }
 

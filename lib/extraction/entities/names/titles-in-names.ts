@@ -62,6 +62,17 @@ export function lastTitle(tokens: readonly Token[], { start, end }: Stretch): To
     const given =
       isGivenName(normal) && next !== undefined && /^\p{Lu}\.$/u.test(next.text) && at < end - 1;
     if (given && !text.endsWith('.')) continue;
+    // “Major” and “Judge” are names too: “John Major”.
+    if (
+      at > start &&
+      at === end - 1 &&
+      NAMES_TOO.has(normal) &&
+      isGivenName(tokens[at - 1]!.normal)
+    )
+      continue;
+    // “Trade minister Justice Roe”
+    const named = at === start && end - at === 2 && /^(?:justice|dean|earl)$/.test(normal);
+    if (named && officeKind(tokens[at - 1]?.normal ?? '')) continue;
     if (
       isCourtesyTitle(normal) &&
       (text.endsWith('.') ||
@@ -76,14 +87,6 @@ export function lastTitle(tokens: readonly Token[], { start, end }: Stretch): To
       continue;
     // “Defence Minister Gen Roe” of Japan: what could be a short rank is the given name.
     if (at === end - 2 && isGivenName(normal) && officeKind(tokens[at - 1]?.normal ?? '')) continue;
-    // “Major” and “Judge” are names too: “John Major”.
-    if (
-      at > start &&
-      at === end - 1 &&
-      NAMES_TOO.has(normal) &&
-      isGivenName(tokens[at - 1]!.normal)
-    )
-      continue;
     return at;
   }
   return -1;

@@ -3,7 +3,14 @@ import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import { appositionEndingAt } from '../../../language/syntax/apposition';
 import { phraseStart, withoutArticle } from '../../../language/syntax/noun-phrase';
-import { governs, isAdverb, isNoun, tagged } from '../../../language/syntax/tags';
+import {
+  governs,
+  isAdverb,
+  isDeterminer,
+  isNoun,
+  isProperNoun,
+  tagged,
+} from '../../../language/syntax/tags';
 import { tiedEnd, type TiedReach } from '../../../language/syntax/tied-phrase';
 import { isDate } from '../../../language/syntax/times';
 import type { TokenIndex } from '../../../model/text';
@@ -46,6 +53,31 @@ export function clauseAfter(tokens: readonly Token[], name: Stretch): Stretch | 
   const end = officeEnd(tokens, start);
   return end > start ? withoutArticle(tokens, { start, end }) : null;
 }
+
+/** The office behind “as”: “the removal of Jane Roe as | mayor”, “Roe, who served for a year as | mayor”. */
+export function servingAs(tokens: readonly Token[], name: Stretch): Stretch | null {
+  let [serves, named] = [false, false];
+  for (let at = name.end; at < tokens.length && at < name.end + AS_WITHIN; at++) {
+    const { normal, lemma, text } = tokens[at]!;
+    if (normal === 'as') {
+      if (at > name.end && !serves) return null;
+      // “Roe met Jane Poe, who served as mayor”: who was named last.
+      if (named && !SERVES.test(tokens[at - 1]!.lemma)) return null;
+      let start = at + 1;
+      if (isDeterminer(tokens[start])) start++;
+      if (!OPENS_OFFICE(tokens[start]) && !isActing(tokens[start])) return null;
+      const end = officeEnd(tokens, start);
+      return end > start ? { start, end } : null;
+    }
+    if (/^[.;:"“”]$/.test(text)) return null;
+    named ||= isProperNoun(tokens[at]);
+    serves ||= SERVES.test(lemma) || MADE.has(normal);
+  }
+  return null;
+}
+
+/** In tokens: how far behind a name the “as” of its office stands. */
+const AS_WITHIN = 12;
 
 /** The body that a passive says a name to lead: “the new Canadian government, headed by | Jane Roe”. */
 export function ledBy(

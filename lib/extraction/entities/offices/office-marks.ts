@@ -1,5 +1,9 @@
 import { wordClass } from '../../../language/lexicon/word-class';
 import { spanOf, wording } from '../../../language/stretch';
+import { isNominal, isPossessive } from '../../../language/syntax/tags';
+import type { Stretch } from '../../../language/stretch';
+import type { Token } from '../../../language/parsed-text';
+import type { TokenIndex } from '../../../model/text';
 import type { Office } from '../../../model/analysis';
 import { OFFICE_BY_NOUN, OFFICE_BY_PARTY } from '../../confidences';
 import type { FoundPerson } from '../names/piece';
@@ -59,7 +63,10 @@ export function byFollowingNoun({ found: all }: Person): Office | null {
   const found = all.find((each) => followingOf(each) > 0);
   if (!found) return null;
   const { sentence, piece } = found;
-  const words = { start: piece.name.start, end: piece.name.end + followingOf(found) };
+  const words = {
+    start: piece.name.start,
+    end: piece.name.end + followingOf(found),
+  };
   const title = wording(sentence.tokens, words);
   return {
     title,
@@ -78,3 +85,46 @@ function followingNoun(found: FoundPerson): string {
   const length = followingOf(found);
   return length > 0 ? found.sentence.tokens[found.piece.name.end + length - 1]!.normal : '';
 }
+
+/** The office of one who is told by the party alone: “Labour’s | Jane Roe”, “Conservative | Jane Roe”, “Jane Roe | of the Green Party”. */
+export function byParty({ found }: Person): Office | null {
+  for (const { sentence, piece } of found) {
+    const { tokens } = sentence;
+    const { start, end } = piece.name;
+    if (end - start < 2) continue;
+    const words = partyBefore(tokens, start) ?? partyAfter(tokens, end);
+    if (!words) continue;
+    const title = wording(tokens, words);
+    return { title, status: 'current', span: spanOf(sentence, words), confidence: OFFICE_BY_PARTY };
+  }
+  return null;
+}
+
+function partyBefore(tokens: readonly Token[], name: TokenIndex): Stretch | null {
+  const end = isPossessive(tokens[name - 1]) ? name - 1 : name;
+  const party = tokens[end - 1];
+  if (
+    !party ||
+    !/^\p{Lu}/u.test(party.text) ||
+    !(PARTISANS.has(party.normal) || PARTIES.has(party.normal))
+  )
+    return null;
+  return { start: end - 1, end };
+}
+
+function partyAfter(tokens: readonly Token[], name: TokenIndex): Stretch | null {
+  if (tokens[name]?.normal !== 'of') return null;
+  let end = name + 1;
+  if (tokens[end]?.normal === 'the') end++;
+  const first = end;
+  while (isNominal(tokens[end]) && end < first + LONGEST_PARTY) end++;
+  const last = tokens[end - 1]!;
+  return end > first + 1 && /^(?:party|front|movement|congress|bloc)$/.test(last.normal)
+    ? { start: name, end }
+    : null;
+}
+
+/** In words: the longest name of a party. */
+const LONGEST_PARTY = 8;
+const PARTISANS = wordClass('partisan');
+const PARTIES = wordClass('party-name');

@@ -1,3 +1,6 @@
+import { isCourtesyTitle } from '../../../language/lexicon/honorifics';
+import { officeKind } from '../../../language/lexicon/offices';
+import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import { appositionAfter, appositionBefore } from '../../../language/syntax/apposition';
@@ -8,7 +11,7 @@ import type { Person } from '../people/person';
 import { sharedTitle } from '../titles/shared-title';
 import { titleBefore } from '../titles/title-before';
 import { titleHead } from '../titles/title-head';
-import { clauseAfter, clauseBefore, ledBy } from './office-clauses';
+import { clauseAfter, clauseBefore, ledBy, servingAs } from './office-clauses';
 
 /** Words that say what someone is, where they stand. */
 export interface OfficePhrase {
@@ -18,7 +21,10 @@ export interface OfficePhrase {
   /** The way of saying it, by name: “apposition:before”. */
   readonly by: string;
   /** Somebody else whom they name, by whom the bearer is told: “Roe’s spokesman”, “an aide to Roe”. */
-  readonly other: { readonly person: Person; readonly found: FoundPerson } | null;
+  readonly other: {
+    readonly person: Person;
+    readonly found: FoundPerson;
+  } | null;
 }
 
 /** What the article says that each person is, office or not. */
@@ -33,6 +39,9 @@ export function phrasesOf(people: readonly Person[]): ReadonlyMap<Person, readon
     for (let back = at - 1; inOrder[back]?.found.sentence === sentence; back--)
       if (back > at - NEAR) others.push(inOrder[back]!);
       else break;
+    const served = others[0] && servantOf(found, others[0].found);
+    if (served)
+      phrases.get(person)!.push({ ...served, sentence, way: 'apposition', other: others[0]! });
     // Words of title reach no further back than the person named before.
     const floor = others[0]?.found.piece.name.end ?? 0;
     const next = inOrder[at + 1];
@@ -48,6 +57,7 @@ export function phrasesOf(people: readonly Person[]): ReadonlyMap<Person, readon
   return phrases;
 }
 
+const POST_NOMINALS = wordClass('post-nominal');
 /** People looked back over for who else is named in a phrase. */
 const NEAR = 4;
 
@@ -83,20 +93,29 @@ const WAYS: readonly {
     find: ({ tokens, name, title, floor }) =>
       appositionBefore(
         tokens,
-        { start: Math.min(title?.start ?? name.start, name.start), end: name.end },
+        {
+          start: withCourtesy(tokens, title?.start ?? name.start),
+          end: name.end,
+        },
         floor,
       ),
   },
   {
     name: 'apposition:after',
     way: 'apposition',
-    find: ({ tokens, name }) => appositionAfter(tokens, name.end),
+    find: ({ tokens, name }) => appositionAfter(tokens, afterLetters(tokens, name.end)),
+  },
+  {
+    name: 'letters',
+    way: 'apposition',
+    find: ({ tokens, name }) => listOf(lettersAfter(tokens, name.end)),
   },
   {
     name: 'clause:after',
     way: 'clause',
     find: ({ tokens, name }) => listOf(clauseAfter(tokens, name)),
   },
+  { name: 'clause:as', way: 'clause', find: ({ tokens, name }) => listOf(servingAs(tokens, name)) },
   {
     name: 'clause:before',
     way: 'clause',
@@ -116,12 +135,51 @@ const WAYS: readonly {
   },
 ];
 
+/** What the kin of an office says that somebody is who is named right behind its holder: “A spokesman for President Roe, | Jane Poe,”. */
+function servantOf(
+  { sentence: { tokens }, piece: { name } }: FoundPerson,
+  { piece: other }: FoundPerson,
+): Pick<OfficePhrase, 'words' | 'by'> | null {
+  if (other.name.end !== name.start - 1) return null;
+  const [words] = appositionBefore(tokens, name, 0);
+  const head = words ? titleHead(tokens, words) : -1;
+  if (!words || head < 0 || !/^(?:for|to|of)$/.test(tokens[head + 1]?.normal ?? '')) return null;
+  return words.start < other.name.start ? { words, by: 'apposition:servant' } : null;
+}
+
+/** Where the courtesy before a name begins: “the chief whip, | Sir Paul Roe”. */
+function withCourtesy(tokens: readonly Token[], name: TokenIndex): TokenIndex {
+  let start = name;
+  while (isCourtesyTitle(tokens[start - 1]?.normal ?? '')) start--;
+  return start;
+}
+
+/** Behind the letters that follow a name: “Jane Roe KC |”. */
+function afterLetters(tokens: readonly Token[], end: TokenIndex): TokenIndex {
+  let at = end;
+  while (POST_NOMINALS.has(tokens[at]?.normal ?? '')) at++;
+  return at;
+}
+
+/** The letters behind a name that tell a seat: “Jane Roe | MP”. */
+function lettersAfter(tokens: readonly Token[], end: TokenIndex): Stretch | null {
+  for (let at = end; POST_NOMINALS.has(tokens[at]?.normal ?? ''); at++) {
+    if (officeKind(tokens[at]!.normal)) return { start: at, end: at + 1 };
+  }
+  return null;
+}
+
 /** What the words around a name say that its bearer is, nearest first. */
 function saidOf(
   { sentence: { tokens }, piece: { name } }: FoundPerson,
   floor: TokenIndex,
 ): readonly Pick<OfficePhrase, 'words' | 'way' | 'by'>[] {
-  const place = { tokens, name, floor, title: titleBefore(tokens, name.start, floor) };
+  const place = {
+    tokens,
+    name,
+    floor,
+    title: titleBefore(tokens, name.start, floor),
+  };
   return WAYS.flatMap(({ name: by, way, find }) =>
     find(place).map((words) => ({ words, way, by })),
   );

@@ -11,9 +11,10 @@ import {
 } from '../../confidences';
 import type { Person } from '../people/person';
 import { titleHead } from '../titles/title-head';
-import { byFollowingNoun, byPartyMark } from './office-marks';
+import { byFollowingNoun, byParty, byPartyMark } from './office-marks';
 import type { OfficePhrase } from './office-phrases';
 import { isPublicOffice } from './public-office';
+import { knownOffice } from './renown';
 
 const TIES = wordClass('title-tie');
 /** Those who share in the office of whom they serve or follow: “Mayor Roe’s spokesman”. */
@@ -37,26 +38,38 @@ interface Known {
   readonly runner: Office | undefined;
   /** The first title without a name that means the person: “the prime minister”. */
   readonly called: Pick<Office, 'title' | 'span'> | undefined;
+  /** The words for an office that everybody knows to be the person’s. */
+  readonly elsewhere: () => Pick<Office, 'title' | 'span'> | null;
 }
 
 /** The steps that find an office, in order: the first that finds one is right. */
-const STEPS: readonly { readonly name: string; readonly find: (known: Known) => Office | null }[] =
-  [
-    { name: 'words', find: ({ said }) => statedOf(said) },
-    { name: 'party-mark', find: ({ person }) => byPartyMark(person) },
-    { name: 'role', find: ({ runner }) => runner ?? null },
-    { name: 'campaign', find: ({ person }) => byFollowingNoun(person) },
-    { name: 'known', find: byRenown },
-  ];
+const STEPS: readonly {
+  readonly name: string;
+  readonly find: (known: Known) => Office | null;
+}[] = [
+  { name: 'words', find: ({ said }) => statedOf(said) },
+  { name: 'party-mark', find: ({ person }) => byPartyMark(person) },
+  { name: 'role', find: ({ runner }) => runner ?? null },
+  { name: 'campaign', find: ({ person }) => byFollowingNoun(person) },
+  { name: 'known', find: byRenown },
+  { name: 'party', find: ({ person }) => byParty(person) },
+];
 
 /** The offices that an article gives to people; who holds none that it tells of is left out. */
 export function officesOf(
   phrases: ReadonlyMap<Person, readonly OfficePhrase[]>,
   { runners, called }: TitlesAlone,
+  text: ParsedText,
 ): ReadonlyMap<Person, Office> {
   const offices = new Map<Person, Office>();
   for (const [person, said] of phrases) {
-    const known = { person, said, runner: runners.get(person), called: called.get(person) };
+    const known = {
+      person,
+      said,
+      runner: runners.get(person),
+      called: called.get(person),
+      elsewhere: () => knownOffice(person, phrases, text),
+    };
     for (const { name, find } of STEPS) {
       const office = find(known);
       if (!office) continue;
@@ -95,15 +108,16 @@ function statedIn(first: OfficePhrase, phrases: readonly OfficePhrase[]): Office
 }
 
 /** The office of somebody whom everybody knows to hold or have held one: in the article’s words for it, where it has any. */
-function byRenown({ person: { names, found }, said, called }: Known): Office | null {
+function byRenown({ person: { names, found }, said, called, elsewhere }: Known): Office | null {
   const [first] = found;
   if (!first || !leaderIn(names)) return null;
   const stated = said.find(hasOffice);
   if (stated) return statedIn(stated, [stated]);
+  const words = called ?? elsewhere();
   return {
-    title: called?.title ?? '',
-    status: called ? statusOf(called.title) : 'current',
-    span: called?.span ?? spanOf(first.sentence, first.piece.name),
+    title: words?.title ?? '',
+    status: words ? statusOf(words.title) : 'current',
+    span: words?.span ?? spanOf(first.sentence, first.piece.name),
     confidence: OFFICE_BY_RENOWN,
   };
 }
@@ -180,7 +194,12 @@ export function titlesAlone(
       const title = article.text.slice(span.start, span.end).replace(/^the /i, '');
       if (!called.has(person)) called.set(person, { title, span });
       if (runners.has(person) || !NOMINATED.test(title)) continue;
-      runners.set(person, { title, status: 'candidate', span, confidence: OFFICE_BY_ROLE });
+      runners.set(person, {
+        title,
+        status: 'candidate',
+        span,
+        confidence: OFFICE_BY_ROLE,
+      });
     }
   }
   return { runners, called };

@@ -71,10 +71,17 @@ function isPublicHead(tokens: readonly Token[], words: Stretch, head: TokenIndex
     if (isPossessive(before) && head > words.start) return false;
     if (/^defen[cs]e$/.test(before?.normal ?? '')) return false;
   }
-  // The first man of a party, a union or a world body.
-  if (noun === 'secretary' && before?.normal === 'general') return true;
   if (noun === 'superintendent' || isOfSchoolBoard(tokens, head)) return true;
+  // “Secretary of State for Trade”, “chief inspector of prisons”
+  if (noun === 'secretary' && tokens[head + 2]?.normal === 'state') return true;
+  // “press secretary”, “campaign spokeswoman”
+  if (noun === 'secretary' && before?.normal === 'press') return true;
+  if (noun.startsWith('spokes') && before?.normal === 'campaign') return true;
+  if (noun === 'inspector' && before?.normal === 'chief') return true;
   const others = all.filter((_, index) => words.start + index !== head);
+  // Of a party, not of a union.
+  if (noun === 'secretary' && before?.normal === 'general' && opennessOf(others) < 2)
+    return others.length < 2;
   // “Hong Kong’s chief executive”
   if (noun === 'executive' && isPlaceBefore(tokens, words.start, head - 1)) return true;
   const open = opennessOf(others);
@@ -88,6 +95,7 @@ function isPublicHead(tokens: readonly Token[], words: Stretch, head: TokenIndex
   // “a conservative economist” thinks so.
   if (trade && others.every(({ normal }) => LEANING.test(normal))) return false;
   const needed = trade && !others.some(isHeldBy) ? 2 : 1;
+  if (noun === 'director' && open < 2 && namesUnknown(others)) return false;
   return open >= needed && (open > 1 || !namesUnknown(others) || isLocal(others));
 }
 
@@ -118,7 +126,10 @@ function isPlaceBefore(tokens: readonly Token[], start: TokenIndex, chief: Token
 
 /** Whether an office is one of a school board: “chairman of the school board”, “a school board member”. */
 function isOfSchoolBoard(tokens: readonly Token[], head: TokenIndex): boolean {
-  const after = phrase(tokens, { start: head + 1, end: Math.min(head + 6, tokens.length) });
+  const after = phrase(tokens, {
+    start: head + 1,
+    end: Math.min(head + 6, tokens.length),
+  });
   const before = phrase(tokens, { start: Math.max(0, head - 2), end: head });
   return /\bschool board\b/.test(after) || before === 'school board';
 }

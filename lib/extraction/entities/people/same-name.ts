@@ -3,11 +3,22 @@ import {
   isFamilyName,
   isLeadingFamilyName,
 } from '../../../language/lexicon/family-names';
-import { isGivenName } from '../../../language/lexicon/given-names';
+import { genderOfGivenName, isGivenName } from '../../../language/lexicon/given-names';
 import { wordClass } from '../../../language/lexicon/word-class';
 
 const SUFFIXES = wordClass('name-suffix');
+const SAINTS = wordClass('saint');
 const PARTICLES = wordClass('person-particle');
+
+/** Whether a word ends a name and tells a generation: “Jr.”. */
+export function isNameSuffix(word: string): boolean {
+  return SUFFIXES.has(word.replace(/\.$/, ''));
+}
+
+/** A word without its accents: papers leave them out now and then. */
+export function plain(word: string): string {
+  return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
 
 /** Whether two names of two words or more are one person’s: “Donald J. Orr” and “Donald Orr”, “Yoon Suk Yeol” and “Yoon Suk-yeol”. */
 export function sameName(one: readonly string[], other: readonly string[]): boolean {
@@ -18,16 +29,50 @@ export function sameName(one: readonly string[], other: readonly string[]): bool
   if (short.length < 2) return false;
   if (short.join('') === long.join('')) return true;
   const [first, initial] = [short[0]!, long[0]!];
-  if (short.at(-1) !== long.at(-1)) {
+  // “Bin Rashid” for “Omar bin Rashid al-Suwaidi”
+  if (PARTICLES.has(first) && first !== 'abu' && isWithin(short, long)) return true;
+  if (!sameFamily(short.at(-1)!, long.at(-1)!)) {
     // “José Luis Ferrero” and “José Luis Ferrero Cuesta”
     return short.length > 2 && long.slice(0, short.length).join(' ') === short.join(' ');
   }
   // The same given name, or its initial; what lies between may be left out.
   if (first === initial || (first.length === 1 && initial.startsWith(first))) return true;
   if (initial.length === 1 && first.startsWith(initial)) return true;
+  if (isSpelling(first, initial)) return true;
   const ends = long.slice(-short.length).join(' ') === short.join(' ');
   // “Abu” opens a name of its own.
-  return ends && ((PARTICLES.has(first) && first !== 'abu') || !isGivenName(first));
+  return (
+    ends && ((PARTICLES.has(first) && first !== 'abu') || SAINTS.has(first) || !isGivenName(first))
+  );
+}
+
+/** Whether two family names are one: “al-Assad” and “Assad”, “Yanukovych” and “Yanukovich”. */
+function sameFamily(one: string, other: string): boolean {
+  const [bare, plainer] = [one, other].map((word) => word.replace(/^(?:al|el)(?=\p{L}{4})/u, ''));
+  return one === other || bare === plainer || isSpelling(one, other);
+}
+
+/** Whether two words are spellings of one foreign name: “Sergei” and “Sergey”, “Mohamed” and “Muhammad”. */
+function isSpelling(one: string, other: string): boolean {
+  const bones = bonesOf(one);
+  if (bones.length < 3 || bones !== bonesOf(other) || one[0] !== other[0]) return false;
+  // “Ström” and “Strom” are two, where both are told in full.
+  if (plain(one) === plain(other)) return false;
+  const [gender, another] = [genderOfGivenName(one), genderOfGivenName(other)];
+  return gender === another || !gender || !another;
+}
+
+/** The consonants of a name, each once where it is doubled. */
+function bonesOf(word: string): string {
+  return plain(word)
+    .replaceAll(/[aeiouyhj]/g, '')
+    .replaceAll('c', 'k')
+    .replaceAll(/(.)\1+/g, '$1');
+}
+
+/** Whether words stand side by side among others. */
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  return ` ${others.join(' ')} `.includes(` ${words.join(' ')} `);
 }
 
 /** Whether a first word that may be a family name is a given one, told by what follows: “Kim Howells”, “Lee Brook”. */

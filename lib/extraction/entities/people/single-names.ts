@@ -8,7 +8,7 @@ import { SURELY_PERSON } from '../names/name-shape';
 import { type FoundPerson, nameWords } from '../names/piece';
 import { genderAt } from './gender';
 import { addNaming, nameLength, type PeopleByWord, type Person, personOf } from './person';
-import { fitOf } from './same-name';
+import { fitOf, plain } from './same-name';
 
 /** In points: what makes one of those who bear a word of a name the likeliest to be meant by it. */
 const WEIGHTS = {
@@ -26,6 +26,9 @@ const WEIGHTS = {
 /** In sentences: so far back somebody was named just now. */
 const NEAR = 2;
 
+/** What is called after whoever leads it: “the Obama *government*”. */
+const LED = /^(?:administration|cabinet|era|government|regime)$/;
+
 /** Gives single words to their people in reading order; the number of those that fit nobody. */
 export function settleSingles(
   named: readonly FoundPerson[],
@@ -39,7 +42,9 @@ export function settleSingles(
     let owner = owners.get(each) ?? null;
     if (!owner && nameLength(each) === 1) {
       const [word = ''] = nameWords(each);
-      owner = ownerOf(word, each, byWord.get(word) ?? [], seen);
+      owner =
+        ownerOf(word, each, byWord.get(word) ?? [], seen) ??
+        ownerOf(plain(word), each, byWord.get(`~${plain(word)}`) ?? [], seen, plain);
       if (owner) {
         addNaming(owner, each);
         // “Mr. Lou”, of whose full name nothing tells
@@ -51,7 +56,11 @@ export function settleSingles(
     if (owner) {
       const { times, full } = seen.get(owner) ?? { times: 0, full: 0 };
       const whole = nameLength(each) > 1 ? 1 : 0;
-      seen.set(owner, { times: times + 1, full: full + whole, last: each.index });
+      seen.set(owner, {
+        times: times + 1,
+        full: full + whole,
+        last: each.index,
+      });
     }
   }
   return left;
@@ -73,6 +82,7 @@ function ownerOf(
   each: FoundPerson,
   people: readonly Person[],
   seen: ReadonlyMap<Person, Seen>,
+  written: (part: string) => string = String,
 ): Person | null {
   const gender = genderAt(each);
   const title = titleWord(each);
@@ -80,7 +90,7 @@ function ownerOf(
   let bestScore = 0;
   for (const person of people) {
     if (gender && person.gender && gender !== person.gender) continue;
-    const fit = Math.max(...person.names.map((name) => fitOf(word, name)));
+    const fit = Math.max(...person.names.map((name) => fitOf(word, name.map(written))));
     if (fit === 0) continue;
     const before = seen.get(person);
     const titled = title !== null && person.found.some((other) => titleWord(other) === title);
@@ -120,10 +130,11 @@ export function actingAlone(single: readonly FoundPerson[]): ReadonlySet<string>
     const { normal, text } = sentence.tokens[piece.name.start]!;
     const [word = ''] = nameWords(each);
     if (piece.title) alone.add(word);
+    // “a bust of Obama”, but “the Obama government”
+    const ruled = LED.test(sentence.tokens[piece.name.end]?.normal ?? '');
+    if (leaderIn([[word]]) && !ruled) alone.add(word);
     if (headline || isPlainWord(normal) || isPlace(normal) || bodyNamed(normal) || text.length < 3)
       continue;
-    // “a bust of Obama”
-    if (leaderIn([[word]])) alone.add(word);
     const known = isGivenName(normal) || isFamilyName(normal) || endsLikeFamilyName(normal);
     if (piece.evidence >= (known ? 2 : SURELY_PERSON)) alone.add(word);
     if (!known) continue;

@@ -1,6 +1,7 @@
 import { bodyHead, isThing } from '../../../language/lexicon/bodies';
 import { isCourtesyTitle } from '../../../language/lexicon/honorifics';
 import { isField, officeKind, qualifiesOffice } from '../../../language/lexicon/offices';
+import { isRelation } from '../../../language/lexicon/person-nouns';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
@@ -28,6 +29,9 @@ const PARTS = tagged('IN TO DT');
 const TIED_TO_OFFICE = tagged('NN* JJ* DT IN CC');
 /** In tokens: how far back of a small word the office stands that it belongs to. */
 const TIE_WITHIN = 8;
+const POSTED = wordClass('posted-office');
+const OF_STATE = wordClass('of-state');
+const OF_PLACE = wordClass('of-place');
 const PARTICIPLES = wordClass('title-participle');
 
 /** The title before a name: “former US president | Bill Roe”, “Secretary of State | Jane Roe”; never back over another person. */
@@ -36,7 +40,7 @@ export function titleBefore(
   before: TokenIndex,
   floor: TokenIndex,
 ): Stretch | null {
-  let name = before;
+  let name = beforeBracket(tokens, before);
   // “trade minister Datuk Seri | Roe”, “Foreign Secretary Sir | Bill Roe”
   while (isCourtesyTitle(tokens[name - 1]?.normal ?? '') && !officeKind(tokens[name - 1]!.normal))
     name--;
@@ -45,10 +49,22 @@ export function titleBefore(
   if (officeKind(tokens[name - 1]!.normal)) return ownWords(tokens, { start, end: name });
   // “Minister of Finance | Jane Roe”
   const head = titleHead(tokens, { start, end: name });
-  return head >= 0 && /^(?:of|for|to)$/.test(tokens[head + 1]!.normal)
+  return head >= 0 && /^(?:of|for|to|in)$/.test(tokens[head + 1]!.normal)
     ? { start, end: name }
     : null;
 }
+
+/** Behind the rank whose bracket stands before a name: “Gen. | (Ret.) Roe”. */
+function beforeBracket(tokens: readonly Token[], name: TokenIndex): TokenIndex {
+  if (tokens[name - 1]?.text !== ')') return name;
+  for (let at = name - 2; at > name - LONGEST_BRACKET && at > 0; at--) {
+    if (tokens[at]!.text === '(') return officeKind(tokens[at - 1]!.normal) ? at : name;
+  }
+  return name;
+}
+
+/** In tokens, with its marks: the longest bracket between a rank and a name. */
+const LONGEST_BRACKET = 6;
 
 function reachBack(tokens: readonly Token[], name: TokenIndex, lowest: TokenIndex): TokenIndex {
   let start = name;
@@ -64,13 +80,40 @@ function reachBack(tokens: readonly Token[], name: TokenIndex, lowest: TokenInde
       (officeBefore(tokens, start - 1, lowest) || isBody(tokens[start - 2]))
     )
       start--;
+    // “US envoy in Sudan | Roe”
+    else if (/^(?:in|at)$/.test(normal) && start < name && isPosted(tokens, start - 2)) start--;
     else if (PARTICIPLES.has(normal)) start--;
     else if (isField(normal) && isVerb(tokens[start - 1])) start--;
     else if (/^\p{Lu}/u.test(text) && (officeKind(normal) || qualifiesOffice(normal))) start--;
     else break;
   }
-  while (start < name && OPENS_NO_TITLE(tokens[start])) start++;
+  while (start < name && (OPENS_NO_TITLE(tokens[start]) || isBeside(tokens, start, name))) start++;
   return start;
+}
+
+/** Whether a small noun before a title is no part of it: “whose *husband* Senator Roe”, “in his *speech* President Roe”. */
+function isBeside(tokens: readonly Token[], at: TokenIndex, name: TokenIndex): boolean {
+  const { normal, text } = tokens[at]!;
+  if (at + 1 >= name) return false;
+  if (isRelation(normal)) return true;
+  const titled =
+    /^\p{Lu}/u.test(tokens[at + 1]!.text) && officeKind(tokens[at + 1]!.normal) !== null;
+  return (
+    titled &&
+    isCommonNoun(tokens[at]) &&
+    text === normal &&
+    officeKind(normal) === null &&
+    !qualifiesOffice(normal) &&
+    !isField(normal) &&
+    bodyHead(normal) === null &&
+    !OF_STATE.has(normal) &&
+    !OF_PLACE.has(normal)
+  );
+}
+
+/** Whether an office is one that is held in a place: an envoy’s, a representative’s. */
+function isPosted(tokens: readonly Token[], at: TokenIndex): boolean {
+  return POSTED.has(tokens[at]?.normal ?? '');
 }
 
 /** Of the words before a name those that are its bearer’s: of “spokeswoman for Prime Minister | Roe” the last two. */

@@ -22,6 +22,12 @@ it.each<[string, string[]]>([
   ['He wrote to J. R. Harlow about it.', ['J. R. Harlow']],
   ['It was Amara Okoro’s idea, and Ruth Lindqvist’s.', ['Amara Okoro', 'Ruth Lindqvist']],
   ['They asked Okoro, Lindqvist and Poe.', ['Okoro', 'Lindqvist', 'Poe']],
+  ['We met Walter Lindqvist, Jr., in the hall.', ['Walter Lindqvist , Jr.']],
+  ['They heard Amara Okoro KC MP on it.', ['Amara Okoro']],
+  ['Grant Lindqvist, the mayor, wept.', ['Grant Lindqvist']],
+  ['Lindqvist, Walter, a deputy mayor.', ['Lindqvist , Walter']],
+  ['He saw Amara Okoro² and Ruth Lindqvist*.', ['Amara Okoro', 'Ruth Lindqvist']],
+  ['It was Amara Okoro ’ s idea.', ['Amara Okoro']],
   ['Many of them left early, and nobody came.', []],
   ['We sent van after van to the town.', []],
 ])('joins the words of names in %j', (text, expected) => {

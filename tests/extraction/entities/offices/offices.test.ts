@@ -173,6 +173,43 @@ it.each([
   });
 });
 
+describe('an office that is told at a distance', () => {
+  it.each([
+    [
+      'A spokesman for Mayor Ruth Poe, Amara Okoro, wept.',
+      'Amara Okoro: spokesman for Mayor Ruth Poe (spokesperson) | Ruth Poe: Mayor',
+    ],
+    ['The removal of Amara Okoro as mayor of Dale took a year.', 'Amara Okoro: mayor of Dale'],
+    ['Amara Okoro, who served for a year as mayor of Dale, wept.', 'Amara Okoro: mayor of Dale'],
+    ['The chief whip, Sir Walter Okoro, wept.', 'Walter Okoro: chief whip'],
+    ['They asked Labour’s Amara Okoro about it.', 'Amara Okoro: Labour'],
+    [
+      'They asked Amara Okoro of the Green Harbour Party about it.',
+      'Amara Okoro: of the Green Harbour Party',
+    ],
+    ['They asked Amara Okoro MP about it.', 'Amara Okoro: MP'],
+    ['They met US envoy in Sudan Amara Okoro.', 'Amara Okoro: US envoy in Sudan'],
+    [
+      'Minister for Youth and Harbours Amara Okoro wept.',
+      'Amara Okoro: Minister for Youth and Harbours',
+    ],
+    ['Gen. (Ret.) Amara Okoro wept.', 'Amara Okoro: Gen.'],
+    ['Ruth, whose brother Senator Amara Okoro wept, left.', 'Amara Okoro: Senator'],
+    ['In his song President Amara Okoro spoke of fish.', 'Amara Okoro: President'],
+    ['Okoro, Amara, a deputy mayor.', 'Okoro, Amara: deputy mayor'],
+  ])('%s → %s', (text, expected) => {
+    expect(officesIn(text).toSorted().join(' | ')).toBe(expected);
+  });
+
+  it.each([
+    'The general secretary of the dockers’ union, Amara Okoro, wept.',
+    'The self-proclaimed mayor of Dale, Amara Okoro, wept.',
+    'They asked Amara Okoro of the Harbour Inn about it.',
+  ])('is none in %j', (text) => {
+    expect(officesIn(text)).toEqual([]);
+  });
+});
+
 describe('somebody whom everybody knows to hold or have held an office', () => {
   it.each([
     ['The crowd waited for Nelson Mandela.', 'Nelson Mandela: '],

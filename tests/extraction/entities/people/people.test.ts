@@ -76,6 +76,46 @@ describe('two people', () => {
   });
 });
 
+describe('a last name that means something else as well', () => {
+  it.each([
+    [
+      'Mayor Ruth Houston spoke. Houston said that the ferry would stay.',
+      'Ruth Houston',
+      ['Houston'],
+    ],
+    ['Mayor Ruth Houston spoke. The ferry goes to Houston on Friday.', 'Ruth Houston', []],
+    ['Mayor Amara Bishop spoke. Bishop said little. A bishop wept.', 'Amara Bishop', ['Bishop']],
+    ['Senator Ruth OKORO spoke. OKORO told us why.', 'Ruth OKORO', ['OKORO']],
+    ['Senator Ruth St. Okoro spoke. St. Okoro left.', 'Ruth St. Okoro', ['St. Okoro']],
+    [
+      'Minister Hamdan bin Rashid al-Suwaidi spoke. Bin Rashid left.',
+      'Hamdan bin Rashid al-Suwaidi',
+      ['Bin Rashid'],
+    ],
+    ['Minister Tomás Szabó spoke. Szabo left.', 'Tomás Szabó', ['Szabo']],
+    [
+      'Mayor Walter Lindqvist Jr. spoke. Lindqvist Jr. left.',
+      'Walter Lindqvist Jr.',
+      ['Lindqvist Jr.'],
+    ],
+  ])('%s', (text, name, expected) => {
+    expect(mentionsOf(text, name, 'short', 'full').slice(1)).toEqual(expected);
+  });
+});
+
+describe('one name', () => {
+  it.each([
+    ['Mayor Walter Lindqvist met his father, Walter Lindqvist Sr., there.', 2],
+    ['Mayor Walter Lindqvist Jr. spoke. Walter Lindqvist left.', 1],
+    ['Sergei Lindqvist spoke. Sergey Lindqvist left.', 1],
+    ['Omar al-Sawadi spoke. Omar Sawadi left.', 1],
+    ['The mayor Eva Szabó met the senator Eva Szabo.', 2],
+    ['Daniel Lindqvist spoke. Daniela Lindqvist left.', 2],
+  ])('%s: %i', (text, count) => {
+    expect(peopleIn(text)).toHaveLength(count);
+  });
+});
+
 describe('no person', () => {
   it.each([
     'Franklin County closed the bridge.',
