@@ -12,6 +12,7 @@ import { ownAccuracy, ownPages } from './pages/own-fixtures';
 import { pageTimeRatio } from './pages/page-time';
 import { reliability, reliabilityFigures } from './reliability';
 import { byClaim, judgeFindings, stepTable } from './steps';
+import { readingFigures } from './timing/reading';
 import { sizeFigures } from './timing/sizes';
 import { speedFigures } from './timing/speed';
 
@@ -73,6 +74,7 @@ export const PARTS: Readonly<Record<string, (kit: Kit, against?: string) => Prom
     const texts = kit.texts();
     return [...speedFigures(engine, texts), ...hostileFigures(engine, texts)];
   },
+  reading: (kit) => readingFigures(kit.texts()),
   async extension(_, against) {
     buildFor('chrome');
     return [...sizeFigures(), ...(await coldStartFigures(against))];

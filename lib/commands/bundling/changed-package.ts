@@ -15,7 +15,7 @@ export function changedPackage(
   const folder = mkdtempSync(join(tmpdir(), 'whosaid-changed-'));
   cpSync(built, folder, { recursive: true });
   for (const [path, content] of Object.entries(changes)) {
-    if (content === null) rmSync(join(folder, path));
+    if (content === null) rmSync(join(folder, path), { force: true });
     else writeFileSync(join(folder, path), content);
   }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
