@@ -13,7 +13,7 @@ import { firstWords, median } from './speed';
 const WORDS = 1_000;
 const TURNS = 5;
 /** Milliseconds: by then a browser has stopped a background that nobody asks anything. */
-const STOPPED = 40_000;
+const STOPPED = 50_000;
 const WEIGHTS = 'assets/models/reader.onnx';
 const NAMES: Readonly<Record<BrowserName, string>> = { chrome: 'Chromium', firefox: 'Firefox' };
 const ENTRY = new URL('reading-background.ts', import.meta.url).pathname;
