@@ -10,6 +10,7 @@ import { passives } from './narrated/passives';
 import { possessed } from './narrated/possessed';
 import { voiced } from './narrated/voiced';
 import { isAnothersView, outside, settle, unsaidIn } from './settle';
+import { vetoOf } from './vetoes';
 
 /** What positions are found in. */
 interface Material {
@@ -65,7 +66,10 @@ export function extractPositions(
       by: position.by === undefined ? name : `${name}:${position.by}`,
     })),
   );
-  const reported = found.filter((position) => !isAnothersView(position, attributions));
+  const reported = found.filter(
+    (position) =>
+      !isAnothersView(position, attributions) && vetoOf(article, attributions, position) === null,
+  );
   return settle(outside(reported, united(unsaidIn(article, attributions))));
 }
 

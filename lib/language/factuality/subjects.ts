@@ -1,6 +1,7 @@
 import type { TokenIndex } from '../../model/text';
 import { wordClass } from '../lexicon/word-class';
 import type { Token } from '../parsed-text';
+import { overAsideBefore } from '../syntax/clauses';
 import { phraseStart } from '../syntax/noun-phrase';
 import {
   isConjunction,
@@ -41,7 +42,9 @@ export function subjectStart(
   }
   const end = overTimeBefore(tokens, own.start - 1) + 1;
   if (isRelative(tokens[end - 1])) return end - 1;
-  return phraseBefore(tokens, end) ?? own.start;
+  const closing = tokens[end - 1]?.text;
+  const last = closing === ',' || closing === ')' ? overAsideBefore(tokens, end - 1) + 1 : end;
+  return (last > 0 ? phraseBefore(tokens, last) : null) ?? own.start;
 }
 
 /** Whether another verb has the subject that begins at a token: "Roe *rose* and said", but "Roe, who rose, said". */

@@ -123,7 +123,6 @@ it.each([
   ['Delgado agreed to [commits a rescue of the ferry line].'],
   ['Delgado voiced concern [warns that the dam could burst].'],
   ['Delgado voiced concern [opposes that the dam was sold].'],
-  ['Delgado has [supports no objection to the tram line].'],
   ['[supports The ferry plan] was backed by Delgado.'],
   ['The Greens met Delgado, a young lawyer who opposes [opposes the ferry plan].'],
   ['For years Delgado has [opposes fought the ferry plan].'],
@@ -336,6 +335,7 @@ it.each([
   ['“It was the only day we had to see the island,” Delgado said.'],
   ['Delgado announced the death of a nurse.'],
   ['A lawmaker in Norway rejected the toll.'],
+  ['Delgado has no objection to the tram line.'],
   ['Delgado said the bus came too late for the second tour, which never left on time.'],
   ['“We cannot ask crews to choose,” Delgado said.'],
 ])('takes no position from: %s', (line) => {
