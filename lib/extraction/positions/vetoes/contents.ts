@@ -16,7 +16,7 @@ import {
   isVerb,
   tagged,
 } from '../../../language/syntax/tags';
-import { isDate, isTimeSpan } from '../../../language/syntax/times';
+import { isDate, isTimeSpan, isTimeUnit } from '../../../language/syntax/times';
 import type { TokenIndex } from '../../../model/text';
 import type { Questioned } from './candidate';
 
@@ -26,12 +26,15 @@ const isMark = tagged('. , : ``');
 const SMALL = tagged('IN TO DT RB');
 
 /** Not "it" and "this", by which one may deny or reject all that stands before. */
-const BARE = /^(?:he|him|she|her|they|them|us|you|me|something|please)$/;
+const BARE = /^(?:something|please)$/;
 
 /** "agreed with *her*": the content names nothing that somebody could be for or against. */
 export function isBareObject({ words }: Questioned): boolean {
   const told = words.filter((token) => !isMark(token) && !SMALL(token));
-  return told.length > 0 && told.every(({ normal }) => BARE.test(normal));
+  return (
+    told.length > 0 &&
+    told.every((token) => (isPronoun(token) && token.normal !== 'it') || BARE.test(token.normal))
+  );
 }
 
 /** "a charge he denied *late in the evening*": the content only tells when. */
@@ -66,7 +69,8 @@ export function isComfort({ words, position: { stance } }: Questioned): boolean 
 }
 
 const BEFALLING = wordClass('befalling');
-const BY_THEN = /^(?:by|within|before|until|in|later|soon|tomorrow|next|over)$/;
+const AT_HAND = wordClass('at-hand');
+const BY_THEN = /^(?:by|within|before|until|in|next|over)$/;
 const OURS = /^(?:i|we|you|they|he|she)$/;
 
 /** "The cold should lift by Monday": a forecast, no call. */
@@ -86,9 +90,7 @@ function isForetold(words: readonly Token[], modal: TokenIndex): boolean {
   const rest = words.slice(verb + 1, end < 0 ? undefined : end);
   const isKnown =
     verbLemma(words[verb]) !== 'be' ||
-    /^(?:able|available|known|ready|over|back|here|enough|complete|completed|clear)$/.test(
-      rest.find((token) => !isAdverb(token))?.normal ?? '',
-    );
+    AT_HAND.has(rest.find((token) => !isAdverb(token))?.normal ?? '');
   return isKnown && rest.some(({ normal }, at) => BY_THEN.test(normal) && isWhen(rest, at));
 }
 
@@ -99,9 +101,8 @@ function isWhen(tokens: readonly Token[], at: TokenIndex): boolean {
       (token) =>
         isDate(token) ||
         isTimeSpan(token) ||
-        /^(?:weekend|midnight|noon|day|days|hour|hours|week|weeks|month|months|year|years|spring|summer|autumn|winter|soon|tomorrow|\d+)$/.test(
-          token.normal,
-        ),
+        isTimeUnit(token) ||
+        /^(?:midnight|noon|weekend|tomorrow|\d+)$/.test(token.normal),
     );
 }
 
@@ -117,7 +118,7 @@ export function isAssuredFact({ cue, words, position: { stance } }: Questioned):
   );
 }
 
-const NEUTRAL = /^(?:say|tell|add|ask|reply|write|note|explain)$/;
+const NEUTRAL = /^(?:say|tell|add|reply|write|note|explain)$/;
 
 /** "If he knew, he hid it well": of what was, and not of what may come of it, nobody warns. */
 export function isIfAlone({ cue, words, position: { stance } }: Questioned): boolean {

@@ -21,7 +21,7 @@ function stanceOfWord(tokens: readonly Token[], at: TokenIndex): ReturnType<type
 
 /** Stances that are taken by saying so: not to say it is not to say the contrary; but not to want it is. */
 const MADE_BY_SAYING = /^(?:calls-for|warns|commits|denies)$/;
-const WANTS = /^(?:want|need|wish|favou?r|like|intend|plan|agree)$/;
+const WANTS = /^(?:want|need|wish|favou?r|like|intend)$/;
 
 /** "did not call for", "no longer backs", "neither Roe nor Poe supports": the stance that the verb has is denied. */
 export function isDeniedStance({ cue, position: { stance } }: Questioned): boolean {

@@ -81,8 +81,7 @@ function isSpeech(tokens: readonly Token[], verb: TokenIndex, comma: TokenIndex)
 }
 
 const SPEAKING = wordClass('speaking-verb');
-const ACCUSERS =
-  /^(?:prosecutor|prosecutors|indictment|police|investigators?|lawsuit|accuser|accusers|complaint|critics?|opponents?)$/;
+const ACCUSERS = wordClass('accuser');
 
 /** "Prosecutors say Roe told him to burn it": what somebody is said by those who accuse him to want is not his own word. */
 export function isAccused({
@@ -112,7 +111,7 @@ function parts(between: readonly Token[]): boolean {
 
 function isCharge(source: readonly Token[], cue: readonly Token[]): boolean {
   return (
-    source.some(({ normal }) => ACCUSERS.test(normal)) ||
+    source.some(({ lemma, normal }) => ACCUSERS.has(lemma) || ACCUSERS.has(normal)) ||
     cue.some(
       (token) => CHARGING.has(verbLemma(token)) || /^(?:allege|claim)$/.test(verbLemma(token)),
     )
