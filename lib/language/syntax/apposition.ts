@@ -93,7 +93,7 @@ export function appositionBefore(
 }
 
 /** What may stand behind a name that an apposition goes before. */
-const BEHIND_NAME = tagged(', . VBD VBZ MD IN : -RRB- ``');
+const BEHIND_NAME = tagged(', . VBD VBZ MD IN RB : -RRB- ``');
 const INSIDE = tagged('NN* JJ* POS CD DT PRP$ RB VBN');
 /** What of it may not stand at its beginning. */
 const LOOSE = tagged('IN CC POS RB VBN');

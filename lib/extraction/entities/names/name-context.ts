@@ -1,4 +1,4 @@
-import { bodyHead, isThing } from '../../../language/lexicon/bodies';
+import { bodyHead, bodyNamed, isThing } from '../../../language/lexicon/bodies';
 import { isGivenName } from '../../../language/lexicon/given-names';
 import { isCourtesyTitle } from '../../../language/lexicon/honorifics';
 import { officeKind } from '../../../language/lexicon/offices';
@@ -25,6 +25,8 @@ import { sharedTitle } from '../titles/shared-title';
 
 /** Points of each term of what stands around a name: above 0 it is a person’s, below 0 something else’s. */
 const POINTS = {
+  /** “(AP Photo/| Jane Roe)” */
+  credit: -6,
   /** “an inquiry into | Roe” */
   afterInquiry: 0.5,
   /** “in | Dale”, “to | Dale” */
@@ -109,7 +111,7 @@ function termBefore(tokens: readonly Token[], name: Stretch): ContextTerm | null
   if (normal === 'the') return 'afterThe';
   if (isNominal(before) && saysSomeone(before)) return 'afterRole';
   if (before.tag === 'NN' && namesThing(before)) return 'afterThing';
-  if (linksList(before) && sharedTitle(tokens, name.start, 1)) return 'inTitledList';
+  if (linksList(before) && sharedTitle(tokens, name, 1)) return 'inTitledList';
   if (normal === ',' && saysOf(tokens, name)) return 'afterWhose';
   if (normal === '―' || normal === '—') return tokens[name.end] ? 'afterDash' : 'signs';
   return PERSON_VERBS.has(before.lemma) && isVerb(before) ? 'afterSaying' : null;
@@ -121,7 +123,7 @@ function termsAfter(tokens: readonly Token[], name: Stretch): readonly ContextTe
   const next = tokens[name.end + 1];
   if (!after) return [];
   const finite = isSurelyFinite(after);
-  const terms: ContextTerm[] = [];
+  const terms: ContextTerm[] = isCredit(tokens, name) ? ['credit'] : [];
   if (after.tag === 'NN' && NAMESAKES.has(after.normal)) terms.push('namesThing');
   if (PERSON_VERBS.has(after.lemma)) terms.push('says');
   else if (finite) terms.push('acts');
@@ -143,6 +145,23 @@ function termAhead(tokens: readonly Token[], at: TokenIndex, next: Token): Conte
   // “Fortunately, doctors came.”
   if (next.tag !== 'NNS' && appositionHead(tokens, at - 1, SAYS_WHO) >= 0) return 'thenRole';
   return isStateAfter(tokens, at) ? 'thenState' : null;
+}
+
+/** Whether a name is that of who took a picture, parted from the agency by a stroke. */
+function isCredit(tokens: readonly Token[], { start, end }: Stretch): boolean {
+  if (end - start < 2) return false;
+  const agency =
+    tokens[start - 1]?.text === '/'
+      ? tokens[start - 2]
+      : tokens[end]?.text === '/'
+        ? tokens[end + 1]
+        : undefined;
+  if (!agency) return false;
+  return (
+    /^\p{Lu}{2,}$/u.test(agency.text) ||
+    bodyNamed(agency.normal) !== null ||
+    /^(?:photos?|images?|pool|█+)$/.test(agency.normal)
+  );
 }
 
 /** Whether a given name is one of two that share a family name: “Jane | and Paul Roe”. */

@@ -131,7 +131,7 @@ const WAYS: readonly {
     name: 'clause:shared-title',
     way: 'clause',
     find: ({ tokens, name, title, floor }) =>
-      listOf(title ? null : sharedTitle(tokens, name.start, floor)),
+      listOf(title ? null : sharedTitle(tokens, name, floor)),
   },
 ];
 

@@ -8,6 +8,7 @@ import {
   nameWords,
   pieceStart,
 } from '../names/piece';
+import { leaderIn } from './leaders';
 import { nameLength, type Person, personOf } from './person';
 import { fitOf } from './same-name';
 import { actingAlone, settleSingles } from './single-names';
@@ -21,6 +22,9 @@ const ENOUGH = 1.5;
  */
 export function peopleIn(found: readonly FoundPiece[]): readonly Person[] {
   const named = found.filter(isPersonPiece);
+  const others = new Set(
+    found.filter(({ piece }) => piece.kind === 'body').map((each) => nameWords(each).join(' ')),
+  );
   const byWord = new Map<string, Person[]>();
   const owners = new Map<FoundPerson, Person>();
   for (const each of named) {
@@ -28,7 +32,7 @@ export function peopleIn(found: readonly FoundPiece[]): readonly Person[] {
   }
   const single = named.filter((each) => nameLength(each) === 1);
   for (const person of new Set(owners.values())) {
-    if (isEnough(person, single)) continue;
+    if (isEnough(person, single) && !isOther(person, others)) continue;
     for (const each of person.found) owners.delete(each);
     for (const people of byWord.values()) {
       if (people.includes(person)) people.splice(people.indexOf(person), 1);
@@ -54,6 +58,15 @@ export function mentionsOf({ names, found }: Person): Mention[] {
       ? { span, form: 'full', by: `name:${by}`, ...(terms && { terms }) }
       : { span, form: 'short', by: 'short-name' };
   });
+}
+
+/** Whether a name that is nobody’s elsewhere in the article is not surely a person’s here: “in | Poe Harlow”. */
+function isOther({ found, names }: Person, others: ReadonlySet<string>): boolean {
+  return (
+    !leaderIn(names) &&
+    names.some((words) => others.has(words.join(' '))) &&
+    found.every(({ piece }) => piece.title === null && piece.evidence < 2 * SURELY_PERSON)
+  );
 }
 
 /** Whether all that is told of someone with a full name makes it a person’s. */

@@ -9,12 +9,14 @@ import { titleBefore } from './title-before';
 /** A title in the plural before the first of several names: “cabinet ministers Moyo and | Roe”, “Sens. Poe of Maine, | Roe”. */
 export function sharedTitle(
   tokens: readonly Token[],
-  name: TokenIndex,
+  { start: name, end }: Stretch,
   floor: TokenIndex,
 ): Stretch | null {
   let at = name - 1;
   const opened = opensList(tokens, at);
-  if (!opened && (floor === 0 || !linksList(tokens[at]))) return null;
+  // “The ministers, | Moyo and Roe, left”
+  const first = tokens[at]?.text === ',' && isConjunction(tokens[end]);
+  if (!opened && ((floor === 0 && !first) || !linksList(tokens[at]))) return null;
   while (
     at >= 0 &&
     !opensList(tokens, at) &&

@@ -26,7 +26,7 @@ const OPENS_NO_TITLE = tagged('POS CD IN CC DT');
 /** What parts words of title from others before them. */
 const PARTS = tagged('IN TO DT');
 /** What may stand between an office and the small word that ties more to it. */
-const TIED_TO_OFFICE = tagged('NN* JJ* DT IN CC');
+const TIED_TO_OFFICE = tagged('NN* JJ* DT IN TO CC');
 /** In tokens: how far back of a small word the office stands that it belongs to. */
 const TIE_WITHIN = 8;
 const POSTED = wordClass('posted-office');
@@ -58,7 +58,10 @@ export function titleBefore(
 function beforeBracket(tokens: readonly Token[], name: TokenIndex): TokenIndex {
   if (tokens[name - 1]?.text !== ')') return name;
   for (let at = name - 2; at > name - LONGEST_BRACKET && at > 0; at--) {
-    if (tokens[at]!.text === '(') return officeKind(tokens[at - 1]!.normal) ? at : name;
+    if (tokens[at]!.text !== '(') continue;
+    // “director of the Harbour Board (HB) | Roe”
+    const short = at === name - 3 && /^\p{Lu}{2,}$/u.test(tokens[at + 1]!.text);
+    return short || officeKind(tokens[at - 1]!.normal) ? at : name;
   }
   return name;
 }

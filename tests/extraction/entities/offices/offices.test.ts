@@ -193,6 +193,15 @@ describe('an office that is told at a distance', () => {
       'Minister for Youth and Harbours Amara Okoro wept.',
       'Amara Okoro: Minister for Youth and Harbours',
     ],
+    [
+      'The state officials, Amara Okoro and Ruth Poe, wept.',
+      'Amara Okoro: state officials | Ruth Poe: state officials',
+    ],
+    ['They met the ambassador to the UN Amara Okoro.', 'Amara Okoro: ambassador to the UN'],
+    [
+      'The chairman of the Harbour Safety Commission (HSC) Amara Okoro wept.',
+      'Amara Okoro: chairman of the Harbour Safety Commission',
+    ],
     ['Gen. (Ret.) Amara Okoro wept.', 'Amara Okoro: Gen.'],
     ['Ruth, whose brother Senator Amara Okoro wept, left.', 'Amara Okoro: Senator'],
     ['In his song President Amara Okoro spoke of fish.', 'Amara Okoro: President'],
@@ -203,6 +212,7 @@ describe('an office that is told at a distance', () => {
 
   it.each([
     'The general secretary of the dockers’ union, Amara Okoro, wept.',
+    'The rebel leader Amara Okoro wept.',
     'The self-proclaimed mayor of Dale, Amara Okoro, wept.',
     'They asked Amara Okoro of the Harbour Inn about it.',
   ])('is none in %j', (text) => {

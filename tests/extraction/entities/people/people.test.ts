@@ -119,6 +119,8 @@ describe('one name', () => {
 describe('no person', () => {
   it.each([
     'Franklin County closed the bridge.',
+    'The bridge burned. (AP Photo/Ruth Lindqvist)',
+    'They live in Chelsen Ilvo. Later Chelsen Ilvo closed.',
     'Northgate Holdings bought Barrow Capital Partners.',
     'The Clean Water Act survived.',
     'The Security Council met in New York.',
