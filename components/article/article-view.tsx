@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Note } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import type { Progress } from '../../lib/model/tab';
@@ -45,10 +45,11 @@ interface Props {
 
 /** An article as popup and panels show it: every line leads to its words on the page. */
 export function ArticleView(props: Props) {
-  const { article, shown, notes, progress, trouble, selection, controls, failure, actsFor } = props;
+  const { article, notes, progress, trouble, selection, controls, failure, actsFor } = props;
   const { text } = article;
   const [outcome, tell] = useState<Outcome | null>(null);
   const [editing, edit] = useState<string | null>(null);
+  const shown = useUntouched(props.shown, editing !== null);
   const acts = actsFor({ editing, edit, tell, kept: (wish) => isKept(notes, wish) });
   const { officials, people, bodies } = entityViews(shown);
   const limit = unread(text, shown);
@@ -83,4 +84,11 @@ export function ArticleView(props: Props) {
       </footer>
     </main>
   );
+}
+
+/** What is shown, but as it was before more of the article was read as long as the reader writes a note beside it: else the field could go. */
+function useUntouched(shown: ShownAnalysis, isWriting: boolean): ShownAnalysis {
+  const last = useRef(shown);
+  if (!isWriting || shown.reading === last.current.reading) last.current = shown;
+  return last.current;
 }

@@ -72,7 +72,9 @@ it.runIf(inject('browserName') === 'chrome')(
         .toEqual([]);
     };
     await sleep();
-    await openArticle(session.open('/sample.html'));
+    const read = await openArticle(session.open('/sample.html'));
+    // While its article is read a page keeps the background awake.
+    await read.page.close();
     const { page, popup } = await session.open('/notices.html');
     const opened = await popup();
     await expect.poll(() => opened.words()).toMatch(/doesn’t look like an article/i);

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { builtFor } from '../../lib/commands/browsers/launch';
 
 /** What every page pays for us, what one with an article does, and what is started for either, in bytes. */
-const LARGEST = { gate: 16_000, reader: 60_000, background: 1_200_000 };
+const LARGEST = { gate: 16_000, reader: 64_000, background: 1_200_000 };
 /** What an install takes, zipped, in bytes. */
 const MOST_ZIPPED = 22_000_000;
 

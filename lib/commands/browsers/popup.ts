@@ -38,7 +38,12 @@ export function chromePopup(page: Page): Popup {
   };
   return {
     look: (see, given) => page.evaluate(call(see, 'document', given)) as Promise<never>,
-    click: async (wanted, given) => (await find(call(wanted, 'document', given))).click(),
+    async click(wanted, given) {
+      const found = await find(call(wanted, 'document', given));
+      // What lies behind the footer that stays in view would not get the click.
+      await found.evaluate((each) => each.scrollIntoView({ block: 'nearest' }));
+      await found.click();
+    },
     write: async (wanted, given, words) =>
       (await find(call(wanted, 'document', given))).type(words),
     picture: async (path) => void (await page.screenshot({ path })),
