@@ -4,6 +4,7 @@ import { withoutMade } from '../../lib/analysis/without-made';
 import { browser } from '../../lib/browser';
 import { OTHER_VERSION, readModels } from '../../lib/extraction/attributions/learned/models';
 import { readSpeakers } from '../../lib/extraction/attributions/speakers/models';
+import { readActors } from '../../lib/extraction/entities/actors';
 import type { Analysis } from '../../lib/model/analysis';
 import type { Article } from '../../lib/model/article';
 import { NO_MODELS, OTHER_MODELS } from '../../lib/wording/trouble';
@@ -46,13 +47,15 @@ export function extractorsReady(): Promise<Extractors> {
 
 async function load(): Promise<Extractors> {
   try {
-    const [attributions, speakers] = await Promise.all([
-      bytesOf('/models/attributions.bin'),
-      bytesOf('/models/speakers.bin'),
+    const [attributions, speakers, actors] = await Promise.all([
+      bytesOf('attributions.bin'),
+      bytesOf('speakers.bin'),
+      bytesOf('actors.bin'),
     ]);
     return standard({
       attributions: readModels(attributions, 'attributions.bin'),
       speakers: readSpeakers(speakers, 'speakers.bin'),
+      actors: readActors(actors, 'actors.bin'),
     });
   } catch (cause) {
     const other = cause instanceof Error && cause.name === OTHER_VERSION;
@@ -60,7 +63,7 @@ async function load(): Promise<Extractors> {
   }
 }
 
-async function bytesOf(file: '/models/attributions.bin' | '/models/speakers.bin') {
-  const answer = await fetch(browser.runtime.getURL(file));
+async function bytesOf(file: 'attributions.bin' | 'speakers.bin' | 'actors.bin') {
+  const answer = await fetch(browser.runtime.getURL(`/models/${file}`));
   return new Uint8Array(await answer.arrayBuffer());
 }

@@ -32,9 +32,10 @@ export function analyze(article: Article, extractors: Extractors): Analysis {
   }
   const text = parse(read);
   const sentences = text.sentences.map(({ start, end }) => ({ start, end }));
-  const entities = extractors.entities(text);
-  const attributions = extractors.attributions(text, { entities });
-  const positions = extractors.positions(text, { entities, attributions });
+  const named = extractors.entities(text);
+  const attributions = extractors.attributions(text, { entities: named });
+  const positions = extractors.positions(text, { entities: named, attributions });
+  const entities = extractors.actors(text, { entities: named, attributions, positions });
   const summary = extractors.summary(text, { entities, attributions, positions });
   return { ...about, reading: 'names', sentences, entities, attributions, positions, summary };
 }

@@ -4,10 +4,12 @@ import { attributionsBy, bestCandidates, speakersRanked } from '../extraction/at
 import type { AttributionModels } from '../extraction/attributions/learned/models';
 import type { SpeakerModels } from '../extraction/attributions/speakers/ranking';
 import { extractEntities } from '../extraction/entities';
+import { actorsBy } from '../extraction/entities/actors';
 import { extractPositions } from '../extraction/positions';
 import { summarize } from '../extraction/summary';
+import type { Table } from '../learning/tables';
 
-/** The four steps of an analysis. Each sees the parsed text and what came before it, and nothing else. */
+/** The steps of an analysis. Each sees the parsed text and what came before it, and nothing else. */
 export interface Extractors {
   entities(text: ParsedText): readonly Entity[];
   attributions(text: ParsedText, found: Pick<Analysis, 'entities'>): readonly Attribution[];
@@ -15,6 +17,11 @@ export interface Extractors {
     text: ParsedText,
     found: Pick<Analysis, 'entities' | 'attributions'>,
   ): readonly Position[];
+  /** Of the entities found those that act in the article. */
+  actors(
+    text: ParsedText,
+    found: Pick<Analysis, 'entities' | 'attributions' | 'positions'>,
+  ): readonly Entity[];
   summary(
     text: ParsedText,
     found: Pick<Analysis, 'entities' | 'attributions' | 'positions'>,
@@ -25,6 +32,8 @@ export interface Extractors {
 export interface Models {
   readonly attributions: AttributionModels;
   readonly speakers: SpeakerModels;
+  /** Which places and bodies act. */
+  readonly actors: Table;
 }
 
 /** The extractors that ship. Swap one by `analyze(article, { ...standard(models), summary: mine })`. */
@@ -36,6 +45,7 @@ export function standard(models: Models): Extractors {
       speakersRanked(models.speakers),
     ),
     positions: extractPositions,
+    actors: actorsBy(models.actors),
     summary: summarize,
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Models } from '../analysis/extractors';
 import type { EncoderFiles } from '../encoder/session';
 import { runtimeFile } from './bundling/placed-runtime';
+import { readActors } from '../extraction/entities/actors';
 import { readModels } from '../extraction/attributions/learned/models';
 import { readSpeakers } from '../extraction/attributions/speakers/models';
 
@@ -9,6 +10,7 @@ import { readSpeakers } from '../extraction/attributions/speakers/models';
 export const MODELS = {
   attributions: 'assets/models/attributions.bin',
   speakers: 'assets/models/speakers.bin',
+  actors: 'assets/models/actors.bin',
   pieces: 'assets/models/pieces.txt',
 } as const;
 
@@ -17,6 +19,7 @@ export function modelsFromDisk(): Models {
   return {
     attributions: readModels(readFileSync(MODELS.attributions), MODELS.attributions),
     speakers: readSpeakers(readFileSync(MODELS.speakers), MODELS.speakers),
+    actors: readActors(readFileSync(MODELS.actors), MODELS.actors),
   };
 }
 

@@ -1,20 +1,24 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { attributionsBy, bestCandidates, speakersRanked } from '../extraction/attributions';
 import { SAMPLE_DIGEST } from '../extraction/attributions/learned/meaning';
 import { readModels, writeModels } from '../extraction/attributions/learned/models';
 import { writeSpeakers } from '../extraction/attributions/speakers/models';
+import { extractEntities } from '../extraction/entities';
+import { writeActors } from '../extraction/entities/actors';
 import { readCorpus } from '../training/lessons/corpus';
 import { sampleDigest } from '../training/sample';
 import { readSpeakerArticles } from '../training/speakers/gold-speakers';
 import { speakerLessons } from '../training/speakers/speaker-lessons';
 import { speakerReport } from '../training/speakers/speaker-report';
 import { trainSpeakers } from '../training/speakers/train-speakers';
+import { readActorArticles, trainActors } from '../training/train-actors';
 import { trainAttributions } from '../training/train-attributions';
 import { MODELS } from './read-models';
 
 const USAGE =
-  'usage: npm run train -- --kit DIR [attributions|speakers], where DIR holds attribution/train.jsonl.gz and world/train.jsonl.gz';
+  'usage: npm run train -- --kit DIR [attributions|speakers|actors], where DIR holds attribution/train.jsonl.gz and world/train.jsonl.gz';
 
 /** Learns the models that ship from a kit’s training corpora and writes them as assets: all of them, or those named. */
 function main([flag, folder, only]: readonly string[]): void {
@@ -24,8 +28,10 @@ function main([flag, folder, only]: readonly string[]): void {
   const began = performance.now();
   const tell = (progress: string) =>
     console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${progress}`);
-  if (only !== 'speakers') learnAttributions(corpus, tell);
-  if (only !== 'attributions') learnSpeakers(world, tell);
+  const wanted = (what: string) => only === undefined || only === what;
+  if (wanted('attributions')) learnAttributions(corpus, tell);
+  if (wanted('speakers')) learnSpeakers(world, tell);
+  if (wanted('actors')) learnActors(world, tell);
 }
 
 type Tell = (progress: string) => void;
@@ -47,6 +53,26 @@ function learnSpeakers(world: string, tell: Tell): void {
   const { models, judged } = trainSpeakers(lessons, tell);
   for (const line of speakerReport(judged)) tell(line);
   write(MODELS.speakers, writeSpeakers(models), tell);
+}
+
+/** Learns which places and bodies act, from who speaks by rankings that have not seen the article. */
+function learnActors(world: string, tell: Tell): void {
+  const attributions = readModels(readFileSync(MODELS.attributions), MODELS.attributions);
+  const lessons = speakerLessons(readSpeakerArticles(world), attributions);
+  const halves = [0, 1].map((half) => {
+    const others = lessons.filter(({ article }) => article % 2 !== half);
+    return attributionsBy(
+      bestCandidates(attributions),
+      speakersRanked(trainSpeakers(others, tell).models),
+    );
+  });
+  tell('learning who acts');
+  const forest = trainActors(
+    readActorArticles(world),
+    extractEntities,
+    (number) => halves[number % 2]!,
+  );
+  write(MODELS.actors, writeActors(forest), tell);
 }
 
 function write(file: string, bytes: Uint8Array, tell: Tell): void {

@@ -7,6 +7,11 @@
  * attribution, alone, without the learned models. Where that is far below the figure, the figure is the one to mend.
  */
 
+// ── entities: who acts ──────────────────────────────────────────────
+
+/** From which probability on a place or body is told of that neither speaks nor holds a position as far as is found. */
+export const ACTS = 0.35;
+
 // ── entities: offices ───────────────────────────────────────────────
 
 /**

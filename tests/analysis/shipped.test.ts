@@ -264,7 +264,7 @@ const WRONG: readonly Line[] = [
     // The company is North Coast Railways.
     'a company that is called so',
     '[source:1 North Coast Railways] [cue:1 announced] [content:1 that no trains would run]. [source:2 The company] [cue:2 said] [content:2 tickets would stay valid].',
-    [null, null],
+    ['Coast Railways', 'Coast Railways'],
   ],
   [
     // What follows behind the court is not said.

@@ -40,8 +40,9 @@ export function stepsOf(text: string): Steps {
       tokens: counted<readonly Token[]>(sentence.tokens, 'tokens'),
     })),
   };
-  const { attributions, speakers } = models;
+  const { attributions, speakers, actors } = models;
   const extractors = standard({
+    actors,
     attributions: {
       ...attributions,
       cue: weighed(attributions.cue),

@@ -16,7 +16,7 @@ import { isNoBody } from './no-body';
 export interface BodyNaming {
   /** What tells one body from another. */
   readonly key: string;
-  readonly kind: 'place' | 'public' | 'firm' | 'other';
+  readonly kind: 'place' | 'town' | 'public' | 'firm' | 'other' | 'name';
   readonly form: Mention['form'];
   readonly sentence: Sentence;
   /** The sentence’s number. */
@@ -46,10 +46,13 @@ export function bodyNamings(
 ): readonly BodyNaming[] {
   const small = sentences.flatMap((sentence, index) => smallBodies(sentence, index));
   const starts = new Map(small.map(({ index, words }) => [`${index} ${words.end}`, words.start]));
+  const opened = new Set(small.map(({ index, words }) => `${index} ${words.start}`));
   // “Russia’s Foreign Ministry” is one body, not two: the longer wording stays.
   const large = found.flatMap(namedBy).filter(({ kind, index, words }) => {
     const start = starts.get(`${index} ${words.end}`);
-    if (kind === 'place' || start === undefined) return true;
+    if (kind === 'place') return true;
+    // “the | Roe | campaign”
+    if (start === undefined) return !opened.has(`${index} ${words.start}`);
     if (start <= words.start) return false;
     starts.delete(`${index} ${words.end}`);
     return true;
@@ -107,10 +110,12 @@ function smallBodies(sentence: Sentence, index: number): readonly BodyNaming[] {
     const start = smallBodyEnding(tokens, at);
     if (start < 0) return [];
     const words = { start, end: at + 1 };
+    const country = governed(tokens, words);
     return [
       {
-        key: keyOf(tokens, words),
-        kind: 'public',
+        ...(country
+          ? { key: `place:${country}`, kind: 'place' }
+          : { key: keyOf(tokens, words), kind: 'public' }),
         form: 'full',
         by: 'body:small',
         sentence,
@@ -119,6 +124,13 @@ function smallBodies(sentence: Sentence, index: number): readonly BodyNaming[] {
       },
     ];
   });
+}
+
+/** The country whose government some words name: a country is one with it. */
+function governed(tokens: readonly Token[], { start, end }: Stretch): string | undefined {
+  if (!/^govern?ment$/.test(tokens[end - 1]!.normal)) return undefined;
+  const owner = phrase(tokens, { start, end: end - 1 });
+  return countryOfDemonym(owner) || countryNamed(owner);
 }
 
 /** Where a body’s name begins whose small noun is at `at`; -1 where there is none. */

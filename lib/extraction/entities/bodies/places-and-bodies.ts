@@ -1,15 +1,11 @@
-import { bodyHead, bodyNamed } from '../../../language/lexicon/bodies';
-import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence } from '../../../language/parsed-text';
 import { spanOf, wording } from '../../../language/stretch';
-import { verbAfter } from '../../../language/syntax/subject';
-import { isAdverb, isFinite } from '../../../language/syntax/tags';
 import type { Mention } from '../../../model/analysis';
 import type { FoundPerson, FoundPiece } from '../names/piece';
 import { type BodyNaming, bodyNamings } from './body-namings';
 import { bodyReferences } from './body-references';
 import { firmsIn } from './firms';
-import { headWord } from './no-body';
+import { joined, loneNames, titleOwners, townsIn } from './lone-names';
 import { withOneKey } from './same-body';
 
 /** A place or body and the places that name it. */
@@ -28,51 +24,64 @@ export function groupsIn(
   unowned: readonly FoundPerson[],
   sentences: readonly Sentence[],
 ): readonly Group[] {
-  const named = [...withOneKey([...bodyNamings(found, sentences), ...firmsIn(unowned)])].toSorted(
+  const firms = firmsIn(unowned);
+  const known = withOneKey([...bodyNamings(found, sentences), ...titleOwners(found), ...firms]);
+  const taken = new Set(known.flatMap(placesOf));
+  const lone = loneNames(found, new Set(unowned)).filter(
+    (naming) => !taken.has(placesOf(naming)[0]!),
+  );
+  const named = [...known].toSorted(
     (one, other) =>
       one.index - other.index ||
       one.words.start - other.words.start ||
       other.words.end - one.words.end,
   );
   const byKey = new Map<string, BodyNaming[]>();
-  for (const naming of [...named, ...bodyReferences(named, sentences)]) {
+  for (const naming of [
+    ...named,
+    ...townsIn(found),
+    ...joined(lone, known),
+    ...bodyReferences(named, sentences),
+  ]) {
     byKey.set(naming.key, [...(byKey.get(naming.key) ?? []), naming]);
   }
-  return [...byKey.values()]
-    .filter((namings) => namings.some((naming) => naming.kind === 'place' || acts(naming)))
-    .map((namings) => ({
-      kind: namings[0]!.kind === 'place' ? 'place' : 'organization',
-      name: nameOf(namings),
-      mentions: namings.map(({ sentence, words, form, by }) => ({
+  return [...byKey.values()].map((namings) => ({
+    kind: PLACES.has(namings[0]!.kind) ? 'place' : 'organization',
+    name: nameOf(namings),
+    mentions: namings
+      .filter((naming) => !namings.some((other) => isWithin(naming, other)))
+      .map(({ sentence, words, form, by }) => ({
         span: spanOf(sentence, words),
         form,
         by,
       })),
-    }));
+  }));
+}
+
+const PLACES = new Set<BodyNaming['kind']>(['place', 'town']);
+
+/** Whether a naming stands within a longer one: “the *U.S.* government”. */
+function isWithin(one: BodyNaming, { index, words }: BodyNaming): boolean {
+  const { start, end } = one.words;
+  const longer = words.end - words.start > end - start;
+  return longer && one.index === index && words.start <= start && end <= words.end;
+}
+
+/** The tokens of a naming. */
+function placesOf({ index, words }: BodyNaming): readonly string[] {
+  return Array.from({ length: words.end - words.start }, (_, at) => `${index} ${words.start + at}`);
 }
 
 /** A country’s name, or the fullest wording of a body’s. */
 function nameOf(namings: readonly BodyNaming[]): string {
   const [first] = namings;
   if (first!.kind === 'place') return first!.key.slice('place:'.length);
-  const names = namings
+  const names = (
+    namings.some(({ form }) => form === 'full')
+      ? namings
+      : namings.map((naming) => ({ ...naming, form: 'full' as const }))
+  )
     .filter(({ form }) => form === 'full')
     .map(({ sentence, words }) => wording(sentence.tokens, words));
   return names.reduce((one, other) => (other.length > one.length ? other : one));
 }
-
-/** Whether a body does something here: it stands before a verb or its people, or after “according to” or “by”. */
-function acts({ sentence: { tokens }, words, form }: BodyNaming): boolean {
-  const { start, end } = words;
-  const after = tokens[end];
-  if (isFinite(after) || isAdverb(after) || verbAfter(tokens, end)) return true;
-  if (after?.text === ',' && isAdverb(tokens[end + 1])) return true;
-  if (form === 'role' || form === 'pronoun') return false;
-  if (after && VOICES.has(after.normal)) return true;
-  if (!/^(?:by|to|with|the)$/.test(tokens[start - 1]?.normal ?? '')) return false;
-  const last = tokens[end - 1]!.normal;
-  return bodyHead(headWord(tokens, words)) === 'public' || bodyNamed(last) !== null;
-}
-
-/** Those who speak for the body whose name stands before: “White House advisers”. */
-const VOICES = new Set([...wordClass('body-people'), ...wordClass('spokesperson')]);

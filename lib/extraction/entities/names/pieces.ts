@@ -4,6 +4,7 @@ import { isGivenName } from '../../../language/lexicon/given-names';
 import { isCourtesyTitle } from '../../../language/lexicon/honorifics';
 import { officeKind, qualifiesOffice } from '../../../language/lexicon/offices';
 import { countryOfDemonym, isPeoples } from '../../../language/lexicon/places';
+import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import { phrase, type Stretch } from '../../../language/stretch';
@@ -79,6 +80,7 @@ const READINGS: readonly {
   },
   { name: 'title', read: titledIn },
   { name: 'end', read: personBehindWords },
+  { name: 'brand-of-nationality', read: brandOfNationality },
   { name: 'name', read: ({ tokens, rest }) => [nameOf(tokens, rest)] },
 ];
 
@@ -102,7 +104,10 @@ function thingIn({ tokens, run }: NameRun): readonly NamePiece[] | null {
 }
 
 /** Countries, capitals and seats of power: “Seoul”, “the Republic of Korea”. */
-function countryIn({ tokens, rest }: NameRun): readonly NamePiece[] | null {
+function countryIn({ tokens, run, rest }: NameRun): readonly NamePiece[] | null {
+  // “the Russian Federation”
+  const whole = rest.start > run.start ? placeNamed(tokens, run) : null;
+  if (whole?.country) return [whole];
   const place = placeNamed(tokens, rest);
   return place?.country ? [place] : null;
 }
@@ -110,6 +115,14 @@ function countryIn({ tokens, rest }: NameRun): readonly NamePiece[] | null {
 /** Bodies whose nationality belongs to their name: “Arab League”, “European Union”, “Norwegian Labour Party”. */
 function bodyOfNationality({ tokens, run, rest }: NameRun): readonly NamePiece[] | null {
   return rest.start > run.start && isBodyName(tokens, run) ? [{ kind: 'body', name: run }] : null;
+}
+
+/** Firms and media that a nationality names with one common word: “Norwegian Air”, “the Austrian Post”. */
+function brandOfNationality({ tokens, run, rest }: NameRun): readonly NamePiece[] | null {
+  if (rest.start === run.start || rest.end - rest.start > 1) return null;
+  const { normal } = tokens[rest.start]!;
+  const common = isPlainWord(normal) && !isGivenName(normal) && !isFamilyName(normal);
+  return common && tokens[rest.start]!.tag !== 'NNS' ? [{ kind: 'body', name: run }] : null;
 }
 
 /** Bodies that are listed: “World Health Organization”. */
@@ -173,10 +186,16 @@ function personPiece(
   return { kind: 'person', name, title, evidence: sumOf(terms), terms };
 }
 
+/** The noun that says what a body is: its last word, or the one before “of”: “the Norwegian *Union* of Harbour Workers”. */
+function headOf(tokens: readonly Token[], { start, end }: Stretch): string {
+  const of = tokens.slice(start, end).findIndex(({ normal }) => normal === 'of');
+  return tokens[of > 0 ? start + of - 1 : end - 1]!.normal;
+}
+
 function isBodyName(tokens: readonly Token[], run: Stretch): boolean {
   if (bodyNamed(phrase(tokens, run))) return true;
-  const last = tokens[run.end - 1]!;
-  return bodyHead(last.normal) !== null && !isThing(last.normal) && lastTitle(tokens, run) < 0;
+  const last = headOf(tokens, run);
+  return bodyHead(last) !== null && !isThing(last) && lastTitle(tokens, run) < 0;
 }
 
 function nameOf(tokens: readonly Token[], name: Stretch): NamePiece {

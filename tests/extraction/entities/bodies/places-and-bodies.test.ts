@@ -11,7 +11,7 @@ it.each<[string, string[]]>([
   ['Seoul urged Tokyo to talk.', ['place South Korea', 'place Japan']],
   ['The Republic of Korea said no.', ['place South Korea']],
   ['The Kremlin denied it.', ['place Russia']],
-  ['Downing Street would not comment.', ['place United Kingdom']],
+  ['Downing Street would not comment.', ['organization Downing Street']],
   ['China’s foreign ministry rejected the report.', ['organization China’s foreign ministry']],
   ['The Arab League met.', ['organization Arab League']],
   ['The Bureau of Prisons agreed.', ['organization Bureau of Prisons']],
@@ -109,11 +109,9 @@ it.each<[string, string, string[]]>([
 });
 
 it.each([
-  ['a lone noun that many bodies bear', 'The Department agreed. Oil fell.'],
+  ['a word at a sentence’s start', 'Oil fell. Flour rose.'],
   ['a thing', 'The Clean Harbour Plan worked. The Fifth Amendment held.'],
-  ['a people', 'Palestinians left. The Austrians agreed.'],
   ['a code', 'The ABX500 rose. Shares (.XDJ) fell.'],
-  ['a team that no campaign is told of', 'The Sandvik team won.'],
 ])('takes no body from %s', (_, text) => {
   expect(others(text).filter((name) => name.startsWith('organization'))).toEqual([]);
 });
@@ -122,6 +120,17 @@ it('takes no body from the opening of a longer name', () => {
   expect(others('The Dale Police Bureau said no.')).toEqual(['organization Dale Police Bureau']);
 });
 
-it('leaves out a body that does nothing', () => {
-  expect(others('He once studied near the Dale Institute.')).toEqual([]);
+it.each<[string, string[]]>([
+  ['The U.S. government refused. The Chinese government agreed.', ['United States', 'China']],
+  ['Nordlux Shipping said no. Nordlux left.', ['Nordlux Shipping']],
+])('takes what means one for one: %s', (text, names) => {
+  expect(entitiesIn(text).entities.map(({ name }) => name)).toEqual(names);
+});
+
+it('finds whose office a title tells', () => {
+  expect(
+    others(
+      'NATO Secretary General Jane Roe met British Prime Minister Paul Poe and U.S. Senator Mary Roe.',
+    ),
+  ).toEqual(['organization NATO', 'place United States']);
 });
