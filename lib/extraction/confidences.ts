@@ -120,6 +120,24 @@ export const ACCORDING_TO = 0.85;
 /** "according to" that no comma parts from what is said: "It is late according to Roe". Right 3 of 8. */
 export const ACCORDING_TO_UNPARTED = 0.7;
 
+/** "Roe quoted Ruiz as saying that it was late": the learned models take the one who quotes. */
+export const QUOTED_AS = 0.98;
+
+/** Rules this sure stand against the learned models. */
+export const OVERRULES = 0.97;
+
+/** Lay-out: "Ana Ruiz (@anaruiz): It is late." */
+export const HANDLED = 0.97;
+
+/** Lay-out: "From the desk of Ana Ruiz: ¶ “It is late.”" */
+export const RELEASED = 0.9;
+
+/** Lay-out: a block quotation, and under it "— Ana Ruiz". */
+export const SIGNED_BELOW = 0.97;
+
+/** A quotation without a verb of its own behind what somebody said: "Roe said that it was late. “It is.”" */
+export const FREE_QUOTATION = 0.85;
+
 /** Lay-out: "“It is late.” — Ana Ruiz". */
 export const SIGNED = 0.9;
 

@@ -2,7 +2,7 @@ import type { Article } from '../model/article';
 import { isGivenName } from './lexicon/given-names';
 import type { ParsedText, Sentence, Token } from './parsed-text';
 import { quotations } from './quotations';
-import { closingMarks, splitSentences } from './split-sentences';
+import { quotationEnds, splitSentences } from './split-sentences';
 import { lemmaOf } from './tagging/lemma';
 import { tagSentences } from './tagging/tag';
 import type { Word } from './tagging/tag-alone';
@@ -15,10 +15,10 @@ import { tokenize } from './tokenize';
 export function parse(article: Article): ParsedText {
   const { text } = article;
   const quoted = quotations(article);
-  const closing = closingMarks(quoted);
+  const ends = quotationEnds(quoted);
   const sentences: Sentence[] = [];
   const blocks = article.blocks.map(({ span }) =>
-    splitSentences(text, tokenize(text, span), closing).map((tokens) =>
+    splitSentences(text, tokenize(text, span), ends).map((tokens) =>
       tokens.map((token) => {
         const written = text.slice(token.start, token.end);
         // All fields at once, in one order: engines read such objects fastest.

@@ -3,7 +3,7 @@ import type { TextOffset, TextSpan } from '../model/text';
 import type { Quotation } from './parsed-text';
 
 /** Every wording of a mark; two apostrophes and two backticks are how wire copy writes “ and ”. */
-const MARK = /``|''|[“”„‟"«»‘’‚'‹›]/g;
+const MARK = /``|''|<<(?=\p{L})|>>|[“”„‟"«»‘’‚'‹›「」『』]/gu;
 const SINGLE = /^[‘’‚'‹›]$/;
 const LETTER = /[\p{L}\p{N}]/u;
 const ELISION = /^(?:em|til|tis|twas|cause|bout|n|\d0s)\b/i;
@@ -71,7 +71,8 @@ function after(text: string, block: TextSpan, mark: Mark): string {
 function opens(text: string, block: TextSpan, mark: Mark): boolean {
   const previous = before(text, block, mark);
   const next = after(text, block, mark);
-  if ('“„«``'.includes(mark.text)) return true;
+  if ('“„«``「『<<'.includes(mark.text)) return true;
+  if ('」』>>'.includes(mark.text)) return false;
   const leftIsOpen = /[\s([{—–\-/‘'’]/.test(previous);
   if (isStraight(mark)) return !/\s/.test(next) && !LETTER.test(previous);
   return leftIsOpen && LETTER.test(next);
@@ -83,7 +84,10 @@ function closes(text: string, block: TextSpan, mark: Mark, opener: Mark): boolea
   if (opener.text === '„') return mark.text !== '„';
   if (opener.text === '«') return mark.text === '»';
   if (opener.text === '»') return mark.text === '«';
-  if ('„«»``'.includes(mark.text)) return false;
+  if (opener.text === '<<') return mark.text === '>>';
+  if (opener.text === '「') return mark.text === '」';
+  if (opener.text === '『') return mark.text === '』';
+  if ('„«»``「」『』<<>>'.includes(mark.text)) return false;
   if (mark.text === '“') return !/\s/.test(previous) && !LETTER.test(next);
   if (isStraight(mark)) return !(/\s/.test(previous) && !/[\s.,;:!?)]/.test(next));
   return true;

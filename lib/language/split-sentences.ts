@@ -6,9 +6,19 @@ import type { Quotation } from './parsed-text';
 /** Longer "sentences", in tokens, are cut, so that what looks at a sentence as a whole stays linear in the text. */
 const LONGEST = 250;
 const STOP = /^(?:[.!?…]|\.{2,})$/;
-const CLOSING = /^(?:["”’'»)\]]|'')$/;
+const CLOSING = /^(?:["”’'»)\]」』]|''|>>)$/;
+const LETTER = /^\p{L}\.$/u;
 const OPENINGS = wordClass('sentence-opening');
 const TELLING = wordClass('tells-a-question');
+const LETTERED = wordClass('lettered');
+/** Who gives a name, "J. Roe", or has a letter for one: what is written on is a site. */
+const WRITTEN_ON = /^(?:on|via)$/;
+
+/** Where quotations of a text begin and end, by offset: an opening mark begins a sentence, a closing one goes with it. */
+export interface QuotationEnds {
+  readonly opening: ReadonlySet<TextOffset>;
+  readonly closing: ReadonlySet<TextOffset>;
+}
 
 /**
  * Groups the tokens of one block into sentences. A full stop inside an abbreviation ends none unless a word that begins
@@ -17,7 +27,7 @@ const TELLING = wordClass('tells-a-question');
 export function splitSentences(
   text: string,
   tokens: readonly TextSpan[],
-  closing: ReadonlySet<TextOffset>,
+  { opening, closing }: QuotationEnds,
 ): readonly (readonly TextSpan[])[] {
   const sentences: TextSpan[][] = [];
   let current: TextSpan[] = [];
@@ -26,12 +36,19 @@ export function splitSentences(
     const token = tokens[at];
     return token ? text.slice(token.start, token.end) : '';
   };
+  const opens = (at: TokenIndex): boolean => opening.has(tokens[at]?.start ?? -1);
   while (index < tokens.length) {
     current.push(tokens[index]!);
     const here = word(index);
     index++;
     const stops = STOP.test(here);
-    if (!stops && !(here.endsWith('.') && endsAfterAbbreviation(here, word(index)))) {
+    const ends =
+      stops ||
+      (here.endsWith('.') &&
+        (LETTER.test(here)
+          ? endsAfterLetter(word, index, opens(index))
+          : endsAfterAbbreviation(here, word(index))));
+    if (!ends) {
       if (current.length < LONGEST) continue;
       sentences.push(current);
       current = [];
@@ -46,7 +63,7 @@ export function splitSentences(
       current.push(tokens[index]!);
       index++;
     }
-    if (index >= tokens.length || begins(word, index, here, closed)) {
+    if (index >= tokens.length || begins(word, index, opens(index), here, closed)) {
       sentences.push(current);
       current = [];
     }
@@ -66,18 +83,40 @@ function isClosing(
 }
 
 function endsAfterAbbreviation(abbreviation: string, next: string): boolean {
-  if (isTitleAbbreviation(abbreviation.slice(0, -1)) || /^\p{L}\.$/u.test(abbreviation))
-    return false;
+  if (isTitleAbbreviation(abbreviation.slice(0, -1))) return false;
   return next !== '' && /^\p{Lu}/u.test(next) && OPENINGS.has(next.toLowerCase());
+}
+
+/**
+ * Whether a sentence ends with the letter before `at`, which is an initial otherwise: behind a noun that a letter tells apart
+ * ("Plan B."), behind a site ("wrote on X."), before the opening mark of a quotation of some words.
+ */
+function endsAfterLetter(
+  word: (at: TokenIndex) => string,
+  at: TokenIndex,
+  quoted: boolean,
+): boolean {
+  const before = word(at - 2).toLowerCase();
+  if (quoted)
+    return !/^\p{Lu}/u.test(word(at - 2)) || LETTERED.has(before) || !isNickname(word, at);
+  if (!/^\p{Lu}/u.test(word(at))) return false;
+  return LETTERED.has(before) || (WRITTEN_ON.test(before) && word(at - 1) === 'X.');
+}
+
+/** "Samuel J. “Joe” Roe" */
+function isNickname(word: (at: TokenIndex) => string, at: TokenIndex): boolean {
+  return /^["”’']$|^''$/.test(word(at + 2)) && /^\p{Lu}/u.test(word(at + 3));
 }
 
 function begins(
   word: (at: TokenIndex) => string,
   at: TokenIndex,
+  quoted: boolean,
   stop: string,
   closed: boolean,
 ): boolean {
   const next = word(at);
+  if (quoted) return true;
   if (!/^[\p{Lu}\p{N}\p{Lo}"“‘'«„`$€£@#([•*—–-]/u.test(next)) return false;
   if (/^[—–-]/.test(next)) return /^\p{Lu}/u.test(word(at + 1)) && !closed;
   if (closed && /[!?…]|\.\./.test(stop) && /^\p{Lu}/u.test(next)) {
@@ -89,7 +128,9 @@ function begins(
   return true;
 }
 
-/** Where quotations end, by offset: what stands before is a mark that closes. */
-export function closingMarks(quotations: readonly Quotation[]): ReadonlySet<TextOffset> {
-  return new Set(quotations.filter((quotation) => !quotation.open).map(({ end }) => end));
+export function quotationEnds(quotations: readonly Quotation[]): QuotationEnds {
+  return {
+    opening: new Set(quotations.map(({ start }) => start)),
+    closing: new Set(quotations.filter(({ open }) => !open).map(({ end }) => end)),
+  };
 }

@@ -22,7 +22,7 @@ const TOKEN = new RegExp(
     `(?<=[\\p{L}\\p{N}.)])${APOSTROPHE_CLITIC}(?!\\p{L})`,
     `\\p{N}+(?:[.,:]\\p{N}+)*(?:${anyEnding('of', 'number')})?(?![\\p{L}\\p{N}]|[-‐‑]\\p{L})`,
     `${WORD}+(?:(?:['’‐‑-]|&(?=\\p{Lu}))${WORD}+)*`,
-    "``|''|--+|\\.{2,}|…",
+    "``|''|<<(?=\\p{L})|>>|--+|\\.{2,}|…",
   ].join('|'),
   'uy',
 );
@@ -35,6 +35,10 @@ const NOTED = new RegExp(`\\p{L}{3}([${NOTE_SIGNS}]+)$`, 'u');
 const NOTE_SIGN = new RegExp(`^[${NOTE_SIGNS}]$`);
 const BEFORE_NOTE = new RegExp(`[\\p{L}.,”"’)${NOTE_SIGNS}]`, 'u');
 
+/** A number in brackets right behind a word or a mark leads to a note, too: "Roe[1]". */
+const BRACKETED_NOTE = /(?<=[\p{L}.,;:!?)”’"»])\[\d{1,3}\]/uy;
+const BRACKET = 0x5b;
+
 /**
  * The words and marks of a stretch, in reading order, as spans of `text`: Penn Treebank conventions, except that a hyphenated
  * word stays whole.
@@ -46,6 +50,12 @@ export function tokenize(text: string, within: TextSpan): readonly TextSpan[] {
     const char = text.codePointAt(at)!;
     if (isBlank(char) || isNoteSign(text, at)) {
       at += char > 0xffff ? 2 : 1;
+      continue;
+    }
+    BRACKETED_NOTE.lastIndex = at;
+    const note = char === BRACKET ? BRACKETED_NOTE.exec(text) : null;
+    if (note) {
+      at += note[0].length;
       continue;
     }
     TOKEN.lastIndex = at;

@@ -136,3 +136,25 @@ it('keeps every span inside the text and in order, whatever the text', () => {
     }),
   );
 });
+
+it.each([
+  ['behind a noun that a letter tells apart', 'He went to Block D. Mayor Ruiz stayed.', 2],
+  ['behind a site', 'Ruiz wrote on X. Senator Brandt answered.', 2],
+  ['before a quotation', 'They took pills of Q. “We stay here,” Ruiz said.', 2],
+  ['before one that opens with a closing mark', 'They left. ”We stay”, said Ruiz.', 2],
+  ['but not within a name', 'Senator Olle B. Brandt stayed.', 1],
+  ['nor before a nickname', 'They saw Olaf J. “Olle” Brandt leave.', 1],
+])('ends a sentence with a letter %s', (_, text, count) => {
+  expect(parse(articleFromText(text)).sentences).toHaveLength(count);
+});
+
+it.each([
+  ['Ana Ruiz¹ left.', 'Ruiz'],
+  ['“We stay,”² Ruiz said.', '”'],
+  ['Ana Ruiz* left.', 'Ruiz'],
+  ['Ana Ruiz[12] left.', 'Ruiz'],
+  ['It burned 40 km².', 'km²'],
+])('takes the mark of a note for no word: %s', (text, last) => {
+  expect(words(text)).toContain(last);
+  expect(words(text).join(' ')).not.toMatch(/[¹*[]| ²/);
+});

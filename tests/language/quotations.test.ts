@@ -16,6 +16,9 @@ it.each<[string, string, string[]]>([
   ['backticks', "``We will go,'' she said.", ["``We will go,''"]],
   ['guillemets', '«We will go», she said.', ['«We will go»']],
   ['low marks', '„We will go“, she said.', ['„We will go“']],
+  ['one mark on both sides', '”We will go”, she said.', ['”We will go”']],
+  ['corner marks', '「We will go」, she said.', ['「We will go」']],
+  ['doubled angles', '<<We will go,>> she said.', ['<<We will go,>>']],
   ['single curly marks', 'They call it an ‘unfriendly’ state.', ['‘unfriendly’']],
   [
     'single marks around apostrophes',

@@ -1,12 +1,14 @@
 import type { ParsedText } from '../../language/parsed-text';
-import { SURE_RULE } from '../confidences';
+import { OVERRULES, SURE_RULE } from '../confidences';
 import type { Candidate, CandidateGenerator } from './candidate';
 import { candidateIndex, spansOf } from './choice/rivals';
 import { withRuleSources } from './choice/rule-source';
 import { isWorthTelling } from './choice/worth-telling';
 import { learnedCandidates } from './learned';
 import type { AttributionModels } from './learned/models';
+import { isStatement, withoutWriter } from './own-words';
 import { ruleCandidates } from './rules';
+import { freeQuotes } from './rules/free-quotes';
 import { besideTurns, type Turn, turnsIn } from './turns';
 
 export { attributionsBy } from './make';
@@ -24,7 +26,7 @@ const WAYS: readonly {
   readonly name: string;
   readonly standing: (text: ParsedText, found: Found) => readonly Candidate[];
 }[] = [
-  { name: 'turn', standing: (_, { turns }) => turns },
+  { name: 'turn', standing: (_, { turns }) => turns.filter(({ asked }) => !asked) },
   { name: 'learned', standing: (text, { turns, learned }) => besideTurns(text, learned, turns) },
   {
     name: 'rule',
@@ -40,15 +42,33 @@ export function bestCandidates(models: AttributionModels): CandidateGenerator {
     const rules = ruleCandidates(text);
     const found = {
       turns: turnsIn(text),
-      learned: withRuleSources(learned(text, rules), rules),
-      rules,
+      learned: withoutOverruled(withRuleSources(learned(text, rules), rules), rules).map(
+        (candidate) => withoutWriter(text, candidate),
+      ),
+      rules: rules.map((candidate) => withoutWriter(text, candidate)),
     };
-    return WAYS.flatMap(({ name, standing }) =>
+    const told = WAYS.flatMap(({ name, standing }) =>
       standing(text, found)
-        .filter((candidate) => isWorthTelling(text, candidate))
+        .filter((candidate) => isWorthTelling(text, candidate) && isStatement(text, candidate))
         .map((candidate) => ({ by: name, ...candidate })),
     );
+    return [...told, ...freeQuotes(text, told)];
   };
+}
+
+/** Learned candidates but those that a rule knows better: how whom is quoted is written, or whose a quotation is that they have nobody for. */
+function withoutOverruled(
+  learned: readonly Candidate[],
+  rules: readonly Candidate[],
+): readonly Candidate[] {
+  const taken = candidateIndex(rules.filter(({ confidence }) => confidence >= SURE_RULE));
+  return learned.filter((candidate) =>
+    spansOf(candidate).every((span) =>
+      taken
+        .touching(span)
+        .every(({ source, confidence }) => confidence < OVERRULES && (candidate.source || !source)),
+    ),
+  );
 }
 
 /** The surest of the rules’ candidates, where the learned models find nothing. */

@@ -1,11 +1,11 @@
-import { anyOf } from '../../language/lexicon/word-class';
+import { anyOf, wordClass } from '../../language/lexicon/word-class';
 import type { ParsedText, Sentence } from '../../language/parsed-text';
 import { isProperNoun } from '../../language/syntax/tags';
 import type { TextOffset, TextSpan } from '../../model/text';
 import { touching } from '../../text/sorted-spans';
 import { TURN } from '../confidences';
 import type { Candidate } from './candidate';
-import { colonBehindName } from './rules/layout';
+import { colonBehindName } from './rules/layout/labels';
 
 /** So many turns make a text a conversation; fewer are labels and headlines. */
 const FEWEST_TURNS = 3;
@@ -17,7 +17,11 @@ const CAPITALS = /^[\p{Lu}.’'-]{3,}$/u;
 const TALK = new RegExp(String.raw`\?|\b(?:${anyOf('first-person')})\b`, 'i');
 
 /** What one says in a talk, with the label that names who speaks. */
-export type Turn = Candidate & Required<Pick<Candidate, 'source' | 'cue'>>;
+export type Turn = Candidate &
+  Required<Pick<Candidate, 'source' | 'cue'>> & {
+    /** Whether it is a question whose label names nobody: "Q: Will you stay?" Nobody is told to have said it. */
+    readonly asked: boolean;
+  };
 
 /**
  * The turns of an interview or a debate as it is printed: "RUIZ: We will see." A turn goes on to the next one, over paragraphs too;
@@ -27,15 +31,18 @@ export function turnsIn({ sentences, article }: ParsedText): readonly Turn[] {
   const labels = sentences.flatMap((sentence, at) => {
     // Within a paragraph only a name in capitals opens a turn.
     const opens = sentences[at - 1]?.block !== sentence.block;
+    if (opens && isAsker(sentence)) return [{ at, colon: 1, asked: true }];
     const colon = colonBehindName(
       sentence.tokens,
       LONGEST_NAME,
       (token) => (opens && isProperNoun(token)) || CAPITALS.test(token.text),
     );
-    return colon > 0 && article.blocks[sentence.block]!.kind !== 'heading' ? [{ at, colon }] : [];
+    return colon > 0 && article.blocks[sentence.block]!.kind !== 'heading'
+      ? [{ at, colon, asked: false }]
+      : [];
   });
   if (labels.length < FEWEST_TURNS) return [];
-  const turns = labels.map(({ at, colon }, index): Turn => {
+  const turns = labels.map(({ at, colon, asked }, index): Turn => {
     const { tokens, block } = sentences[at]!;
     const next = labels[index + 1]?.at;
     const after = sentences.slice(at + 1, next);
@@ -49,12 +56,26 @@ export function turnsIn({ sentences, article }: ParsedText): readonly Turn[] {
       cue: { start: tokens[colon]!.start, end: tokens[colon]!.end },
       source: { start: tokens[0]!.start, end: tokens[colon - 1]!.end },
       confidence: TURN,
+      asked,
     };
   });
   const spoken = turns.filter(({ content }) =>
     content.some((span) => TALK.test(article.text.slice(span.start, span.end))),
   );
-  return spoken.length * 2 > turns.length ? turns : [];
+  const talk = spoken.length * 2 > turns.length || labels.some(({ asked }) => asked);
+  return talk ? turns : [];
+}
+
+const ASKER = wordClass('asker');
+
+/** Whether a sentence is labelled as a question: "QUESTION: Will you stay?" */
+function isAsker({ tokens }: Sentence): boolean {
+  return (
+    tokens.length > 2 &&
+    tokens[1]!.text === ':' &&
+    ASKER.has(tokens[0]!.normal) &&
+    /^\p{Lu}/u.test(tokens[0]!.text)
+  );
 }
 
 /** Whether a sentence is an aside of the one who wrote the talk down: "(END VIDEO CLIP)". */

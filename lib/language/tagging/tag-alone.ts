@@ -37,7 +37,7 @@ const PUNCTUATION: ReadonlyMap<string, string> = new Map(
 const COMPOUND = new RegExp(`(?:${anyEnding('of', 'compound')})$`);
 const NUMBER = new RegExp(`^\\p{N}[\\p{N}.,:/-]*(?:${anyEnding('of', 'number')})?$`, 'u');
 const ORDINAL = new RegExp(`(?:${anyEnding('of', 'ordinal')})$`);
-const QUOTE = /^(?:["“”„«»‘’'‚‹›]|``|'')$/;
+const QUOTE = /^(?:["“”„«»‘’'‚‹›「」『』]|``|''|<<|>>)$/;
 
 /** The Penn tag of a word by itself, after compromise's answer. */
 export function tagAlone(
@@ -92,7 +92,7 @@ function openClass(answer: ReadonlySet<string>, normal: string): string {
 }
 
 function opensClause(words: readonly Word[], at: TokenIndex): boolean {
-  if (at === 0 || /^[“"‘«:]$|^``$/.test(words[at - 1]!.text)) return true;
+  if (at === 0 || /^[“"‘«:「『]$|^``$|^<<$/.test(words[at - 1]!.text)) return true;
   for (let back = at - 1; back >= 0; back--) if (isWord(words[back]!)) return false;
   return true;
 }

@@ -27,6 +27,14 @@ describe('the turns of a printed talk', () => {
     ]);
   });
 
+  it('are parted by questions that nobody has by name, which are nobody’s', () => {
+    expect(
+      saidIn(
+        `${OPENING}\n\nGOV. HALE: The bridge stays.\n\nQ: Will you sign?\n\nGOV. HALE: The toll goes.`,
+      ),
+    ).toEqual(['Mark Hale: The bridge stays.', 'Mark Hale: The toll goes.']);
+  });
+
   it('go on over paragraphs to the next one, but not over an aside', () => {
     expect(
       saidIn(

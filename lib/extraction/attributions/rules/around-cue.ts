@@ -1,7 +1,8 @@
-import type { ParsedText } from '../../../language/parsed-text';
+import type { ParsedText, Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import { takesUpSubject } from '../../../language/syntax/coordination';
 import { subjectAfter, subjectBefore } from '../../../language/syntax/subject';
+import { tagged } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import { ANNOUNCED } from '../../confidences';
 import type { Content } from './content';
@@ -42,7 +43,7 @@ export interface CuePlace extends Bare {
 /** A cue’s place, looked at once for all its rules. */
 export function cuePlace(bare: Bare): CuePlace {
   const { text, line, cue, cues, earlier } = bare;
-  const subject = subjectBefore(line, cue.start);
+  const subject = upToQuotation(line, subjectBefore(line, cue.start));
   const content = speaks(cue)
     ? contentBefore(text, line, subject?.start ?? cue.start, line.tokens[cue.end]?.text === ',')
     : null;
@@ -63,6 +64,24 @@ export function cuePlace(bare: Bare): CuePlace {
   const source = subject ?? (takesUpSubject(line.tokens, cue.start) ? earlier : null);
   const said = after && source ? { source, content: after } : null;
   return { ...bare, subject, before: null, after: said };
+}
+
+/** Tokens of the longest title that may not look like one. */
+const TITLE_TOKENS = 2;
+
+/** A subject with the words between a quotation and it, which are its title: "“It is late,” *transport* minister Roe said". */
+function upToQuotation({ tokens, quoted }: Line, subject: Stretch | null): Stretch | null {
+  if (!subject) return null;
+  let start = subject.start;
+  while (start > 0 && !quoted[start - 1] && isSmallWord(tokens[start - 1]!)) start--;
+  const opens = start > 0 && quoted[start - 1] && !quoted[start];
+  return opens && subject.start - start <= TITLE_TOKENS ? { start, end: subject.end } : subject;
+}
+
+const isTitleLike = tagged('VB VBG NN JJ');
+
+function isSmallWord(token: Token): boolean {
+  return isTitleLike(token) && /^\p{Ll}[\p{L}-]*$/u.test(token.text);
 }
 
 /** Content on both sides of its cue: "“A,” Roe said, “B.”", "The plan, said Roe, is dead". */

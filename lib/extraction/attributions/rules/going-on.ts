@@ -94,7 +94,7 @@ function opensBlock(lines: readonly Line[], at: number): boolean {
 }
 
 /** Whether nothing but the quotation stands in its sentences. */
-function isWhole(lines: readonly Line[], from: number, quotation: Quotation): boolean {
+export function isWhole(lines: readonly Line[], from: number, quotation: Quotation): boolean {
   for (let at = from; at < lines.length && lines[at]!.sentence.start < quotation.end; at++) {
     const { tokens, quoted } = lines[at]!;
     for (let index = 0; index < tokens.length; index++) {

@@ -3,6 +3,8 @@ import { spanOf, type Stretch } from '../../../language/stretch';
 import type { TextSpan } from '../../../model/text';
 import type { Candidate, CandidateGenerator } from '../candidate';
 import { accordingTo } from './according-to';
+import { posted, released, signedBelow } from './layout/credits';
+import { quotedAs } from './quoted-as';
 import {
   announced,
   clauseThenCue,
@@ -16,7 +18,7 @@ import {
 } from './around-cue';
 import { cuesIn } from './cues';
 import { carriedOn } from './going-on';
-import { signed, titled, underLabel } from './layout';
+import { signed, titled, underLabel } from './layout/labels';
 import { type Line, linesOf } from './line';
 
 /** A way in which an attribution is written. */
@@ -53,6 +55,10 @@ const RULES: readonly Rule[] = [
   { name: 'rule:announced', aroundCue: announced },
   { name: 'rule:carried-on', behind: carriedOn },
   { name: 'rule:according-to', inLine: accordingTo },
+  { name: 'rule:quoted-as', inLine: quotedAs },
+  { name: 'layout:account', byLayout: posted },
+  { name: 'layout:release', byLayout: released },
+  { name: 'layout:signature', byLayout: signedBelow },
   { name: 'layout:dash', byLayout: signed },
   { name: 'layout:label', byLayout: underLabel },
   { name: 'layout:colon', byLayout: titled },

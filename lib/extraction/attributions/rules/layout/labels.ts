@@ -1,11 +1,11 @@
-import { wordClass } from '../../../language/lexicon/word-class';
-import type { ParsedText, Token } from '../../../language/parsed-text';
-import { spanOf } from '../../../language/stretch';
-import { isProperNoun, isVerbal, tagged } from '../../../language/syntax/tags';
-import type { TokenIndex } from '../../../model/text';
-import { LABELLED, LABELLED_AT_LENGTH, SIGNED, TITLED } from '../../confidences';
-import type { Candidate } from '../candidate';
-import type { Line } from './line';
+import { wordClass } from '../../../../language/lexicon/word-class';
+import type { ParsedText, Token } from '../../../../language/parsed-text';
+import { spanOf } from '../../../../language/stretch';
+import { isProperNoun, isVerbal, tagged } from '../../../../language/syntax/tags';
+import type { TokenIndex } from '../../../../model/text';
+import { LABELLED, LABELLED_AT_LENGTH, SIGNED, TITLED } from '../../../confidences';
+import type { Candidate } from '../../candidate';
+import type { Line } from '../line';
 
 /** Tokens of the longest name, and of one that is surely a name. */
 const LONGEST_NAME = 6;
@@ -14,6 +14,11 @@ const LABEL = wordClass('label');
 /** What a name behind a dash is made of: "Head of the Dale Port". */
 const OF_NAME = tagged('NNP* IN DT NN');
 const DASH = /^(?:[—–―-]|--+)$/; // hyphen, en and em dash, horizontal bar
+
+/** Whether a token is a dash, or a hyphen that stands for one. */
+export function isDashToken({ text }: Token): boolean {
+  return DASH.test(text);
+}
 
 /** A line without a full stop that ends with its source: "Ferry will stay: Ruiz". */
 export function titled(_: ParsedText, lines: readonly Line[], at: number): readonly Candidate[] {
@@ -42,8 +47,8 @@ export function titled(_: ParsedText, lines: readonly Line[], at: number): reado
 export function signed(text: ParsedText, lines: readonly Line[], at: number): readonly Candidate[] {
   const line = lines[at]!;
   const { tokens, quoted } = line;
-  return tokens.flatMap(({ text: mark }, dash): Candidate[] => {
-    if (!DASH.test(mark) || quoted[dash]) return [];
+  return tokens.flatMap((token, dash): Candidate[] => {
+    if (!isDashToken(token) || quoted[dash]) return [];
     // The mark may stand in a sentence of its own behind the quotation.
     const before = dash > 0 ? quoted[dash - 1] : leading(text, line);
     const end = nameEnd(line, dash + 1);
@@ -65,7 +70,7 @@ function nameEnd({ tokens, quoted }: Line, start: TokenIndex): TokenIndex | null
   while (end < tokens.length && OF_NAME(tokens[end]) && !quoted[end]) end++;
   const length = end - start;
   if (length < 1 || length > LONGEST_NAME || !isProperNoun(tokens[start])) return null;
-  const closed = end === tokens.length || quoted[end] || /^[.,]$/.test(tokens[end]!.text);
+  const closed = end === tokens.length || quoted[end] || /^[.,(]$/.test(tokens[end]!.text);
   return closed ? end : null;
 }
 
