@@ -45,7 +45,9 @@ export function bestCandidates(models: AttributionModels): CandidateGenerator {
       learned: withoutOverruled(withRuleSources(learned(text, rules), rules), rules).map(
         (candidate) => withoutWriter(text, candidate),
       ),
-      rules: rules.map((candidate) => withoutWriter(text, candidate)),
+      rules: rules.flatMap((candidate) =>
+        candidate.confidence >= SURE_RULE ? [withoutWriter(text, candidate)] : [],
+      ),
     };
     const told = WAYS.flatMap(({ name, standing }) =>
       standing(text, found)
@@ -77,9 +79,7 @@ function sureAlone(
   learned: readonly Candidate[],
 ): readonly Candidate[] {
   const taken = candidateIndex(learned);
-  return rules.filter(
-    (candidate) =>
-      candidate.confidence >= SURE_RULE &&
-      spansOf(candidate).every((span) => taken.touching(span).length === 0),
+  return rules.filter((candidate) =>
+    spansOf(candidate).every((span) => taken.touching(span).length === 0),
   );
 }

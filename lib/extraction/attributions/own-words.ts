@@ -10,7 +10,7 @@ import {
   tagged,
 } from '../../language/syntax/tags';
 import type { TextSpan, TokenIndex } from '../../model/text';
-import { touching } from '../../text/sorted-spans';
+import { indexAt, touching } from '../../text/sorted-spans';
 import type { Candidate } from './candidate';
 import { tokenAt } from './token-at';
 
@@ -36,7 +36,7 @@ export function withoutWriter(text: ParsedText, candidate: Candidate): Candidate
   // What stands behind a colon is a turn of a talk, and all of it is said.
   if (!cue || cue.end > last.start || !place || !isWord(text, cue)) return candidate;
   const { tokens } = place.sentence;
-  const first = tokens.indexOf(place.token);
+  const first = indexAt(tokens, last.start);
   for (let at = first + FEWEST_TOKENS; at < tokens.length && tokens[at]!.end <= last.end; at++) {
     const token = tokens[at]!;
     if (token.text !== ',' || touching(text.quotations, token).length > 0) continue;
@@ -97,8 +97,8 @@ export function isStatement(text: ParsedText, candidate: Candidate): boolean {
   if (!cue) return true;
   const place = tokenAt(text, cue.end - 1);
   if (!place) return true;
-  const { sentence, token } = place;
-  const at = sentence.tokens.indexOf(token);
+  const { sentence } = place;
+  const at = indexAt(sentence.tokens, cue.end - 1);
   return !(
     saysNothing(sentence, at, content[0]) ||
     tellsWhen(sentence, at, content) ||
@@ -132,7 +132,8 @@ function saysNothing({ tokens }: Sentence, cue: TokenIndex, content: TextSpan): 
 
 function tellsWhen({ tokens }: Sentence, cue: TokenIndex, content: Candidate['content']): boolean {
   if (content.length > 1 || content[0].start < tokens[cue]!.end) return false;
-  const from = tokens.findIndex(({ start }) => start >= content[0].start);
+  if (content[0].start >= tokens.at(-1)!.end) return false;
+  const from = indexAt(tokens, content[0].start);
   if (from <= cue) return false;
   let end = from;
   while (end < tokens.length && tokens[end]!.end <= content[0].end) end++;

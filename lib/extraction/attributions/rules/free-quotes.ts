@@ -2,6 +2,7 @@ import type { ParsedText } from '../../../language/parsed-text';
 import { overlaps } from '../../../text/span';
 import { FREE_QUOTATION } from '../../confidences';
 import type { Candidate } from '../candidate';
+import { candidateIndex } from '../choice/rivals';
 import { isWhole } from './going-on';
 import { type Line, linesOf } from './line';
 
@@ -13,6 +14,7 @@ const FEWEST_TOKENS = 5;
  * late. “It is.”" They are his as well.
  */
 export function freeQuotes(text: ParsedText, told: readonly Candidate[]): readonly Candidate[] {
+  const taken = candidateIndex(told);
   const lines = linesOf(text);
   return lines.flatMap((line, at): Candidate[] => {
     const quotation = line.quoted[0];
@@ -20,8 +22,8 @@ export function freeQuotes(text: ParsedText, told: readonly Candidate[]): readon
     if (!quotation || !before || before.sentence.block !== line.sentence.block) return [];
     if (quotation.start !== line.sentence.start || line.tokens.length < FEWEST_TOKENS) return [];
     if (!isWhole(lines, at, quotation)) return [];
-    if (told.some(({ content }) => content.some((span) => overlaps(span, quotation)))) return [];
-    const source = speakerIn(before, told);
+    if (taken.touching(quotation).length > 0) return [];
+    const source = speakerIn(before, taken.touching(before.sentence));
     return source
       ? [
           {

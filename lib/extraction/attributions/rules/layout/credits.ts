@@ -22,8 +22,8 @@ export function posted(_: ParsedText, lines: readonly Line[], at: number): reado
   const line = lines[at]!;
   const { tokens, quoted, sentence } = line;
   if (lines[at - 1]?.sentence.block === sentence.block) return [];
-  const account = tokens.findIndex(({ text }) => text.startsWith('@'));
-  if (account < 1 || account > LONGEST_NAME) return [];
+  const account = tokens.slice(0, LONGEST_NAME + 1).findIndex(({ text }) => text.startsWith('@'));
+  if (account < 1) return [];
   const bracketed = /^[([]$/.test(tokens[account - 1]!.text);
   const colon = bracketed ? account + 2 : account + 1;
   const end = bracketed || tokens[account - 1]!.text === ',' ? account - 1 : account;
