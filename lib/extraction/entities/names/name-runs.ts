@@ -2,13 +2,14 @@ import { isGivenName } from '../../../language/lexicon/given-names';
 import { isCourtesyTitle } from '../../../language/lexicon/honorifics';
 import { officeKind } from '../../../language/lexicon/offices';
 import { isPersonNoun } from '../../../language/lexicon/person-nouns';
+import { countryNamed, isPlace } from '../../../language/lexicon/places';
 import { isPlainWord } from '../../../language/lexicon/plain-words';
 import { wordClass } from '../../../language/lexicon/word-class';
 import type { Sentence, Token } from '../../../language/parsed-text';
 import type { Stretch } from '../../../language/stretch';
 import { appositionHead, type HeadSought } from '../../../language/syntax/apposition';
 import { isCapital } from '../../../language/syntax/sentence-start';
-import { isPossessive, tagged } from '../../../language/syntax/tags';
+import { isNoun, isPossessive, isProperNoun, tagged } from '../../../language/syntax/tags';
 import type { TokenIndex } from '../../../model/text';
 import { endOfKnown } from './end-of-body';
 import { CAPITAL, isNameWord, NAME_PARTICLES } from './name-word';
@@ -93,10 +94,13 @@ function isReversed(tokens: readonly Token[], at: TokenIndex): boolean {
     comma?.text === ',' &&
     next?.text === ',' &&
     CAPITAL.test(family!.text) &&
+    isNoun(family) &&
     isCapital(given) &&
-    isGivenName(given!.normal) &&
-    !isGivenName(family!.normal) &&
-    !isPlainWord(family!.normal) &&
+    (isGivenName(given!.normal) || !isGivenName(family!.normal)) &&
+    [family!, given!].every((word) => isProperNoun(word) || !isPlainWord(word.normal)) &&
+    [family!, given!].every(
+      ({ normal }) => !isPlace(normal) && countryNamed(normal) === undefined,
+    ) &&
     /^(?:an?|the)$/.test(article?.normal ?? '') &&
     appositionHead(tokens, at + 3, SAYS_OFFICE) >= 0
   );

@@ -26,6 +26,8 @@ it.each<[string, string[]]>([
   ['They heard Amara Okoro KC MP on it.', ['Amara Okoro']],
   ['Grant Lindqvist, the mayor, wept.', ['Grant Lindqvist']],
   ['Lindqvist, Walter, a deputy mayor.', ['Lindqvist , Walter']],
+  ['Walter, Otto, a deputy mayor, wept.', ['Walter , Otto']],
+  ['Luckily, Otto, a deputy mayor, wept.', ['Luckily', 'Otto']],
   ['He saw Amara Okoro² and Ruth Lindqvist*.', ['Amara Okoro', 'Ruth Lindqvist']],
   ['It was Amara Okoro ’ s idea.', ['Amara Okoro']],
   ['Many of them left early, and nobody came.', []],
