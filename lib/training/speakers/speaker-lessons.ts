@@ -15,16 +15,15 @@ export function speakerLessons(
   models: AttributionModels,
 ): readonly SpeakerLesson[] {
   const generate = bestCandidates(models);
-  return articles.flatMap((article, number): SpeakerLesson[] => {
+  return articles.flatMap((article, number): readonly SpeakerLesson[] => {
     const text = parse(opening(articleFromText(article.text)));
     const entities = extractEntities(text);
     const candidates = withoutRivals(generate(text));
     const speakers = goldSpeakers(article, entities, candidates);
-    return scenesIn(text, entities, candidates).flatMap(({ ruled, scene }) => {
+    return scenesIn(text, entities, candidates).map(({ ruled, scene }) => {
       const speaker = speakers[ruled.place];
-      if (speaker === undefined) return [];
-      const right = scene.options.find(({ entity }) => entity.id === speaker) ?? null;
-      return [{ article: number, scene, right }];
+      const option = scene.options.find(({ entity }) => entity.id === speaker) ?? null;
+      return { article: number, scene, right: speaker === undefined ? undefined : option };
     });
   });
 }

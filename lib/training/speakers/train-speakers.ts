@@ -9,6 +9,7 @@ import {
   rowOf,
   shortlist,
 } from '../../extraction/attributions/speakers/ranking';
+import { LEAST_SPEAKER } from '../../extraction/confidences';
 import { forestScore } from '../../learning/forest';
 import { featureList } from '../../learning/hashing';
 import { logSoftmax } from '../../learning/linear';
@@ -18,16 +19,16 @@ import { Examples } from '../learners/examples';
 import { type Recipe, train } from '../learners/ftrl';
 import { quantized } from '../train-attributions';
 
-/** A source of which people have told whom it means: one of those who may be meant, or nobody. */
+/** A source, and whom people say that it means: one of those who may be meant, or nobody; undefined where nobody has marked it. */
 export interface SpeakerLesson {
   /** The number of its article. */
   readonly article: number;
   readonly scene: Scene;
-  readonly right: PossibleSpeaker;
+  readonly right: PossibleSpeaker | undefined;
 }
 
-/** Models that judge an article in training have not seen it: each learns from all fifths but one. */
-const FOLDS = 5;
+/** Models that judge an article in training have not seen it: each learns from all quarters but one. */
+const FOLDS = 4;
 const LINEAR: Recipe = { bits: 17, epochs: 5, alpha: 0.05, l1: 1, l2: 0 };
 const FOREST: Growth = { bits: 13, rate: 0.1, rows: 0.7, columns: 0.5, l2: 8, least: 6 };
 
@@ -45,42 +46,59 @@ export interface LearnedSpeakers {
   readonly judged: readonly JudgedSpeaker[];
 }
 
-/** Learns to rank who may be meant by a source. The same lessons give the same models. */
+/**
+ * Learns to rank who may be meant by a source. The same lessons give the same models. It learns twice: whom those before are taken
+ * for is first what the rules say, then what the first ranking makes of it.
+ */
 export function trainSpeakers(
   lessons: readonly SpeakerLesson[],
   tell: (progress: string) => void,
 ): LearnedSpeakers {
-  tell(`ranking speakers of ${lessons.length} attributions`);
-  const examples = examplesOf(lessons);
-  const folds = [...Array(FOLDS).keys()];
-  const learn = (fold: number | null) => learnLinear(examples, lessons, fold);
-  const linears = folds.map(learn);
-  tell('marks by models that had not seen the article');
-  const tables = lessons.map(({ scene, right, article }) =>
-    tableOf(markedBy(linears[article % FOLDS]!, scene), right),
+  const known = lessons.filter((lesson): lesson is KnownLesson => lesson.right !== undefined);
+  tell(`a first ranking of ${known.length} sources, to know who spoke before`);
+  const first = linearsOf(known);
+  for (const { scene, article } of lessons) {
+    const { options, logs } = markedBy(first.apart[article % FOLDS]!, scene);
+    const most = Math.max(...logs.subarray(0, -1));
+    const best = Math.exp(most) >= LEAST_SPEAKER ? options[logs.indexOf(most)] : null;
+    scene.answers.set(scene.asked, best?.entity.id ?? null);
+  }
+  tell('the ranking that ships');
+  const { linear, apart } = linearsOf(known);
+  const tables = known.map(({ scene, right, article }) =>
+    tableOf(markedBy(apart[article % FOLDS]!, scene), right),
   );
   tell('growing forests');
   // Another cut than the first ranking’s: what judges an article has not seen it either.
   const cutOf = ({ article }: SpeakerLesson) => Math.floor(article / FOLDS) % FOLDS;
   const forests = folds.map((fold) =>
-    boost(rowsOf(tables.filter((_, index) => cutOf(lessons[index]!) !== fold)), FOREST),
+    boost(rowsOf(tables.filter((_, index) => cutOf(known[index]!) !== fold)), FOREST),
   );
-  const sums = tables.map((table, index) => scores(table, forests[cutOf(lessons[index]!)]!));
+  const sums = tables.map((table, index) => scores(table, forests[cutOf(known[index]!)]!));
   const calibration = calibrated(tables, sums);
   tell(`calibration ${calibration.toFixed(2)}`);
   return {
-    models: {
-      linear: learn(null),
-      forest: boost(rowsOf(tables), FOREST),
-      calibration,
-    },
+    models: { linear: linear(), forest: boost(rowsOf(tables), FOREST), calibration },
     judged: tables.map((table, index) => judge(table, sums[index]!, calibration)),
   };
 }
 
+const folds = [...Array(FOLDS).keys()];
+
+/** First rankings, by the fold of articles that each has not seen, and one of all. */
+function linearsOf(lessons: readonly KnownLesson[]) {
+  const examples = examplesOf(lessons);
+  return {
+    apart: folds.map((fold) => learnLinear(examples, lessons, fold)),
+    linear: () => learnLinear(examples, lessons, null),
+  };
+}
+
+type KnownLesson = SpeakerLesson & { readonly right: PossibleSpeaker };
+
 const features = featureList(320);
 
-function examplesOf(lessons: readonly SpeakerLesson[]): Examples {
+function examplesOf(lessons: readonly KnownLesson[]): Examples {
   const examples = new Examples();
   for (const { scene, right } of lessons) {
     const facts = factsOf(scene);

@@ -133,8 +133,12 @@ export function isWithin(spans: readonly TextSpan[], offset: TextOffset): boolea
 }
 
 /** Adds what stands beside a name and tells what its bearer is: the title before it, the apposition behind it. */
-function describe({ sentences }: ParsedText, { member, sentence, from, to }: Naming): void {
+function describe({ sentences }: ParsedText, { member, form, sentence, from, to }: Naming): void {
   const { tokens } = sentences[sentence]!;
+  if (form === 'role') {
+    for (const token of tokens.slice(from, to)) take(member, token);
+    return;
+  }
   const comma = tokens[from - 1]?.text === ',' ? from - 1 : from;
   for (let at = comma - 1; at >= 0 && at >= comma - BESIDE; at--) {
     if (!DESCRIBES(tokens[at])) break;

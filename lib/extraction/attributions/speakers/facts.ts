@@ -2,7 +2,7 @@ import { countryOfDemonym } from '../../../language/lexicon/places';
 import { NAMED_STEPS } from '../sources';
 import { type Asked, HEAD_KINDS, SOURCE_FORMS } from './asked';
 import type { Member, Naming } from './cast';
-import { firstFrom, type Scene } from './scene';
+import { firstFrom, type Scene, speakerOf } from './scene';
 
 /** Who may be meant; null stands for nobody whom the article has. */
 export type PossibleSpeaker = Member | null;
@@ -23,6 +23,7 @@ const NO_FACTS = {
   joint: 0,
   comma: 0,
   quoted: 0,
+  sourceFirst: 0,
   nested: 0,
   length: 0,
   namesInside: 0,
@@ -91,6 +92,8 @@ const NO_FACTS = {
   initials: 0,
   lastName: 0,
   firstName: 0,
+  sharers: 0,
+  lastSharer: 0,
   countryIs: 0,
   countryHas: 0,
 };
@@ -115,6 +118,7 @@ export function factsOf(scene: Scene): readonly FactsOf[] {
     return facts;
   });
   tellApart(rows);
+  shareName(rows, scene);
   return [...rows, { ...source, kind: KINDS.length }];
 }
 
@@ -129,6 +133,7 @@ function sourceFacts({ asked, inside, options, outer }: Scene): Record<FactName,
     joint: Number(asked.joint),
     comma: Number(asked.comma),
     quoted: Number(asked.quoted),
+    sourceFirst: Number(asked.at < asked.candidate.content[0].start),
     nested: Number(outer !== undefined),
     length: Math.min(MOST, asked.tokens.length),
     namesInside: distinct.size,
@@ -262,30 +267,28 @@ function aroundFacts(
   facts.introduced = Number((member.namings[0]?.span.start ?? 0) < asked.at);
 }
 
-function spokenFacts(
-  facts: Record<FactName, number>,
-  { asked, told, next, outer, cast }: Scene,
-  member: Member,
-): void {
+function spokenFacts(facts: Record<FactName, number>, scene: Scene, member: Member): void {
+  const { asked, told, next, outer, cast } = scene;
   const { id, kind } = member.entity;
-  const spoke = (one: Asked | undefined) => Number(one?.ruled.entity === id);
-  facts.ruled = spoke(asked);
+  const spoke = (one: Asked | undefined) => Number(speakerOf(scene, one) === id);
+  facts.ruled = Number(asked.ruled.entity === id);
   facts.spokeLast = spoke(told[0]);
   facts.spokeBefore = spoke(told[1]);
   facts.spokeThird = spoke(told[2]);
-  const last = told.find((one) => one.ruled.entity === id);
+  const theirs = told.filter(spoke);
+  const [last] = theirs;
   facts.spokeBlock = last ? Math.min(5, asked.block - last.block) : FAR;
   facts.spokeDistance = last ? Math.min(MOST, Math.abs(asked.sentence - last.sentence)) : FAR;
-  facts.spokeTimes = Math.min(MOST, told.filter((one) => one.ruled.entity === id).length);
+  facts.spokeTimes = Math.min(MOST, theirs.length);
   const ofKind = told.find(
-    ({ ruled }) => ruled.entity !== undefined && cast.byId.get(ruled.entity)?.entity.kind === kind,
+    (one) => cast.byId.get(speakerOf(scene, one) ?? 'e0')?.entity.kind === kind,
   );
   facts.spokeKindLast = spoke(ofKind);
   facts.speaksNext = spoke(next);
   facts.speaksAround = spoke(outer);
   if (!asked.head || asked.tokens.length === 0) return;
   const words = asked.tokens.map(({ normal }) => normal).join(' ');
-  const alike = told.filter((one) => one.ruled.entity === id && one.head);
+  const alike = theirs.filter(({ head }) => head !== undefined);
   facts.sameWords = Number(
     alike.some(({ tokens }) => tokens.map(({ normal }) => normal).join(' ') === words),
   );
@@ -320,6 +323,26 @@ function calledFacts(
       (name.some((word) => countryOfDemonym(word) === country) ||
         whole.includes(country.toLowerCase())),
   );
+}
+
+/** Of people who share the surname that a source is, tells how many they are, and who was last named by more than that. */
+function shareName(
+  rows: readonly Record<FactName, number>[],
+  { asked, options, before }: Scene,
+): void {
+  const sharers = options.filter(
+    ({ entity, name }) => entity.kind === 'person' && name.at(-1) === asked.head?.normal,
+  );
+  if (asked.form !== 'name' || asked.tokens.length > 2 || sharers.length < 2) return;
+  const last = before.find(
+    ({ member, from, to, form }) => sharers.includes(member) && (to - from > 1 || form !== 'short'),
+  );
+  for (const [index, row] of rows.entries()) {
+    const member = options[index]!;
+    if (!sharers.includes(member)) continue;
+    row.sharers = sharers.length;
+    row.lastSharer = member === last?.member ? 1 : 0;
+  }
 }
 
 /** Tells of those who are called as the source is whether one is the only one, and who was named last. */

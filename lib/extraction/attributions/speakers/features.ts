@@ -1,3 +1,5 @@
+import type { Token } from '../../../language/parsed-text';
+import { isProperNoun } from '../../../language/syntax/tags';
 import { type Features, hashString, mix, numbersFrom, put } from '../../../learning/hashing';
 import { FACTS, type FactsOf } from './facts';
 import type { PossibleSpeaker } from './facts';
@@ -41,10 +43,10 @@ export function speakerFeatures(
     put(features, SPEAKER.byForm, key, mix(form, kind === 3 ? 1 : 0));
     put(features, SPEAKER.byFormAndKind, key, mix(mix(form, headKind), kind));
   }
-  const head = hashString(asked.head?.normal ?? '');
+  const head = wordOf(asked.head);
   put(features, SPEAKER.head, head, kind);
   put(features, SPEAKER.headCalled, head, mix(facts.called * 4 + facts.named, kind));
-  put(features, SPEAKER.first, hashString(asked.tokens[0]?.normal ?? ''), mix(kind, facts.inside));
+  put(features, SPEAKER.first, wordOf(asked.tokens[0]), mix(kind, facts.inside));
   put(features, SPEAKER.cue, hashString(asked.cue), mix(kind, facts.inside));
   put(features, SPEAKER.step, facts.step, mix(facts.ruled, mix(form, kind)));
   put(features, SPEAKER.recency, mix(facts.back, facts.backKindRank), mix(form, kind));
@@ -55,7 +57,11 @@ export function speakerFeatures(
   put(features, SPEAKER.headInside, head, mix(kind, mix(facts.ahead, facts.behind)));
   const naming = inside.find(({ member }) => member === option)!;
   const { tokens } = cast.text.sentences[naming.sentence]!;
-  const word = (at: number) => hashString(tokens[at]?.normal ?? '');
-  if (facts.ahead) put(features, SPEAKER.ahead, word(naming.from - 1), kind);
-  if (facts.behind) put(features, SPEAKER.behind, word(naming.to), kind);
+  if (facts.ahead) put(features, SPEAKER.ahead, wordOf(tokens[naming.from - 1]), kind);
+  if (facts.behind) put(features, SPEAKER.behind, wordOf(tokens[naming.to]), kind);
+}
+
+/** A word by its hash; a name only as one, so that nobody who was in the news is known. */
+function wordOf(token: Token | undefined): number {
+  return hashString(isProperNoun(token) ? '*' : (token?.normal ?? ''));
 }

@@ -42,6 +42,8 @@ export function speakersRanked(models: SpeakerModels): FindsSpeakers {
     const sources: (Source | undefined)[] = candidates.map(() => undefined);
     for (const { ruled, scene } of scenesIn(text, entities, candidates)) {
       const best = ranked(models, scene).find(({ option }) => option !== null);
+      const told = best && best.probability >= LEAST_SPEAKER ? best.option!.entity.id : null;
+      scene.answers.set(scene.asked, told);
       sources[ruled.place] = sourceOf(ruled, scene, best?.option ?? null, best?.probability ?? 0);
     }
     return sources;

@@ -50,7 +50,7 @@ export function markedBy(linear: Linear, scene: Scene): FirstRanking {
 }
 
 /** The likeliest are looked at twice, and nobody. */
-const LOOKED_AT = 9;
+const LOOKED_AT = 6;
 
 /** The numbers of those that are looked at twice. */
 export function shortlist({ logs }: FirstRanking): readonly number[] {

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../model/analysis';
 import type { TextOffset } from '../../../model/text';
 import type { Asked } from './asked';
 import type { Cast, Member, Naming } from './cast';
@@ -24,6 +25,15 @@ export interface Scene {
   readonly told: readonly Asked[];
   readonly next: Asked | undefined;
   readonly outer: Asked | undefined;
+  /** Who has been found to speak so far, null for nobody; of others what the rules say holds. */
+  readonly answers: Map<Asked, EntityId | null>;
+}
+
+/** Who speaks as far as is known: by the ranking, else by the rules. */
+export function speakerOf({ answers }: Scene, asked: Asked | undefined): EntityId | undefined {
+  if (!asked) return undefined;
+  const answer = answers.get(asked);
+  return answer === undefined ? asked.ruled.entity : (answer ?? undefined);
 }
 
 /** Attributions looked back over. */
@@ -31,6 +41,7 @@ const TOLD = 40;
 
 /** The scenes of attributions, which stand in the order of their sources. */
 export function scenesOf(cast: Cast, all: readonly Asked[]): readonly Scene[] {
+  const answers: Scene['answers'] = new Map();
   return all.map((asked, index) => {
     const { at, source } = asked;
     const end = source?.end ?? at;
@@ -74,6 +85,7 @@ export function scenesOf(cast: Cast, all: readonly Asked[]): readonly Scene[] {
       told,
       next: all[index + 1],
       outer,
+      answers,
     };
   });
 }
