@@ -325,24 +325,31 @@ function calledFacts(
   );
 }
 
-/** Of people who share the surname that a source is, tells how many they are, and who was last named by more than that. */
-function shareName(
-  rows: readonly Record<FactName, number>[],
-  { asked, options, before }: Scene,
-): void {
+/** Tells of people who share the surname that a source is how many they are, and who was last named by more than that. */
+function shareName(rows: readonly Record<FactName, number>[], scene: Scene): void {
+  const { sharers, last } = sharersOf(scene);
+  for (const [index, row] of rows.entries()) {
+    const member = scene.options[index]!;
+    if (!sharers.includes(member)) continue;
+    row.sharers = sharers.length;
+    row.lastSharer = Number(member === last);
+  }
+}
+
+/** The people who share the surname that a source is, where they are several, and who of them was last named by more than that. */
+export function sharersOf({ asked, options, before }: Scene): {
+  readonly sharers: readonly Member[];
+  readonly last: Member | undefined;
+} {
   const sharers = options.filter(
     ({ entity, name }) => entity.kind === 'person' && name.at(-1) === asked.head?.normal,
   );
-  if (asked.form !== 'name' || asked.tokens.length > 2 || sharers.length < 2) return;
+  if (asked.form !== 'name' || asked.tokens.length > 1 || sharers.length < 2)
+    return { sharers: [], last: undefined };
   const last = before.find(
     ({ member, from, to, form }) => sharers.includes(member) && (to - from > 1 || form !== 'short'),
   );
-  for (const [index, row] of rows.entries()) {
-    const member = options[index]!;
-    if (!sharers.includes(member)) continue;
-    row.sharers = sharers.length;
-    row.lastSharer = member === last?.member ? 1 : 0;
-  }
+  return { sharers, last: last?.member };
 }
 
 /** Tells of those who are called as the source is whether one is the only one, and who was named last. */

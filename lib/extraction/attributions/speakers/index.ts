@@ -4,8 +4,9 @@ import { LEAST_SPEAKER } from '../../confidences';
 import type { Candidate } from '../candidate';
 import { ruledSources, type RuledTelling } from '../sources';
 import { askedOf } from './asked';
-import { castOf } from './cast';
-import { ranked, type SpeakerModels } from './ranking';
+import { castOf, type Member } from './cast';
+import { sharersOf } from './facts';
+import { type Ranked, ranked, type SpeakerModels } from './ranking';
 import { type Scene, scenesOf } from './scene';
 
 /** The scenes of all candidates, with what the rules say of each, in the order of their sources. */
@@ -42,28 +43,53 @@ export function speakersRanked(models: SpeakerModels): FindsSpeakers {
     const sources: (Source | undefined)[] = candidates.map(() => undefined);
     for (const { ruled, scene } of scenesIn(text, entities, candidates)) {
       const best = ranked(models, scene).find(({ option }) => option !== null);
-      const told = best && best.probability >= LEAST_SPEAKER ? best.option!.entity.id : null;
-      scene.answers.set(scene.asked, told);
-      sources[ruled.place] = sourceOf(ruled, scene, best?.option ?? null, best?.probability ?? 0);
+      const told =
+        best?.option && best.probability >= LEAST_SPEAKER && !isAnother(scene, best.option)
+          ? best
+          : null;
+      scene.answers.set(scene.asked, told?.option?.entity.id ?? null);
+      sources[ruled.place] = sourceOf(ruled, scene, told);
     }
     return sources;
   };
 }
 
+/**
+ * Whether words say that somebody is not meant, of which there are too few to learn from: who shares the surname that is all of the
+ * source with one named in full since, and whom a former aide served.
+ */
+function isAnother(scene: Scene, member: Member): boolean {
+  const { sharers, last } = sharersOf(scene);
+  if (sharers.includes(member) && last !== member) return true;
+  const { asked, inside } = scene;
+  const former = asked.tokens.find(({ normal }) => FORMER.test(normal));
+  const naming = inside.find((one) => one.member === member);
+  return (
+    former !== undefined &&
+    asked.head !== undefined &&
+    naming !== undefined &&
+    former.start < asked.head.start &&
+    asked.head.end <= naming.span.start &&
+    !asked.comma
+  );
+}
+
+const FORMER = /^(?:former|ex|one-time)(?:-|$)/;
+
 function sourceOf(
   { speaker, source }: RuledTelling,
   { before }: Scene,
-  option: Scene['options'][number] | null,
-  probability: number,
+  told: Ranked | null,
 ): Source | undefined {
-  if (!option || probability < LEAST_SPEAKER) {
+  const option = told?.option;
+  if (!option) {
     if (!source) return undefined;
-    const kind = speaker && !speaker.entity ? speaker.kind : 'unnamed';
-    return { span: source, kind, by: speaker && !speaker.entity ? speaker.by! : RANKED };
+    const unnamed = speaker && !speaker.entity ? speaker : null;
+    return { span: source, kind: unnamed?.kind ?? 'unnamed', by: unnamed?.by ?? RANKED };
   }
   const span = source ?? speaker?.span ?? before.find(({ member }) => member === option)?.span;
   if (!span) return undefined;
   const { id, kind } = option.entity;
   const by = speaker?.entity === id ? speaker.by! : RANKED;
-  return { span, kind, entity: id, confidence: probability, by };
+  return { span, kind, entity: id, confidence: told.probability, by };
 }

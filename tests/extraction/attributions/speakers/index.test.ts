@@ -41,6 +41,12 @@ it.each([
     'Ivo Lund',
   ],
   ['officials by their country', 'Norway left. Norwegian officials said it was late.', 'Norway'],
+  [
+    'a surname that two share, of whom one is named in full',
+    'Senator Joan Sand and her brother, Governor Emil Sand, came. Joan Sand asked for a road. “It is late,” Sand said.',
+    null,
+  ],
+  ['a former aide', 'It rained. A former aide to Senator Joan Sand said it was late.', null],
   ['nobody', 'Mayor Joan Sand went home. A passer-by said it was late.', null],
 ])('tells who speaks by %s', (_, words, speaker) => {
   expect(lastIn(words).name).toBe(speaker);
