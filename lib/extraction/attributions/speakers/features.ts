@@ -1,7 +1,7 @@
 import type { Token } from '../../../language/parsed-text';
 import { isProperNoun } from '../../../language/syntax/tags';
 import { type Features, hashString, mix, numbersFrom, put } from '../../../learning/hashing';
-import { FACTS, type FactsOf } from './facts';
+import { FACTS, type FactsOf } from './fact-names';
 import type { PossibleSpeaker } from './facts';
 import type { Scene } from './scene';
 

@@ -4,7 +4,7 @@ import { LEAST_SPEAKER } from '../../confidences';
 import type { Candidate } from '../candidate';
 import { ruledSources, type RuledTelling } from '../sources';
 import { askedOf } from './asked';
-import { castOf, type Member } from './cast';
+import { castOf, type Member, type Naming } from './cast';
 import { sharersOf } from './facts';
 import { type Ranked, ranked, type SpeakerModels } from './ranking';
 import { type Scene, scenesOf } from './scene';
@@ -56,21 +56,36 @@ export function speakersRanked(models: SpeakerModels): FindsSpeakers {
 
 /**
  * Whether words say that somebody is not meant, of which there are too few to learn from: who shares the surname that is all of the
- * source with one named in full since, and whom a former aide served.
+ * source with one named in full since, one of a couple, and whom a former aide served.
  */
 function isAnother(scene: Scene, member: Member): boolean {
   const { sharers, last } = sharersOf(scene);
   if (sharers.includes(member) && last !== member) return true;
   const { asked, inside } = scene;
+  if (inside.some((one, at) => isCouple(one, inside[at + 1]))) return true;
   const former = asked.tokens.find(({ normal }) => FORMER.test(normal));
   const naming = inside.find((one) => one.member === member);
   return (
     former !== undefined &&
     asked.head !== undefined &&
     naming !== undefined &&
+    naming === inside[0] &&
     former.start < asked.head.start &&
     asked.head.end <= naming.span.start &&
     !asked.comma
+  );
+}
+
+/** Whether two namings are a couple with one surname, "Ana and Emil Sand": to tell one of them alone would be wrong. */
+function isCouple(one: Naming, other: Naming | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.sentence === other.sentence &&
+    one.to - one.from === 1 &&
+    other.to - other.from > 1 &&
+    other.from === one.to + 1 &&
+    one.member.entity.kind === 'person' &&
+    other.member.entity.kind === 'person'
   );
 }
 

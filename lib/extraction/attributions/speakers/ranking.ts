@@ -2,7 +2,8 @@ import { cell, forestScore } from '../../../learning/forest';
 import { featureList } from '../../../learning/hashing';
 import { type Linear, logSoftmax, score } from '../../../learning/linear';
 import type { Table } from '../../../learning/tables';
-import { FACTS, factsOf, type FactsOf, type PossibleSpeaker } from './facts';
+import { FACTS, type FactsOf } from './fact-names';
+import { factsOf, type PossibleSpeaker } from './facts';
 import { speakerFeatures } from './features';
 import type { Scene } from './scene';
 

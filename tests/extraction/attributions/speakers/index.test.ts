@@ -46,6 +46,7 @@ it.each([
     'Senator Joan Sand and her brother, Governor Emil Sand, came. Joan Sand asked for a road. “It is late,” Sand said.',
     null,
   ],
+  ['a couple', 'Ivo and Marta Holt, who own the mill, said it was late.', null],
   ['a former aide', 'It rained. A former aide to Senator Joan Sand said it was late.', null],
   ['nobody', 'Mayor Joan Sand went home. A passer-by said it was late.', null],
 ])('tells who speaks by %s', (_, words, speaker) => {
