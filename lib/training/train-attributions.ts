@@ -1,20 +1,20 @@
 import { cueFeatures } from '../extraction/attributions/learned/features/cue-features';
-import type { Finders, ShippedModels } from '../extraction/attributions/learned/models';
+import type { ShippedModels } from '../extraction/attributions/learned/models';
 import { type Stage, STAGES } from '../extraction/attributions/learned/stages';
 import { featureList } from '../learning/hashing';
 import { type Linear, score } from '../learning/linear';
 import type { Table } from '../learning/tables';
 import type { CorpusArticle } from './lessons/corpus';
 import { cueExamples, possibleCues } from './lessons/cue-examples';
-import { boost, type Growth } from './learners/boost';
+import { boost, type Growth, rowsAt } from './learners/boost';
+import { calibrate } from './learners/calibrate';
 import type { Examples } from './learners/examples';
 import { type Recipe, train } from './learners/ftrl';
+import { FOLDS, foldsOf } from './lessons/folds';
 import { type Lesson, lessonsOf } from './lessons/lesson';
-import { rankExamples, rankRows } from './lessons/rank-examples';
+import { claimsOf, rankExamples, rankRows } from './lessons/rank-examples';
 import { addFalse, addGold, type StageExamples, stageExamples } from './lessons/stage-examples';
 
-/** Models that judge an article in training have not seen it: each learns from all quarters but one. */
-const FOLDS = 4;
 const CUE: Recipe = { bits: 20, epochs: 5, alpha: 0.1, l1: 4, l2: 0 };
 const STAGE: Recipe = { bits: 18, epochs: 4, alpha: 0.1, l1: 2, l2: 0 };
 const RANK: Recipe = { bits: 18, epochs: 6, alpha: 0.05, l1: 2, l2: 0 };
@@ -24,62 +24,98 @@ const ROUNDED_TO = 0.06;
 /** Words that look so much like cues, in log odds, and are none teach the stages that a cue may have no content. */
 const LIKE_A_CUE = -1.5;
 
-/** Learns to find attributions. The same corpus gives the same models; `tell` is told of progress. */
+type ShippedFinders = Pick<ShippedModels, 'lexicon' | 'cue' | 'stages'>;
+
+/** What was learned. */
+export interface Learned {
+  readonly models: ShippedModels;
+  /** By the number of an article: models made alike, of articles without it and without others on its event. */
+  readonly unseen: (article: number) => ShippedModels;
+}
+
+/**
+ * Learns to find attributions, and from a plain reader’s marks how likely they are. The same corpus gives the same models; `tell`
+ * is told of progress.
+ */
 export function trainAttributions(
   corpus: readonly CorpusArticle[],
   tell: (progress: string) => void,
-): ShippedModels {
+): Learned {
   tell(`reading ${corpus.length} articles`);
-  const { lessons, lexicon } = lessonsOf(corpus);
+  const { lessons, lexiconWithout } = lessonsOf(corpus);
+  const { first, second } = foldsOf(corpus);
+  const folds = [...Array.from({ length: FOLDS }).keys()];
+  const learnWithout = (
+    fold: number | null,
+    { examples, article }: { readonly examples: Examples; readonly article: readonly number[] },
+    recipe: Recipe,
+    cut = first,
+  ) => learn(examples, recipe, without(fold, article, cut));
+
   tell('learning cues');
   const cues = cueExamples(lessons);
-  const cueModel = (fold: number | null) =>
-    learn(cues.examples, CUE, (example) => cues.article[example]! % FOLDS !== fold);
-  const folds = [...Array.from({ length: FOLDS }).keys()];
-  const cueOf = folds.map(cueModel);
-  const decisions = decisionExamples(lessons, (article) => cueOf[article % FOLDS]!);
+  const cueOf = folds.map((fold) => learnWithout(fold, cues, CUE));
+  const decisions = decisionExamples(lessons, (article) => cueOf[first[article]!]!);
   tell('learning spans');
   const stagesOf = (fold: number | null) =>
     Object.fromEntries(
       STAGES.map((stage) => [
         stage,
-        learn(
-          decisions.examples[stage],
+        learnWithout(
+          fold,
+          { examples: decisions.examples[stage], article: decisions.article[stage] },
           STAGE,
-          (example) => decisions.article[stage][example]! % FOLDS !== fold,
         ),
       ]),
     ) as Record<Stage, Table>;
-  const finders = folds.map((fold): Finders => ({
-    lexicon,
+  const finders = folds.map((fold): ShippedFinders => ({
+    lexicon: lexiconWithout((article) => first[article] === fold),
     cue: cueOf[fold]!,
     stages: stagesOf(fold),
   }));
   tell('learning to rank');
-  const ranked = rankExamples(lessons, (article) => finders[article % FOLDS]!);
+  const ranked = rankExamples(lessons, (article) => finders[first[article]!]!);
   // Another cut than the finders’: who ranks an article has not seen it either.
-  const cutOf = (article: number) => Math.floor(article / FOLDS) % FOLDS;
-  const rankers = folds.map((fold) =>
-    learn(ranked.examples, RANK, (example) => cutOf(ranked.article[example]!) !== fold),
+  const rankers = folds.map((fold) => learnWithout(fold, ranked, RANK, second));
+  const rows = rankRows(lessons, ranked, (article) => rankers[second[article]!]!);
+  const judgesWithout = (fold: number | null) => ({
+    rank: learnWithout(fold, ranked, RANK),
+    forest: boost(rowsAt(rows, without(fold, ranked.article, first)), FOREST),
+  });
+  const judges = folds.map(judgesWithout);
+  tell('learning how sure to be');
+  const claims = lessons.flatMap((lesson, article) =>
+    corpus[article]!.marks === 'reader'
+      ? claimsOf(lesson, ranked.contests[article]!, judges[first[article]!]!)
+      : [],
   );
-  const rows = rankRows(lessons, ranked, (article) => rankers[cutOf(article)]!);
+  const calibration = calibrate(claims);
+  const held = folds.map((fold) => ({ ...finders[fold]!, ...judges[fold]!, calibration }));
   return {
-    lexicon,
-    cue: cueModel(null),
-    stages: stagesOf(null),
-    rank: learn(ranked.examples, RANK, () => true),
-    forest: boost(rows, FOREST),
+    models: {
+      lexicon: lexiconWithout(() => false),
+      cue: learnWithout(null, cues, CUE),
+      stages: stagesOf(null),
+      ...judgesWithout(null),
+      calibration,
+    },
+    unseen: (article) => held[first[article]!]!,
   };
 }
 
+/** The numbers of the examples whose articles lie in another fold, by the article of each example and the fold of each article. */
+function without(
+  fold: number | null,
+  articles: readonly number[],
+  cut: readonly number[],
+): Int32Array {
+  const all = Int32Array.from(articles.keys());
+  return all.filter((example) => cut[articles[example]!] !== fold);
+}
+
 /** A model as it ships: those that judge in training are rounded too, so that what learns from them meets the like later. */
-function learn(examples: Examples, recipe: Recipe, chosen: (example: number) => boolean): Table {
-  const numbers = Int32Array.from({ length: examples.count }, (_, index) => index);
-  return quantized({
-    bits: recipe.bits,
-    scale: 1,
-    weights: train(examples, numbers.filter(chosen), recipe),
-  });
+function learn(examples: Examples, recipe: Recipe, chosen: Int32Array): Table {
+  return quantized({ bits: recipe.bits, scale: 1, weights: train(examples, chosen, recipe) });
 }
 
 function decisionExamples(

@@ -59,7 +59,7 @@ const RIGHT: readonly Line[] = [
   ],
   [
     'an indirect report without “that”',
-    '[source The mayor, [who Luis Prado]], [cue said] [content the harbour would be dredged twice a year].',
+    '[source The mayor, [who Luis Prado],] [cue said] [content the harbour would be dredged twice a year].',
     ['Luis Prado'],
     ['Luis Prado: mayor'],
   ],
@@ -206,7 +206,7 @@ const RIGHT: readonly Line[] = [
   ],
   [
     'a former office',
-    '[source [who Henrik Dahl], the former finance minister,] [cue said] [content the crisis had been foreseen].',
+    '[source [who Henrik Dahl], the former finance minister], [cue said] [content the crisis had been foreseen].',
     ['Henrik Dahl'],
     ['Henrik Dahl: former finance minister (former)'],
   ],
@@ -218,7 +218,7 @@ const RIGHT: readonly Line[] = [
   ],
   [
     'a candidate',
-    '[source [who Sara Lund], a candidate for mayor,] [cue promised] [content free buses for children].',
+    '[source [who Sara Lund], a candidate for mayor], [cue promised] [content free buses for children].',
     ['Sara Lund'],
     ['Sara Lund: candidate for mayor (candidate)'],
   ],
@@ -278,9 +278,10 @@ const WRONG: readonly Line[] = [
     'The Roads Agency, which wants the money back, has sued the builder in a separate case.',
   ],
   [
-    // The trust welcomed the decision.
-    'a welcome without a clause',
-    'The Gull Trust welcomed the decision: the roof is to become a nesting ground for the birds.',
+    // What it welcomed ends with the decision.
+    'a welcome with more behind a colon',
+    '[source The [who Gull Trust]] [cue welcomed] [content the decision: the roof is to become a nesting ground for the birds].',
+    ['Gull Trust'],
   ],
 ];
 

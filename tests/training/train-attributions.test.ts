@@ -44,13 +44,16 @@ function corpus(): CorpusArticle[] {
       cue: of('cue', turn),
       content: of('content', turn),
     }));
-    return { id: `${number}`, text, attributions };
+    return { id: `${number}`, text, marks: 'reader', attributions };
   });
 }
 
 it('learns from made-up news to find what was said in a sentence it has not met, and does so alike each time', () => {
-  const bytes = writeModels(trainAttributions(corpus(), () => undefined));
-  expect(writeModels(trainAttributions(corpus(), () => undefined))).toEqual(bytes);
+  const { models, unseen } = trainAttributions(corpus(), () => undefined);
+  const bytes = writeModels(models);
+  expect(writeModels(trainAttributions(corpus(), () => undefined).models)).toEqual(bytes);
+  expect(writeModels(unseen(0))).not.toEqual(bytes);
+  expect(writeModels(unseen(0))).not.toEqual(writeModels(unseen(1)));
 
   const text = 'Snow lay on the road. Ines Farrow warned that the tunnel is closed. They went on.';
   const parsed = parse(articleFromText(text));
@@ -62,4 +65,4 @@ it('learns from made-up news to find what was said in a sentence it has not met,
   expect(wording(found?.cue)).toBe('warned');
   expect(wording(found?.source)).toBe('Ines Farrow');
   expect(others).toEqual([]);
-}, 60_000);
+}, 300_000);

@@ -27,7 +27,7 @@ export const COLLECTION_PARTS: Readonly<
   persons: byGender,
   async attribution(kit, collection) {
     const articles = jsonLines<CorpusArticle>(kit.gold(collection));
-    return reliabilityFigures(reliability(articles, (text) => engine(text).attributions));
+    return reliabilityFigures(reliability(articles, ({ text }) => engine(text).attributions));
   },
   async pages(kit, collection) {
     const inputs = jsonLines<PageInput>(kit.inputs(collection));

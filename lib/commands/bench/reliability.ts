@@ -1,8 +1,13 @@
-import type { Attribution } from '../../model/analysis';
+import type { TextSpan } from '../../model/text';
 import type { CorpusArticle } from '../../training/lessons/corpus';
 import type { Figure } from './figure';
 import { pairAttributions } from './scorer/attributions';
 import { wordsIn } from './scorer/word-places';
+
+type Judged = Pick<CorpusArticle, 'text'> & {
+  readonly attributions: readonly Parameters<typeof pairAttributions>[1][number][];
+};
+type Claimed = { readonly content: readonly TextSpan[]; readonly confidence: number };
 
 /** The attributions of like confidence, and how many of them are right. */
 export interface Band {
@@ -19,12 +24,13 @@ export interface Band {
 const BOUNDS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.001];
 
 /** How often attributions are right, by how sure they claim to be. */
-export function reliability(
-  articles: readonly CorpusArticle[],
-  attributionsIn: (text: string) => readonly Pick<Attribution, 'content' | 'confidence'>[],
+export function reliability<A extends Judged>(
+  articles: readonly A[],
+  attributionsIn: (article: A) => readonly Claimed[],
 ): Band[] {
-  const judged = articles.flatMap(({ text, attributions }) => {
-    const claims = attributionsIn(text);
+  const judged = articles.flatMap((article) => {
+    const { text, attributions } = article;
+    const claims = attributionsIn(article);
     const pairs = pairAttributions(claims, attributions, wordsIn(text));
     const right = new Set(pairs.map(({ answer }) => answer));
     return claims.map(({ confidence }, at) => ({ confidence, right: right.has(at) }));

@@ -13,6 +13,15 @@ export interface Rows {
   readonly start?: Float64Array;
 }
 
+/** Some rows by number. */
+export function rowsAt({ width, cells, target }: Rows, numbers: Int32Array): Rows {
+  const chosen = new Int8Array(numbers.length * width);
+  for (const [index, row] of numbers.entries()) {
+    chosen.set(cells.subarray(row * width, (row + 1) * width), index * width);
+  }
+  return { width, cells: chosen, target: Float32Array.from(numbers, (row) => target[row]!) };
+}
+
 /** How a forest is grown. */
 export interface Growth {
   /** The numbers of the forest are two to this. */

@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { TextSpan } from '../../model/text';
 
-/** One line of an attribution corpus: each role is a list of pieces in UTF-16 offsets; `source` may be empty. */
+/** An article of an attribution corpus: each role is a list of pieces in UTF-16 offsets; `source` and `cue` may be empty. */
 export interface CorpusArticle {
   readonly id: string;
   readonly text: string;
+  /** Whose marks they are: a plain reader’s, of what is said, as it is to be shown, or a scheme’s, which counts beliefs and hopes too. */
+  readonly marks: 'reader' | 'scheme';
+  /** What it tells of, where others tell of the same. */
+  readonly event?: string;
   readonly attributions: readonly {
     readonly source: readonly TextSpan[];
     readonly cue: readonly TextSpan[];
@@ -13,12 +17,50 @@ export interface CorpusArticle {
   }[];
 }
 
+/** A role as files give it: pieces, a single one, or nothing. */
+type Role = TextSpan | readonly TextSpan[] | null | undefined;
+
+interface CorpusLine {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly Readonly<Record<'source' | 'cue' | 'content', Role>>[];
+}
+
+/** What is known of articles beside their files. */
+interface About extends Pick<CorpusArticle, 'marks'> {
+  /** Lists of articles on one event. */
+  readonly events?: readonly { readonly event: string; readonly ids: readonly string[] }[];
+}
+
 /** The articles of a JSON Lines file, gzipped or not. */
-export function readCorpus(file: string): CorpusArticle[] {
+export function readCorpus(file: string, { marks, events = [] }: About): CorpusArticle[] {
   const bytes = readFileSync(file);
+  const eventOf = new Map(events.flatMap(({ event, ids }) => ids.map((id) => [id, event])));
   return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
     .toString('utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as CorpusArticle);
+    .map((line) => {
+      const { id, text, attributions } = JSON.parse(line) as CorpusLine;
+      const event = eventOf.get(id);
+      return {
+        id,
+        text,
+        marks,
+        ...(event !== undefined && { event }),
+        attributions: attributions.map(inPieces),
+      };
+    });
+}
+
+function inPieces({
+  source,
+  cue,
+  content,
+}: CorpusLine['attributions'][number]): CorpusArticle['attributions'][number] {
+  return { source: pieces(source), cue: pieces(cue), content: pieces(content) };
+}
+
+function pieces(role: Role): readonly TextSpan[] {
+  return role == null ? [] : 'start' in role ? [role] : role;
 }

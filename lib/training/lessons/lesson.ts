@@ -20,10 +20,10 @@ export interface Lesson {
   readonly golds: readonly Gold[];
 }
 
-/** The articles of a corpus as lessons, and the cue lexicon that they make; each lesson’s columns know the lexicon without it. */
+/** The articles of a corpus as lessons, each lesson’s columns by the cue lexicon that the others make; and that lexicon without some. */
 export function lessonsOf(corpus: readonly CorpusArticle[]): {
   readonly lessons: readonly Lesson[];
-  readonly lexicon: CueLexicon;
+  readonly lexiconWithout: (leftOut: (article: number) => boolean) => CueLexicon;
 } {
   const unknown: CueLexicon = new Int8Array(1 << LEXICON_BITS);
   const texts = corpus.map(({ text }) => parse(articleFromText(text)));
@@ -37,5 +37,9 @@ export function lessonsOf(corpus: readonly CorpusArticle[]): {
     table: tokenTable(text, lexiconOf(all, counts[index]!)),
     golds: golds[index]!,
   }));
-  return { lessons, lexicon: lexiconOf(all) };
+  return {
+    lessons,
+    lexiconWithout: (leftOut) =>
+      lexiconOf(all, sumOf(counts.filter((_, article) => leftOut(article)))),
+  };
 }

@@ -8,13 +8,18 @@ import type { Hypothesis } from '../../extraction/attributions/learned/finding/h
 import type { Finders } from '../../extraction/attributions/learned/models';
 import { factRow, RANK_FACTS } from '../../extraction/attributions/learned/ranking/rank-facts';
 import { rankFeatures } from '../../extraction/attributions/learned/ranking/rank-features';
+import { chosen } from '../../extraction/attributions/learned/ranking/choose';
+import { NESTED } from '../../extraction/confidences';
 import { type TableRange, sameRange } from '../../extraction/attributions/learned/stages';
 import { ruleCandidates } from '../../extraction/attributions/rules';
 import type { TokenTable } from '../../extraction/attributions/learned/columns/token-table';
 import { WORD } from '../../extraction/attributions/learned/columns/word-kind';
 import { featureList } from '../../learning/hashing';
-import type { Linear } from '../../learning/linear';
+import { forestScore } from '../../learning/forest';
+import { type Linear, logistic } from '../../learning/linear';
+import type { Table } from '../../learning/tables';
 import type { Rows } from '../learners/boost';
+import type { Claim } from '../learners/calibrate';
 import { Examples } from '../learners/examples';
 import type { Gold } from './gold';
 import type { Lesson } from './lesson';
@@ -65,6 +70,24 @@ export function rankRows(
   const cells = new Int8Array(rows.length * width);
   for (const [index, row] of rows.entries()) cells.set(row, index * width);
   return { width, cells, target: examples.target.subarray(0, rows.length) };
+}
+
+/** So unlikely hypotheses are never chosen. */
+const FLOOR = { least: 0.1, brief: 0.1, nested: NESTED };
+
+/** What models that have not seen a lesson would claim in it if they had to be sure of little. */
+export function claimsOf(
+  { table, golds }: Lesson,
+  contest: Contest,
+  { rank, forest }: { readonly rank: Linear; readonly forest: Table },
+): Claim[] {
+  const logOdds = judged(contest, linearMarks(contest, table, rank)).map((each) =>
+    forestScore(forest, factRow(table, each)),
+  );
+  return chosen(contest.all, logOdds.map(logistic), table, FLOOR).map((index) => ({
+    logOdds: logOdds[index]!,
+    right: rightness(table, contest.all[index]!, golds) > 0,
+  }));
 }
 
 /** 1 for a content that is gold to the letter, half for one that shares half its words with gold, 0 for others. */

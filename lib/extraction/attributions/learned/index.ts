@@ -1,13 +1,14 @@
 import type { ParsedText } from '../../../language/parsed-text';
+import { calibrated } from '../../../learning/calibration';
 import { forestScore } from '../../../learning/forest';
 import { logistic } from '../../../learning/linear';
 import type { TextSpan } from '../../../model/text';
 import type { Candidate } from '../candidate';
 import { BRIEF, LEAST, NESTED } from '../../confidences';
+import { chosen } from './ranking/choose';
 import { contestOf, judged, linearMarks } from './ranking/contest';
 import { factRow, type JudgedHypothesis } from './ranking/rank-facts';
 import { agreement, SAME } from './ranking/rule-views';
-import type { Hypothesis } from './finding/hypotheses';
 import type { AttributionModels } from './models';
 import type { TableRange } from './stages';
 import { PAD, type TokenTable, tokenTable } from './columns/token-table';
@@ -23,50 +24,13 @@ export function learnedCandidates(
     const table = tokenTable(text, models.lexicon);
     const contest = contestOf(table, models, rules);
     const known = judged(contest, linearMarks(contest, table, models.rank));
-    const sure = known.map((each) => logistic(forestScore(models.forest, factRow(table, each))));
-    return chosen(contest.all, sure, table).map((index) =>
-      candidateOf(table, known[index]!, sure[index]!),
+    const sure = known.map((each) =>
+      logistic(calibrated(models.calibration, forestScore(models.forest, factRow(table, each)))),
+    );
+    return chosen(contest.all, sure, table, { least: LEAST, brief: BRIEF, nested: NESTED }).map(
+      (index) => candidateOf(table, known[index]!, sure[index]!),
     );
   };
-}
-
-/** By number the likeliest hypotheses of which no two share a cue, nor words of content unless one stands whole in the other. */
-function chosen(all: readonly Hypothesis[], sure: readonly number[], table: TokenTable): number[] {
-  const order = [...all.keys()]
-    .filter((index) => sure[index]! >= (isBrief(all[index]!, table) ? BRIEF : LEAST))
-    .toSorted((one, other) => sure[other]! - sure[one]!);
-  // By place, which of the kept holds it as content, plus one.
-  const holder = new Int32Array(table.end);
-  const kept: number[] = [];
-  const cues = new Set<number>();
-  for (const index of order) {
-    const hypothesis = all[index]!;
-    const spans = [hypothesis.left, hypothesis.right].filter((range) => range !== null);
-    const around = holder[hypothesis.cue]!;
-    const free = spans.every(({ start, end }) =>
-      holder
-        .subarray(start, end)
-        .every((one) => one === 0 || (one === around && sure[index]! >= NESTED)),
-    );
-    if (!free || cues.has(hypothesis.cue)) continue;
-    for (const { start, end } of spans) holder.fill(kept.length + 1, start, end);
-    cues.add(hypothesis.cue);
-    kept.push(index);
-  }
-  return kept;
-}
-
-/** Fewer tokens than this are a short content. */
-const SHORT = 10;
-
-function isBrief({ left, right }: Hypothesis, { marks }: TokenTable): boolean {
-  let length = 0;
-  for (const range of [left, right]) {
-    if (!range) continue;
-    if (marks[range.end] !== marks[range.start]) return false;
-    length += range.end - range.start;
-  }
-  return length < SHORT;
 }
 
 function candidateOf(table: TokenTable, known: JudgedHypothesis, confidence: number): Candidate {

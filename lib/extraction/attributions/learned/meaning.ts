@@ -1,3 +1,4 @@
+import { KNOTS } from '../../../learning/calibration';
 import { DEPTH } from '../../../learning/forest';
 import { hashString, type Template } from '../../../learning/hashing';
 import { LEXICON_BITS } from './columns/cue-lexicon';
@@ -50,7 +51,12 @@ export const MEANING: Meaning = {
  * @throws RangeError where two templates of a model have one number, or two facts one name: their weights would run together.
  */
 export function meaningNumber({ templates, stages, facts }: Meaning = MEANING): number {
-  const lines = [`lexicon ${LEXICON_BITS} bits`, `trees ${DEPTH} deep`, `sample ${SAMPLE_DIGEST}`];
+  const lines = [
+    `lexicon ${LEXICON_BITS} bits`,
+    `trees ${DEPTH} deep`,
+    `knots ${KNOTS.join(' ')}`,
+    `sample ${SAMPLE_DIGEST}`,
+  ];
   for (const [model, tables] of Object.entries(templates)) {
     const entries = tables.flatMap((table) => Object.entries(table));
     apart(

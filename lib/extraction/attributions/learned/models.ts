@@ -1,3 +1,4 @@
+import { KNOT_BITS } from '../../../learning/calibration';
 import type { Linear } from '../../../learning/linear';
 import { decodeTables, encodeTables, meaningIn, type Table } from '../../../learning/tables';
 import { type CueLexicon, LEXICON_BITS } from './columns/cue-lexicon';
@@ -17,6 +18,8 @@ export interface AttributionModels extends Finders {
   readonly rank: Linear;
   /** How likely it is, given that judgement and the figures it rests on. */
   readonly forest: Table;
+  /** What that likelihood is worth on articles not learned from. */
+  readonly calibration: Table;
 }
 
 /** A model as it ships. */
@@ -26,12 +29,12 @@ export interface ShippedModels extends AttributionModels {
   readonly rank: Table;
 }
 
-/** The models as a file, with what their weights mean: lexicon, cue finder, the stages in their order, ranker, forest. */
+/** The models as a file, with what their weights mean: lexicon, cue finder, the stages in their order, ranker, forest, calibration. */
 export function writeModels(models: ShippedModels): Uint8Array<ArrayBuffer> {
   const lexicon = { bits: LEXICON_BITS, scale: 1, weights: models.lexicon };
   const stages = STAGES.map((stage) => models.stages[stage]);
   return encodeTables(
-    [lexicon, models.cue, ...stages, models.rank, models.forest],
+    [lexicon, models.cue, ...stages, models.rank, models.forest, models.calibration],
     meaningNumber(),
   );
 }
@@ -47,6 +50,7 @@ export const OTHER_VERSION = 'OtherVersion';
 export function readModels(bytes: Uint8Array, file: string): ShippedModels {
   if (meaningIn(bytes) !== meaningNumber()) throw otherVersion(file);
   const [lexicon, cue, ...others] = decodeTables(bytes);
+  const calibration = others.pop();
   const forest = others.pop();
   const rank = others.pop();
   if (
@@ -54,12 +58,20 @@ export function readModels(bytes: Uint8Array, file: string): ShippedModels {
     !cue ||
     !rank ||
     !forest ||
+    calibration?.bits !== KNOT_BITS ||
     others.length !== STAGES.length
   ) {
     throw otherVersion(file);
   }
   const stages = Object.fromEntries(STAGES.map((stage, at) => [stage, others[at]!]));
-  return { lexicon: lexicon.weights, cue, stages: stages as Record<Stage, Table>, rank, forest };
+  return {
+    lexicon: lexicon.weights,
+    cue,
+    stages: stages as Record<Stage, Table>,
+    rank,
+    forest,
+    calibration,
+  };
 }
 
 function otherVersion(file: string): RangeError {
