@@ -280,7 +280,7 @@ const WRONG: readonly Line[] = [
   [
     // What it welcomed ends with the decision.
     'a welcome with more behind a colon',
-    '[source The [who Gull Trust]] [cue welcomed] [content the decision: the roof is to become a nesting ground for the birds].',
+    '[source The Gull Trust] [cue welcomed] [content the decision: the roof is to become a nesting ground for the birds].',
     ['Gull Trust'],
   ],
 ];
