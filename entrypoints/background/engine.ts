@@ -5,6 +5,8 @@ import { browser } from '../../lib/browser';
 import { OTHER_VERSION, readModels } from '../../lib/extraction/attributions/learned/models';
 import { readSpeakers } from '../../lib/extraction/attributions/speakers/models';
 import { readActors } from '../../lib/extraction/entities/actors';
+import { readJudges } from '../../lib/extraction/positions/judged/files';
+import type { Judges } from '../../lib/extraction/positions/judged/judge';
 import type { Analysis } from '../../lib/model/analysis';
 import type { Article } from '../../lib/model/article';
 import { NO_MODELS, OTHER_MODELS } from '../../lib/wording/trouble';
@@ -47,15 +49,17 @@ export function extractorsReady(): Promise<Extractors> {
 
 async function load(): Promise<Extractors> {
   try {
-    const [attributions, speakers, actors] = await Promise.all([
+    const [attributions, speakers, actors, judges] = await Promise.all([
       bytesOf('attributions.bin'),
       bytesOf('speakers.bin'),
       bytesOf('actors.bin'),
+      loadJudges(),
     ]);
     return standard({
       attributions: readModels(attributions, 'attributions.bin'),
       speakers: readSpeakers(speakers, 'speakers.bin'),
       actors: readActors(actors, 'actors.bin'),
+      judges,
     });
   } catch (cause) {
     const other = cause instanceof Error && cause.name === OTHER_VERSION;
@@ -63,7 +67,17 @@ async function load(): Promise<Extractors> {
   }
 }
 
-async function bytesOf(file: 'attributions.bin' | 'speakers.bin' | 'actors.bin') {
+/** What judges who stands where. Without it names and quotations are shown all the same: its lack is told where positions would stand. */
+async function loadJudges(): Promise<Judges | null> {
+  try {
+    return readJudges(await bytesOf('reader-heads.bin'), await bytesOf('stances.bin'));
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
+
+async function bytesOf(file: `${string}.bin`): Promise<Uint8Array> {
   const answer = await fetch(browser.runtime.getURL(`/models/${file}`));
   return new Uint8Array(await answer.arrayBuffer());
 }

@@ -3,22 +3,23 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { text as textOf } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { standard } from '../analysis/extractors';
-import { readWhole } from '../analysis/read';
+import type { Encoder } from '../encoder/session';
 import { answerLine } from './analyze/answer';
 import { explain } from './analyze/explain';
 import { messageOf, readInput } from './analyze/read-line';
 import { whereStep } from './analyze/where-steps';
-import { modelsFromDisk } from './read-models';
+import { extractors, readByEngine } from './engine';
+import { encoderFromDisk } from './read-models';
 
 const USAGE = 'usage: npm run -s analyze < LINES\n       npm run -s analyze -- --explain [FILE…]';
 
 /** JSON Lines in, JSON Lines out, one answer a line and in order. */
 async function answerLines(): Promise<void> {
-  const extractors = standard(modelsFromDisk());
+  let encoder: Encoder | undefined;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
-    const answer = await answerLine(line, extractors, { encoder: null });
+    encoder ??= await encoderFromDisk();
+    const answer = await answerLine(line, extractors, { encoder });
     if ('error' in answer) process.exitCode = 1;
     await print(JSON.stringify(answer));
   }
@@ -30,7 +31,6 @@ async function explainInputs(files: readonly string[]): Promise<void> {
     files.length > 0
       ? files.map((file) => ({ name: file, input: readFileSync(file, 'utf8') }))
       : [{ name: 'standard input', input: await textOf(process.stdin) }];
-  const extractors = standard(modelsFromDisk());
   for (const { name, input } of inputs) {
     for (const read of readInput(name, input)) {
       if ('error' in read) {
@@ -39,7 +39,7 @@ async function explainInputs(files: readonly string[]): Promise<void> {
       } else if (!read.article) {
         await print(`== ${read.id}: no article (${read.language})\n`);
       } else {
-        const analysis = await readWhole(read.article, extractors, { encoder: null });
+        const analysis = await readByEngine(read.article);
         await print(explain(read.id, read.article, analysis, whereStep));
       }
     }
@@ -50,6 +50,8 @@ async function print(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
+// Whoever runs TypeScript here would end the process with its input, and the last answers are still to come.
+process.stdin.removeAllListeners('end');
 try {
   const { values, positionals } = parseArgs({
     options: { explain: { type: 'boolean' } },

@@ -13,6 +13,10 @@ export interface TextVectors {
   readonly vectors: Float32Array;
   /** The pieces that share a character with a span: half-open, by their numbers. */
   of(span: TextSpan): { readonly from: number; readonly to: number };
+  /** The vector of the piece that opens a piece’s window: what the window is about. */
+  openingOf(piece: number): Float32Array;
+  /** The pieces that were read together with one, by their numbers: half-open. */
+  windowOf(piece: number): { readonly from: number; readonly to: number };
   /** Whether all pieces of a span have been read. */
   isRead(span: TextSpan): boolean;
 }
@@ -48,7 +52,21 @@ export async function readVectors(
     const { from, to } = of(span);
     return !read.subarray(from, to).includes(0);
   };
-  const soFar: TextVectors = { pieces, width, vectors, of, isRead };
+  const openings = new Float32Array(windows.length * width);
+  const ends = Int32Array.from(
+    windows,
+    ({ places }) => places.findLast((place) => place >= 0)! + 1,
+  );
+  const numberOf = (piece: number) => ends.findIndex((end) => piece < end);
+  const openingOf = (piece: number) => {
+    const number = numberOf(piece);
+    return openings.subarray(number * width, (number + 1) * width);
+  };
+  const windowOf = (piece: number) => {
+    const number = numberOf(piece);
+    return { from: ends[number - 1] ?? 0, to: ends[number]! };
+  };
+  const soFar: TextVectors = { pieces, width, vectors, of, openingOf, windowOf, isRead };
 
   const ordered = urgency
     ? windows
@@ -61,6 +79,7 @@ export async function readVectors(
     if (turn > 0) await nextTurn();
     signal?.throwIfAborted();
     const rows = await encoder.encode(window);
+    openings.set(rows.subarray(0, width), windows.indexOf(window) * width);
     for (const [row, place] of window.places.entries()) {
       if (place < 0) continue;
       vectors.set(rows.subarray(row * width, (row + 1) * width), place * width);

@@ -161,21 +161,6 @@ export const TURN = 0.95;
 // ── positions ───────────────────────────────────────────────────────
 
 /**
- * A cue that takes a side ("condemned"), times how sure its attribution is. Right 703 of 959, the words of the position
- * counted too.
- */
-export const STANCE_OF_CUE = 0.85;
-
-/** … and never less: where the attribution is doubtful, the verb still says it. */
-export const STANCE_OF_CUE_AT_LEAST = 0.65;
-
-/**
- * The words said take a side: so sure without a point, with each point more, and at most; times how sure the attribution
- * is. Right 1147 of 2422.
- */
-export const STANCE_OF_WORDS = { base: 0.4, point: 0.1, most: 0.8 };
-
-/**
  * A verb that the article has somebody named do: "Roe vetoed the bill"; less where only "he" or a title stands for him.
  * Right 227 of 550.
  */
@@ -195,6 +180,3 @@ export const STANCE_OF_VOICED = 0.45;
 
 /** A noun in apposition: "Roe, a critic of the war". Right 5 of 7. */
 export const STANCE_OF_CALLED = 0.65;
-
-/** What less sure positions are not worth a reader’s trust. */
-export const LEAST_STANCE = 0.25;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyze } from '../../lib/analysis/analyze';
+import { readWhole } from '../../lib/analysis/read';
 import { modelsFromDisk } from '../../lib/commands/read-models';
 import { standard } from '../../lib/analysis/extractors';
 import { articleFromText } from '../../lib/text/article-from-text';
@@ -15,11 +16,9 @@ it('finds nothing in a text that is not English, and says which language it is',
   expect(analysis).toMatchObject({ language: 'de', entities: [], attributions: [], positions: [] });
 });
 
-it('runs an extractor that was swapped in', () => {
+it('runs an extractor that was swapped in', async () => {
   const summary = { sentences: [{ start: 0, end: 9 }] };
-  const analysis = analyze(articleFromText('She left.'), {
-    ...standard(models),
-    summary: () => summary,
-  });
+  const mine = { ...standard(models), summary: () => summary };
+  const analysis = await readWhole(articleFromText('She left.'), mine, { encoder: null });
   expect(analysis.summary).toBe(summary);
 });

@@ -43,6 +43,7 @@ export function stepsOf(text: string): Steps {
   const { attributions, speakers, actors } = models;
   const extractors = standard({
     actors,
+    judges: null,
     attributions: {
       ...attributions,
       cue: weighed(attributions.cue),
@@ -55,7 +56,8 @@ export function stepsOf(text: string): Steps {
   });
   const entities = extractors.entities(watched);
   const found = { entities, attributions: extractors.attributions(watched, { entities }) };
-  extractors.summary(watched, { ...found, positions: extractors.positions(watched, found) });
+  extractors.candidates(watched, found);
+  extractors.summary(watched, { ...found, positions: [] }, null);
   const size = parsed.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   return { tokens: steps.tokens / size, weights: steps.weights / size };
 }

@@ -61,10 +61,10 @@ export async function answerLine(
   extractors: Extractors,
   reading: WholeReading,
 ): Promise<object> {
-  const read = readLine(line);
-  if ('error' in read) return read;
-  const { id, article } = read;
-  if (!article) return { id, isArticle: false, language: read.language };
+  const given = readLine(line);
+  if ('error' in given) return given;
+  const { id, article } = given;
+  if (!article) return { id, isArticle: false, language: given.language };
   try {
     return answerOf(id, article, await readWhole(article, extractors, reading));
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { CorpusArticle } from '../../training/lessons/corpus';
+import { articleFromText } from '../../text/article-from-text';
 import { buildFor } from '../browsers/build-for';
-import { engine, engineByRules } from '../engine';
+import { engine, engineByRules, readByEngine } from '../engine';
 import { coldStartFigures } from './timing/cold-start';
 import type { Figure } from './figure';
 import { genderFigures, type NamedPeople } from './gender';
@@ -11,7 +12,7 @@ import { weightInChromium } from './pages/in-chromium';
 import { ownAccuracy, ownPages } from './pages/own-fixtures';
 import { pageTimeRatio } from './pages/page-time';
 import { reliability, reliabilityFigures } from './reliability';
-import { byClaim, judgeFindings, stepTable } from './steps';
+import { byClaim, judgeFindings, type Judged, stepTable } from './steps';
 import { readingFigures } from './timing/reading';
 import { sizeFigures } from './timing/sizes';
 import { speedFigures } from './timing/speed';
@@ -55,7 +56,10 @@ export const COLLECTION_PARTS: Readonly<
 export const PARTS: Readonly<Record<string, (kit: Kit, against?: string) => Promise<Figure[]>>> = {
   async steps(kit) {
     const articles = kit.annotated();
-    const findings = articles.flatMap((gold) => judgeFindings(gold, engine(gold.text)));
+    const findings: Judged[] = [];
+    for (const gold of articles) {
+      findings.push(...judgeFindings(gold, await readByEngine(articleFromText(gold.text))));
+    }
     console.log(`\n${stepTable(findings)}`);
     const byRules = articles.flatMap((gold) => judgeFindings(gold, engineByRules(gold.text)));
     console.log(

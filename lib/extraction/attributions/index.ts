@@ -13,6 +13,7 @@ import { besideTurns, type Turn, turnsIn } from './turns';
 
 export { attributionsBy } from './make';
 export { speakersRanked } from './speakers';
+export { heardAgain } from './speakers/heard';
 
 /** What each way of finding finds in a text. */
 interface Found {

@@ -1,105 +1,138 @@
+import type { TextVectors } from '../../encoder/read';
 import type { ParsedText } from '../../language/parsed-text';
-import type { Analysis, Attribution, Position } from '../../model/analysis';
+import type { Analysis, EntityId, Position } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
-import { type Kinds, type PlacedCue, statedByCues, statedByWords } from './attributed/attributed';
-import { type Spoken, spokenIn } from './attributed/spoken';
+import { LEAST_LIKELY, TOLD } from '../thresholds';
+import type { PositionCandidate } from './candidates';
+import { partIn, speakersByEncoder } from '../reader/heads';
+import { verdictOn, type Verdict, type Judges } from './judged/judge';
+import { STANCE_ORDER } from '../reader/utterance';
+import { type RowFacts, surenessOfRow } from './judged/sureness';
+import { narrowed } from './contents/narrowed';
 import { type NamedArticle, namedArticle } from './named-article';
-import { called } from './narrated/called';
-import { deeds } from './narrated/deeds';
-import { passives } from './narrated/passives';
-import { possessed } from './narrated/possessed';
-import { voiced } from './narrated/voiced';
-import { isAnothersView, outside, settle, unsaidIn } from './settle';
+import { indexAt } from '../../text/sorted-spans';
+import { sharedUnits } from '../../text/span';
+import { sideAt } from './verbs/side';
 import { vetoOf } from './vetoes';
 
-/** What positions are found in. */
-interface Material {
-  readonly article: NamedArticle;
-  readonly spoken: readonly Spoken[];
-  /** The cues of attributions, sorted: what they say is left to these. */
-  readonly cues: readonly PlacedCue[];
-  /** All that is attributed, sorted and apart. */
-  readonly told: readonly TextSpan[];
-  readonly kinds: Kinds;
+/** A position as it was judged, before it is asked whether that is enough. */
+export interface JudgedRow {
+  readonly candidate: PositionCandidate;
+  readonly holder: EntityId;
+  readonly verdict: Verdict;
+  readonly facts: RowFacts;
 }
 
-/** A way to find positions, by the name that its findings bear; behind it stands the step within, where it has several. */
-interface Way {
-  readonly name: string;
-  readonly find: (material: Material) => readonly Position[];
-}
-
-/**
- * The ways to find positions: what somebody is said to have said, by its cue or by the words said; then what the article itself
- * tells, by verbs that take a side and by nouns. Of two that find one place the surer counts, of equals the first.
- */
-const WAYS: readonly Way[] = [
-  { name: 'cue', find: ({ article, spoken }) => statedByCues(article, spoken) },
-  {
-    name: 'said',
-    find: ({ article, spoken, cues, kinds }) => statedByWords(article, spoken, cues, kinds),
-  },
-  { name: 'deed', find: ({ article, cues, told }) => deeds(article, cues, told) },
-  { name: 'passive', find: ({ article, cues }) => passives(article, cues) },
-  { name: 'noun:possessed', find: ({ article, cues }) => possessed(article, cues) },
-  { name: 'noun:voiced', find: ({ article, cues }) => voiced(article, cues) },
-  { name: 'noun:called', find: ({ article }) => called(article) },
-];
-
-/** Where those whom the article names stand: by what they are said to have said, by verbs that take a side, and by nouns. */
-export function extractPositions(
+/** Where those whom the article names stand, as the reader judges the candidates; what is not likely at all is left out. */
+export function positionsIn(
   text: ParsedText,
-  { entities, attributions }: Pick<Analysis, 'entities' | 'attributions'>,
+  found: Pick<Analysis, 'entities' | 'attributions'>,
+  candidates: readonly PositionCandidate[],
+  vectors: TextVectors,
+  judges: Judges,
 ): readonly Position[] {
-  const article = namedArticle(text, entities);
-  const told = united(attributions.flatMap(({ content }) => content));
-  const material: Material = {
-    article,
-    spoken: spokenIn(article, attributions, told),
-    cues: cuesOf(attributions),
-    told,
-    kinds: kindsOf(entities),
-  };
-  const found = WAYS.flatMap(({ name, find }) =>
-    find(material).map((position): Position => ({
-      ...position,
-      by: position.by === undefined ? name : `${name}:${position.by}`,
-    })),
+  const article = namedArticle(text, found.entities);
+  const rows = judgedRows(article, found, candidates, vectors, judges);
+  return settle(
+    rows.flatMap(({ candidate, holder, verdict, facts }): readonly Position[] => {
+      const confidence = surenessOfRow(facts);
+      if (confidence < LEAST_LIKELY) return [];
+      const { cue, attribution, by, pieces } = candidate;
+      const content = narrowed(article, pieces, (span) => partIn(judges.heads, vectors, span));
+      if (!content) return [];
+      const position: Position = {
+        holder,
+        stance: toldStance(verdict, confidence),
+        content,
+        ...(cue && { cue }),
+        ...(attribution && { attribution }),
+        confidence,
+        by,
+        terms: termsOf(verdict, facts),
+      };
+      return vetoOf(article, found.attributions, position) === null ? [position] : [];
+    }),
   );
-  const reported = found.filter(
-    (position) =>
-      !isAnothersView(position, attributions) && vetoOf(article, attributions, position) === null,
-  );
-  return settle(outside(reported, united(unsaidIn(article, attributions))));
 }
 
-function cuesOf(attributions: readonly Attribution[]): readonly PlacedCue[] {
-  return attributions
-    .flatMap(({ cue, source, content }) => (cue ? [{ ...cue, source, content }] : []))
-    .toSorted((one, other) => one.start - other.start);
-}
-
-function kindsOf(entities: Analysis['entities']): Kinds {
-  const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
-  const inOffice = new Set(
-    entities
-      .filter(({ office, kind }) => office !== undefined || kind !== 'person')
-      .map(({ id }) => id),
+/** All that holders are found for, with what speaks for each. */
+export function judgedRows(
+  article: NamedArticle,
+  { entities, attributions }: Pick<Analysis, 'entities' | 'attributions'>,
+  candidates: readonly PositionCandidate[],
+  vectors: TextVectors,
+  judges: Judges,
+): readonly JudgedRow[] {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const mentions = entities.flatMap(({ id, mentions: theirs }) =>
+    theirs
+      .filter(({ form }) => form !== 'pronoun')
+      .map(({ span }): TextSpan & { entity: EntityId } => ({ ...span, entity: id })),
   );
-  return {
-    isPerson: (entity) => people.has(entity),
-    inOffice: (entity) => inOffice.has(entity),
-  };
+  return candidates.flatMap((candidate): readonly JudgedRow[] => {
+    const { holders, deed, confidence } = candidate;
+    if (holders.length === 0) return [];
+    const attribution = candidate.attribution && byId.get(candidate.attribution);
+    const verdict = verdictOn(judges, article, vectors, candidate);
+    if (!verdict) return [];
+    const heard = deed ? null : speakersByEncoder(judges.heads, vectors, candidate, mentions);
+    const { position, read, main } = verdict;
+    const sided = takesSide(article, candidate);
+    return holders.map((holder) => ({
+      candidate,
+      holder,
+      verdict,
+      facts: {
+        position,
+        read,
+        main,
+        heard: heard && (heard.get(holder) ?? 0),
+        ranked: deed ? null : (attribution?.source?.confidence ?? 0),
+        attributed: deed ? null : confidence,
+        sided,
+      },
+    }));
+  });
 }
 
-/** The stretches that spans cover, sorted and apart. */
-function united(spans: readonly TextSpan[]): readonly TextSpan[] {
-  const apart: TextSpan[] = [];
-  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
-    const last = apart.at(-1);
-    if (last && span.start <= last.end)
-      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else apart.push(span);
+/** Whether the cue says by itself where somebody stands: "opposes", "welcomed". */
+function takesSide(article: NamedArticle, { cue }: PositionCandidate): boolean {
+  const tokens = cue && article.sentenceAt(cue.start)?.tokens;
+  const at = tokens ? indexAt(tokens, cue.start) : -1;
+  return tokens !== undefined && tokens !== null && at >= 0 && sideAt(tokens, at) !== null;
+}
+
+/** The stance, where it and all else of the row are sure enough together. */
+function toldStance({ stances, position }: Verdict, confidence: number): Position['stance'] {
+  const best = stances.indexOf(Math.max(...stances));
+  return stances[best]! * confidence >= TOLD * position ? STANCE_ORDER[best]! : null;
+}
+
+function termsOf({ stances }: Verdict, facts: RowFacts): Record<string, number> {
+  const told = Object.entries(facts).filter(([, chance]) => typeof chance === 'number');
+  const taken = STANCE_ORDER.map((stance, at) => [stance, stances[at]!]);
+  return Object.fromEntries([...told, ...taken]) as Record<string, number>;
+}
+
+/** Two positions that share more than this part of the shorter one’s content are one. */
+const SHARED = 0.5;
+
+/** Of positions found in several ways the surest: one for a holder and place, in reading order. */
+function settle(positions: readonly Position[]): readonly Position[] {
+  const kept: Position[] = [];
+  for (const position of positions.toSorted((one, other) => other.confidence - one.confidence)) {
+    const rival = kept.some(
+      ({ holder, content }) =>
+        holder === position.holder && shared(content, position.content) > SHARED,
+    );
+    if (!rival) kept.push(position);
   }
-  return apart;
+  return kept.toSorted(
+    (one, other) => one.content.start - other.content.start || one.content.end - other.content.end,
+  );
+}
+
+/** The part of the shorter one that two spans share, 0 to 1. */
+function shared(one: TextSpan, other: TextSpan): number {
+  return sharedUnits(one, other) / Math.min(one.end - one.start, other.end - other.start);
 }

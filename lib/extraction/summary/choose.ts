@@ -24,6 +24,8 @@ const TOO_LONG = 20;
 /** For being the same as a sentence already chosen. */
 const ALIKE = -0.15;
 const POORLY = -0.5;
+/** Where the reader has read: for being a sentence that the article can’t be told without, as it judges. */
+const KEY = 3;
 /** Likeness, 0 to 1, from which on a sentence says once more what a chosen one says. */
 const SAME = 0.95;
 
@@ -64,7 +66,7 @@ export function choose(profiles: readonly Profile[], count: number): readonly Pr
   return [...chosen].toSorted((one, other) => one.place - other.place);
 }
 
-function worth({ place, central, voice, unit: { words }, footing }: Profile): number {
+function worth({ place, central, voice, unit: { words }, footing, key }: Profile): number {
   const length = Math.min(1, words / FULL_LENGTH) - Math.max(0, words - LONG) / TOO_LONG;
   return (
     LEAD / (1 + place / FADE) +
@@ -72,6 +74,7 @@ function worth({ place, central, voice, unit: { words }, footing }: Profile): nu
     CENTRAL * central +
     VOICE * voice +
     LENGTH * length +
+    KEY * (key ?? 0) +
     (footing === 'poorly' ? POORLY : 0)
   );
 }

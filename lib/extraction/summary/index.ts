@@ -1,5 +1,6 @@
 import type { ParsedText } from '../../language/parsed-text';
 import type { Analysis, Summary } from '../../model/analysis';
+import type { KeySentences } from '../reader/heads';
 import { choose } from './choose';
 import { type Profile, profilesOf } from './profiles';
 
@@ -14,8 +15,9 @@ const FIVE = 1_800;
 export function summarize(
   text: ParsedText,
   found: Pick<Analysis, 'entities' | 'attributions'>,
+  keys: KeySentences | null = null,
 ): Summary {
-  const profiles = profilesOf(text, found);
+  const profiles = profilesOf(text, found, keys);
   const words = profiles.reduce((sum, { unit }) => sum + unit.words, 0);
   const count = words > FIVE ? 5 : words > FOUR ? 4 : 3;
   let chosen = choose(profiles, count);

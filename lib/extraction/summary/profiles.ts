@@ -4,6 +4,7 @@ import { indexAt } from '../../text/sorted-spans';
 import { centralities, contentWords, vectorsOf, type WordVector } from './centrality';
 import { type Footing, footingOf } from './footing';
 import { leaningsOf, type Need } from './leanings';
+import type { KeySentences } from '../reader/heads';
 import { type Unit, unitsOf } from './units';
 
 /** What is known of a sentence when a summary is chosen. */
@@ -20,12 +21,15 @@ export interface Profile {
   readonly vector: WordVector;
   /** 1 where an official is said in it to have said something, 0.5 where another who has a name is. */
   readonly voice: number;
+  /** How likely the article can’t be told without it, 0 to 1; where the reader has read it. */
+  readonly key?: number;
 }
 
 /** Profiles of all sentences of an article, in reading order. */
 export function profilesOf(
   text: ParsedText,
   { entities, attributions }: Pick<Analysis, 'entities' | 'attributions'>,
+  keys: KeySentences | null,
 ): readonly Profile[] {
   const units = unitsOf(text);
   const leanings = leaningsOf(text, units, entities);
@@ -44,6 +48,7 @@ export function profilesOf(
     const at = indexAt(units, (cue ?? source.span).start);
     voices[at] = Math.max(voices[at] ?? 0, officials.has(source.entity) ? 1 : 0.5);
   }
+  const keyness = keys?.(units);
   return units.map((unit, place) => ({
     unit,
     place,
@@ -53,5 +58,6 @@ export function profilesOf(
     central: central[place]!,
     vector: vectors[place]!,
     voice: voices[place]!,
+    ...(keyness && { key: keyness[place]! }),
   }));
 }

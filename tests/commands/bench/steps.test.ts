@@ -52,7 +52,7 @@ const analysis: Analysis = {
     },
   ],
   positions: [
-    { holder: 'e1', stance: 'commits', content: spanOf(text, 'pier would stay'), confidence: 0.6 },
+    { holder: 'e1', stance: 'commits', content: spanOf(text, 'pier would stay'), confidence: 0.9 },
   ],
   summary: { sentences: [] },
 };
@@ -65,7 +65,7 @@ it('judges each finding by what is annotated', () => {
     { kind: 'office', by: 'title', right: true, confidence: 0.8 },
     { kind: 'attribution', by: 'learned', right: true, confidence: 0.5 },
     { kind: 'speaker', by: 'salience', right: false },
-    { kind: 'position', right: true, confidence: 0.6 },
+    { kind: 'position', right: true, confidence: 0.9 },
   ]);
 });
 
@@ -74,5 +74,5 @@ it('sums findings up by kind and step', () => {
   expect(lines[0]).toMatch(/^step +found +right +precision +claimed$/);
   expect(lines).toContainEqual(expect.stringMatching(/^names +2 +1 +0\.500 +·$/));
   expect(lines).toContainEqual(expect.stringMatching(/^ {2}title +1 +1 +1\.000 +0\.800$/));
-  expect(lines).toContainEqual(expect.stringMatching(/^ {2}\(not told\) +1 +1 +1\.000 +0\.600$/));
+  expect(lines).toContainEqual(expect.stringMatching(/^ {2}\(not told\) +1 +1 +1\.000 +0\.900$/));
 });

@@ -6,7 +6,7 @@ const article = articleOf(
   'Minister Ada Brook said the port was full. “Ships must wait,” Brook said.',
 );
 const MODELS = readFileSync('assets/models/attributions.bin');
-const FILES = 3;
+const FILES = 5;
 
 /** What the browser answers when a file of models is asked for, one after the other; then that file itself. */
 function filesOf(...first: (() => Promise<Response>)[]) {

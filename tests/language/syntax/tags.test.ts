@@ -15,7 +15,7 @@ it.each<[string, string[]]>([
   ['They want to |pay.', ['isVerb', 'isVerbal', 'isBaseForm']],
   ['The |council left.', ['isNoun', 'isCommonNoun', 'isNominal']],
   ['They met in |Oslo.', ['isNoun', 'isProperNoun', 'isNominal']],
-  ['The |sick town burned.', ['isNominal']],
+  ['The |sick town burned.', ['isNominal', 'isAdjective']],
   ['|Their town burned.', ['isPossessivePronoun', 'opensPhrase']],
   ['The mayor |of Dale left.', ['isPreposition', 'governs']],
   ['The mayor, |who left, said so.', ['isRelative']],

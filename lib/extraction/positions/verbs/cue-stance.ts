@@ -4,9 +4,9 @@ import type { Token } from '../../../language/parsed-text';
 import { isFinite, isNoun, isTo } from '../../../language/syntax/tags';
 import { verbGroup } from '../../../language/syntax/verb-group';
 import type { Stance } from '../../../model/analysis';
+import { firstWord } from '../../../language/syntax/sentence-start';
 import type { TokenIndex } from '../../../model/text';
 import { inFrame } from './frame';
-import { isOpenQuestion } from './open-question';
 import { sideAt } from './side';
 import { turned } from './stances';
 
@@ -74,4 +74,11 @@ function supposed(tokens: readonly Token[], verb: TokenIndex): boolean {
     if (/^[,;:.]$|^[“”"]$/.test(text)) return false;
   }
   return false;
+}
+
+/** Whether what is said is only asked: "whether Oslo would pay". In quotation marks "If …" opens a condition. */
+function isOpenQuestion(content: readonly Token[]): boolean {
+  const opening = firstWord(content);
+  if (/^(?:whether|how)$/.test(opening?.normal ?? '')) return true;
+  return opening?.normal === 'if' && content[0]?.tag !== '``';
 }

@@ -40,11 +40,6 @@ const UNDERTAKING = wordClass('undertaking');
 /** To announce these is to act against someone. */
 const RESTRAINT = wordClass('restraint');
 
-/** Whether a noun names a claim made against someone. */
-export function isClaim({ lemma }: Token): boolean {
-  return CLAIM.has(lemma);
-}
-
 /** What a verb that takes a side comes to with the words it introduces: a stance, or none that is told (`silent`), or null for only speaking. */
 export function inFrame(
   lemma: string,

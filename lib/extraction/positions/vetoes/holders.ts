@@ -133,7 +133,7 @@ export function isQuotedWithin({
     (other) => other !== told && isWithin(other, told) && other.source?.entity !== holder,
   );
   if (inner && inner.content.some((span) => sharesMost(span, content))) return true;
-  const [quoted] = touching(article.text.quotations, content).filter(
+  const quoted = touching(article.text.quotations, content).find(
     ({ start }) => start > content.start + 1,
   );
   const words = article.tokensIn(content);
