@@ -62,15 +62,22 @@ it.runIf(inject('browserName') === 'chrome')(
   'reads an article, and on request what is none, when the background has gone to sleep',
   async () => {
     const { browser, origin } = session.browser;
-    const sleep = async () => {
-      const target = await browser.waitForTarget(
-        (each) => each.type() === 'service_worker' && each.url().startsWith(origin),
-      );
-      await (await target.worker())!.close();
-      await expect
-        .poll(() => browser.targets().filter((each) => each.type() === 'service_worker'))
+    const awake = () =>
+      browser
+        .targets()
+        .filter((each) => each.type() === 'service_worker' && each.url().startsWith(origin));
+    // A page that is being read wakes it again: until all have been read it is put to sleep anew.
+    const sleep = () =>
+      expect
+        .poll(
+          async () => {
+            for (const target of awake()) await (await target.worker())?.close();
+            await new Promise((resolve) => setTimeout(resolve, 800));
+            return awake();
+          },
+          { timeout: 30_000 },
+        )
         .toEqual([]);
-    };
     await sleep();
     const read = await openArticle(session.open('/sample.html'));
     // While its article is read a page keeps the background awake.

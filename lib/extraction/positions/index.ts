@@ -76,7 +76,7 @@ export function judgedRows(
     const verdict = verdictOn(judges, article, vectors, candidate);
     if (!verdict) return [];
     const heard = deed ? null : speakersByEncoder(judges.heads, vectors, candidate, mentions);
-    const { position, read, main } = verdict;
+    const { position, read } = verdict;
     const sided = takesSide(article, candidate);
     return holders.map((holder) => ({
       candidate,
@@ -85,7 +85,6 @@ export function judgedRows(
       facts: {
         position,
         read,
-        main,
         heard: heard && (heard.get(holder) ?? 0),
         ranked: deed ? null : (attribution?.source?.confidence ?? 0),
         attributed: deed ? null : confidence,

@@ -10,7 +10,6 @@ export interface Heads {
   /** From the vectors of a statement to what the next two judge by. */
   readonly inner: Dense;
   readonly stance: Dense;
-  readonly main: Dense;
   /** From the vector of a word piece: whether it is one of the words that take the position. */
   readonly part: Dense;
   readonly sentence: Dense;
@@ -27,7 +26,6 @@ export interface Heads {
 const ROWS: Readonly<Record<keyof Heads, number | null>> = {
   inner: null,
   stance: CLASSES,
-  main: 1,
   part: 1,
   sentence: null,
   key: 1,
@@ -65,8 +63,6 @@ const ORDER = 12;
 export interface EncoderJudgement {
   /** The logarithm of the probability of each class. */
   readonly logs: Float64Array;
-  /** 0 to 1: how likely it is one that a brief of the article could not leave out. */
-  readonly main: number;
 }
 
 /** Judges a statement; null where the encoder has not read it. */
@@ -91,7 +87,7 @@ export function judgedByEncoder(
   const hidden = gelu(applied(heads.inner, inputs));
   const logs = Float64Array.from(applied(heads.stance, hidden));
   logSoftmax(logs, CLASSES);
-  return { logs, main: logistic(applied(heads.main, hidden)[0]!) };
+  return { logs };
 }
 
 /** How likely the words of a span are among those that take a position, 0 to 1: the mean over its pieces. */

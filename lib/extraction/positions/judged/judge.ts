@@ -27,8 +27,6 @@ export interface Verdict {
   readonly position: number;
   /** The same by the encoder alone. */
   readonly read: number;
-  /** How likely the article’s brief could not leave it out. */
-  readonly main: number;
 }
 
 const features = featureList(STATEMENT_ROOM);
@@ -54,6 +52,5 @@ export function verdictOn(
     stances,
     position: 1 - Math.exp(logs[NO_STANCE]!),
     read: 1 - Math.exp(read.logs[NO_STANCE]!),
-    main: read.main,
   };
 }

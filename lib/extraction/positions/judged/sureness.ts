@@ -6,8 +6,6 @@ export interface RowFacts {
   readonly position: number;
   /** The same by the encoder alone. */
   readonly read: number;
-  /** That the article’s brief could not leave it out. */
-  readonly main: number;
   /** That the holder speaks, by the encoder; null where nobody is said to. */
   readonly heard: number | null;
   /** That the holder speaks, by the ranking of candidates; null where nobody is said to. */
@@ -27,7 +25,6 @@ const WEIGHTS = {
   deed: 0.75,
   position: 0.62,
   read: 0.21,
-  main: 0,
   heard: 0.11,
   ranked: 0.02,
   attributed: 0.05,
@@ -47,7 +44,6 @@ export function surenessOfRow(facts: RowFacts): number {
 export function weighed({
   position,
   read,
-  main,
   heard,
   ranked,
   attributed,
@@ -59,7 +55,6 @@ export function weighed({
     Number(attributed === null),
     logOdds(position),
     logOdds(read),
-    logOdds(main),
     told(heard),
     told(ranked),
     told(attributed),
