@@ -5,6 +5,7 @@ import { buildFor } from './browsers/build-for';
 import { builtFor, launch } from './browsers/launch';
 import { pointAt } from './browsers/point-at';
 import { servePages } from './browsers/serve-pages';
+import { READING_ON } from '../wording/article';
 
 /** Takes the README's pictures anew: the card on the sample article and the popup, as Chrome shows them. */
 const CARD = '.github/card.png';
@@ -26,17 +27,22 @@ async function takePictures(): Promise<void> {
     await page.goto(`${server.origin}/article.html`);
     await page.bringToFront();
     await page.waitForFunction(() => CSS.highlights.has('whosaid-official'));
-    await pointAt(page, 'official', 'Ingrid Solvang');
-    await page.waitForSelector('whosaid-card');
-    await page.screenshot({ path: CARD });
-    await page.keyboard.press('Escape');
-
     // A popup is as small as the screen of the machine; in a tab it has the size of any reader's.
     const popup = await launched.openPopup(page);
     const own = await launched.openOwn(`popup.html?tab=${await popup.look(activeTab, null)}`);
     await own.setViewport({ width: 400, height: 800, deviceScaleFactor: SCALE });
     await own.waitForSelector('[data-testid=official]');
+    await own.waitForFunction(
+      (reading) => !document.body.innerText.includes(reading),
+      {},
+      READING_ON,
+    );
     await own.screenshot({ path: POPUP });
+
+    await page.bringToFront();
+    await pointAt(page, 'official', 'Ingrid Solvang');
+    await page.waitForSelector('whosaid-card');
+    await page.screenshot({ path: CARD });
   } finally {
     await launched.close();
     await server.close();

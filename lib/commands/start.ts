@@ -9,6 +9,7 @@ import { builtFor, launch, type Launched } from './browsers/launch';
 import { textsOf } from './browsers/popup';
 import { servePages } from './browsers/serve-pages';
 import { waitUntil } from './browsers/wait-until';
+import { READING_ON } from '../wording/article';
 
 const USAGE = 'usage: npm start -- [--browser chrome|firefox] [--headless] [FILE.html]';
 const PICTURES = '.output/pictures';
@@ -73,6 +74,8 @@ async function report(launched: Launched, page: Page): Promise<number> {
   );
   const popup = await launched.openPopup(page);
   await waitUntil(async () => (await textsOf(popup, 'h1')).length > 0);
+  // What the reader tells comes a little later.
+  await waitUntil(async () => !(await textsOf(popup, 'main')).join().includes(READING_ON));
   const part = async (heading: string, testid: string) => {
     const lines = await textsOf(popup, `[data-testid=${testid}]`);
     console.log(`\n${heading}`);
