@@ -25,7 +25,7 @@ export function StandsLead({ stand, text, acts, holder, grouped = false }: Props
       <span class="tags small">
         {holder && <strong>{holder}</strong>}
         {stance && !grouped && <StanceMark stance={stance} />}
-        {!stance && verb && <span class="stance">{verb}</span>}
+        {!stance && verb && <span class="stance untold">{verb}</span>}
         <span class="soft">{surenessIn(position)}</span>
       </span>
       <OwnSentence {...{ text, sentence }} contents={[content]} cues={cue ? [cue] : []} />

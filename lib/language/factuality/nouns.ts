@@ -2,7 +2,14 @@ import type { TokenIndex } from '../../model/text';
 import { wordClass } from '../lexicon/word-class';
 import type { Token } from '../parsed-text';
 import { phraseStart } from '../syntax/noun-phrase';
-import { isAdverb, isPossessive, isPossessivePronoun, isVerb, tagged } from '../syntax/tags';
+import {
+  isAdverb,
+  isPossessive,
+  isPossessivePronoun,
+  isProperNoun,
+  isVerb,
+  tagged,
+} from '../syntax/tags';
 import { type Doubt, negated, type Reader, undone, unreal } from './doubt';
 import { ownVerb, verbLemma } from './own-verb';
 
@@ -42,7 +49,7 @@ export function doubtOfPhrase(tokens: readonly Token[], head: TokenIndex): Doubt
   const { lemma } = tokens[head]!;
   const phrase = tokens.slice(phraseStart(tokens, head, { over: IN_PHRASE }), head);
   if (phrase.some(({ normal }) => FORGED.has(normal))) return unreal('forged');
-  if (HEARSAY.has(lemma)) return unreal(lemma);
+  if (HEARSAY.has(lemma) && !isProperNoun(tokens[head])) return unreal(lemma);
   if (phrase.some(({ normal }) => EXPECTED.has(normal))) return unreal('expected');
   const isNone = phrase.some(
     ({ normal }, at) => /^(?:no|neither|little|few)$/.test(normal) && !isLimit(phrase, at),

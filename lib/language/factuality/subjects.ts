@@ -10,6 +10,7 @@ import {
   isNumber,
   isPossessive,
   isPreposition,
+  isProperNoun,
   isRelative,
 } from '../syntax/tags';
 import { phraseBefore } from '../syntax/tied-phrase';
@@ -81,7 +82,8 @@ export function doubtOfSubject(
     return negated('none');
   const within = tokens.slice(start, own.start);
   if (within.some(({ normal }) => normal === 'nor')) return negated('nor');
-  const head = phraseHeads(within);
+  // Somebody may be called Lie.
+  const head = phraseHeads(within).filter((token) => !isProperNoun(token));
   if (head.some(({ normal }) => FORGED.has(normal))) return unreal('forged');
   if (head.some(({ lemma, normal }) => HEARSAY.has(lemma) || HEARSAY.has(normal)))
     return unreal('hearsay');

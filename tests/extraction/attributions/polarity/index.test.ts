@@ -26,6 +26,12 @@ function polarities(source: string): readonly (string | undefined)[] {
   );
 }
 
+it('takes nobody’s name for a word', () => {
+  expect(
+    polarities('[content:1 “The quay is safe,”] [source:1 Unni Lie] [cue:1 said] on Monday.'),
+  ).toEqual(['affirmed']);
+});
+
 describe('what is attributed was not said', () => {
   it.each([
     '[source:1 Neither Falk] nor Venn [cue:1 said] [content:1 that the quay was safe].',
