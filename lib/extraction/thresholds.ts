@@ -17,7 +17,7 @@
 export const LEAST_LIKELY = 0.2;
 
 /** From which confidence on a position is shown; below it nothing is said. */
-export const SHOWN = 0.72;
+export const SHOWN = 0.73;
 
 /** From which on it counts as fairly sure; what is shown and less sure than that is folded away. */
 export const FAIRLY = 0.8;
