@@ -1,13 +1,14 @@
 import type { Encoder } from '../encoder/session';
-import { readVectors } from '../encoder/read';
+import { readVectors, type TextVectors } from '../encoder/read';
 import type { MarkedSpan } from '../encoder/windows';
 import type { PositionCandidate } from '../extraction/positions/candidates';
+import type { ParsedText } from '../language/parsed-text';
 import type { Analysis } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { TextSpan } from '../model/text';
 import { sharedUnits } from '../text/span';
 import { firstSight } from './analyze';
-import type { Extractors } from './extractors';
+import type { Extractors, FirstFound } from './extractors';
 
 /** What an article is read whole with. */
 export interface WholeReading {
@@ -33,7 +34,34 @@ export async function readWhole(
     const summary = extractors.summary(text, analysis, null);
     return { ...analysis, reading: 'unable', summary };
   }
-  const first = { entities: named, attributions: analysis.attributions };
+  const { found, vectors } = await heardIn(
+    text,
+    { entities: named, attributions: analysis.attributions },
+    { ...extractors, speakers },
+    { encoder, ...(signal && { signal }), ...(progress && { progress }) },
+  );
+  const { attributions } = found;
+  const positions = positionsOf(text, found, vectors);
+  const entities = extractors.actors(text, { entities: named, attributions, positions });
+  const summary = extractors.summary(text, { entities, attributions, positions }, vectors);
+  return { ...analysis, reading: 'whole', entities, attributions, positions, summary };
+}
+
+/** What was heard in a text, with the vectors that it was heard by. */
+interface Heard {
+  readonly found: FirstFound & { readonly candidates: readonly PositionCandidate[] };
+  readonly vectors: TextVectors;
+}
+
+/** Reads a text through the encoder, told of what was found at first sight: who speaks, and in which words positions may be taken. */
+export async function heardIn(
+  text: ParsedText,
+  first: FirstFound,
+  extractors: Pick<Extractors, 'candidates'> & {
+    readonly speakers: NonNullable<Extractors['speakers']>;
+  },
+  { encoder, signal, progress }: WholeReading & { readonly encoder: Encoder },
+): Promise<Heard> {
   const candidates = extractors.candidates(text, first);
   const vectors = await readVectors(text, candidates.flatMap(marksOf), encoder, {
     // What holds most of the statements first.
@@ -41,18 +69,14 @@ export async function readWhole(
     ...(signal && { signal }),
     ...(progress && { progress }),
   });
-  const attributions = speakers(text, first, vectors);
-  const found = { entities: named, attributions };
+  const { entities } = first;
+  const found = { entities, attributions: extractors.speakers(text, first, vectors) };
   // Whoever speaks holds what he says: with other speakers there are other holders.
-  const heard = { ...found, candidates: extractors.candidates(text, found) };
-  const positions = positionsOf(text, heard, vectors);
-  const entities = extractors.actors(text, { ...found, positions });
-  const summary = extractors.summary(text, { entities, attributions, positions }, vectors);
-  return { ...analysis, reading: 'whole', entities, attributions, positions, summary };
+  return { found: { ...found, candidates: extractors.candidates(text, found) }, vectors };
 }
 
 /** What the encoder is told of a candidate. */
-export function marksOf({ source, cue, content }: PositionCandidate): readonly MarkedSpan[] {
+function marksOf({ source, cue, content }: PositionCandidate): readonly MarkedSpan[] {
   return [
     ...content.map((span): MarkedSpan => ({ ...span, as: 'content' })),
     ...(source ? [{ ...source, as: 'source' } as const] : []),

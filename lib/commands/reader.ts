@@ -1,9 +1,10 @@
-import { mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { firstSight } from '../analysis/analyze';
 import { standard } from '../analysis/extractors';
 import { writeLinear } from '../extraction/positions/judged/files';
+import { readJsonLines } from '../training/lessons/json-lines';
 import { annotatedArticles } from '../training/reader/annotated';
 import { type ReaderLesson, readerLesson } from '../training/reader/lessons';
 import { trainLinearJudge } from '../training/reader/linear-judge';
@@ -22,24 +23,19 @@ function writeLessons(kit: string, part: 'train' | 'dev', file: string): void {
   const out = openSync(file, 'w');
   const extractors = standard(firstModelsFromDisk());
   for (const article of annotatedArticles(kit, part)) {
-    const { analysis, text } = firstSight(articleFromText(article.text), extractors);
-    const candidates = text ? extractors.candidates(text, analysis) : [];
-    writeSync(out, `${JSON.stringify(readerLesson(article, analysis, candidates))}\n`);
+    const { analysis, text, named } = firstSight(articleFromText(article.text), extractors);
+    // Everybody named, as the reader meets them: who acts is told only when it has read.
+    const found = { ...analysis, entities: named };
+    const candidates = text ? extractors.candidates(text, found) : [];
+    writeSync(out, `${JSON.stringify(readerLesson(article, found, candidates))}\n`);
   }
 }
 
 /** Learns the linear judge of stances from a file of lessons, and writes it as it ships. */
 function learnStances(file: string): void {
-  const bytes = writeLinear(trainLinearJudge(lessonsIn(file)));
+  const bytes = writeLinear(trainLinearJudge(readJsonLines<ReaderLesson>(file)));
   writeFileSync(MODELS.stances, bytes);
   console.log(`${MODELS.stances}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);
-}
-
-function lessonsIn(file: string): readonly ReaderLesson[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as ReaderLesson);
 }
 
 async function main([step, ...given]: readonly string[]): Promise<void> {

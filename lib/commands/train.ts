@@ -7,11 +7,12 @@ import { readModels, writeModels } from '../extraction/attributions/learned/mode
 import { writeSpeakers } from '../extraction/attributions/speakers/models';
 import { extractEntities } from '../extraction/entities';
 import { writeActors } from '../extraction/entities/actors';
-import { readSpeakerArticles } from '../training/speakers/gold-speakers';
+import { readJsonLines } from '../training/lessons/json-lines';
+import type { SpeakerArticle } from '../training/speakers/gold-speakers';
 import { speakerLessons } from '../training/speakers/speaker-lessons';
 import { speakerReport } from '../training/speakers/speaker-report';
 import { trainSpeakers } from '../training/speakers/train-speakers';
-import { readActorArticles, trainActors } from '../training/train-actors';
+import { type ActorArticle, trainActors } from '../training/train-actors';
 import { MODELS } from './read-models';
 import { learnAttributions } from './train/learn-attributions';
 
@@ -54,7 +55,7 @@ type Tell = (progress: string) => void;
 /** Learns whom sources mean, among the entities and attributions that the engine finds with the models as they are. */
 function learnSpeakers(world: string, tell: Tell): void {
   const attributions = readModels(readFileSync(MODELS.attributions), MODELS.attributions);
-  const lessons = speakerLessons(readSpeakerArticles(world), attributions);
+  const lessons = speakerLessons(readJsonLines<SpeakerArticle>(world), attributions);
   const { models, judged } = trainSpeakers(lessons, tell);
   for (const line of speakerReport(judged)) tell(line);
   write(MODELS.speakers, writeSpeakers(models), tell);
@@ -63,7 +64,7 @@ function learnSpeakers(world: string, tell: Tell): void {
 /** Learns which places and bodies act, from who speaks by rankings that have not seen the article. */
 function learnActors(world: string, tell: Tell): void {
   const attributions = readModels(readFileSync(MODELS.attributions), MODELS.attributions);
-  const lessons = speakerLessons(readSpeakerArticles(world), attributions);
+  const lessons = speakerLessons(readJsonLines<SpeakerArticle>(world), attributions);
   const halves = [0, 1].map((half) => {
     const others = lessons.filter(({ article }) => article % 2 !== half);
     return attributionsBy(
@@ -73,7 +74,7 @@ function learnActors(world: string, tell: Tell): void {
   });
   tell('learning who acts');
   const forest = trainActors(
-    readActorArticles(world),
+    readJsonLines<ActorArticle>(world),
     extractEntities,
     (number) => halves[number % 2]!,
   );

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { Extractors } from '../analysis/extractors';
 import { ACTOR_FACTS, actorRow } from '../extraction/entities/actors/actor-facts';
 import { actorCandidates } from '../extraction/entities/actors/candidates';
@@ -17,12 +15,6 @@ export interface ActorArticle {
 }
 
 const FOREST: Growth = { bits: 13, rate: 0.08, rows: 0.7, columns: 0.5, l2: 5, least: 6 };
-
-/** The articles of a JSON Lines file, gzipped. */
-export function readActorArticles(file: string): ActorArticle[] {
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as ActorArticle);
-}
 
 /**
  * Learns which places and bodies act in an article, from what the engine finds in it: of each how many of its names are annotated

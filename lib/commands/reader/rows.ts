@@ -1,7 +1,6 @@
 import { firstSight } from '../../analysis/analyze';
 import { type Extractors } from '../../analysis/extractors';
-import { marksOf } from '../../analysis/read';
-import { readVectors } from '../../encoder/read';
+import { heardIn } from '../../analysis/read';
 import type { Encoder } from '../../encoder/session';
 import { judgedRows } from '../../extraction/positions';
 import type { Judges } from '../../extraction/positions/judged/judge';
@@ -40,16 +39,21 @@ export async function scoredRows(
   const read = articleFromText(gold.text);
   const { analysis, text, named } = firstSight(read, extractors);
   if (!text) return [];
-  const first = { entities: named, attributions: analysis.attributions };
-  const marks = extractors.candidates(text, first).flatMap(marksOf);
-  const vectors = await readVectors(text, marks, encoder);
-  const found = { ...first, attributions: extractors.speakers!(text, first, vectors) };
-  const candidates = extractors.candidates(text, found);
-  const answer = answerOf(gold.id, read, { ...analysis, ...found });
+  const { found, vectors } = await heardIn(
+    text,
+    { entities: named, attributions: analysis.attributions },
+    { ...extractors, speakers: extractors.speakers! },
+    { encoder },
+  );
+  const answer = answerOf(gold.id, read, {
+    ...analysis,
+    entities: named,
+    attributions: found.attributions,
+  });
   const words = wordsIn(gold.text);
   const same = entityJudge(answer, gold as unknown as GoldArticle, words);
   const article = namedArticle(text, named);
-  return judgedRows(article, found, candidates, vectors, judges).map(
+  return judgedRows(article, found, found.candidates, vectors, judges).map(
     ({ candidate, holder, verdict, facts }) => {
       const ours = words(candidate.pieces);
       const taken = gold.positions.filter((position) => {

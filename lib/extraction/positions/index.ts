@@ -4,7 +4,7 @@ import type { Analysis, EntityId, Position } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import { LEAST_LIKELY, TOLD } from '../thresholds';
 import type { PositionCandidate } from './candidates';
-import { partIn, speakersByEncoder } from '../reader/heads';
+import { mentionPlaces, partIn, speakersByEncoder } from '../reader/heads';
 import { verdictOn, type Verdict, type Judges } from './judged/judge';
 import { STANCE_ORDER } from '../reader/utterance';
 import { type RowFacts, surenessOfRow } from './judged/sureness';
@@ -64,11 +64,7 @@ export function judgedRows(
   judges: Judges,
 ): readonly JudgedRow[] {
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  const mentions = entities.flatMap(({ id, mentions: theirs }) =>
-    theirs
-      .filter(({ form }) => form !== 'pronoun')
-      .map(({ span }): TextSpan & { entity: EntityId } => ({ ...span, entity: id })),
-  );
+  const mentions = mentionPlaces(entities);
   return candidates.flatMap((candidate): readonly JudgedRow[] => {
     const { holders, deed, confidence } = candidate;
     if (holders.length === 0) return [];
@@ -96,9 +92,9 @@ export function judgedRows(
 
 /** Whether the cue says by itself where somebody stands: "opposes", "welcomed". */
 function takesSide(article: NamedArticle, { cue }: PositionCandidate): boolean {
-  const tokens = cue && article.sentenceAt(cue.start)?.tokens;
-  const at = tokens ? indexAt(tokens, cue.start) : -1;
-  return tokens !== undefined && tokens !== null && at >= 0 && sideAt(tokens, at) !== null;
+  const tokens = cue ? (article.sentenceAt(cue.start)?.tokens ?? []) : [];
+  const at = cue ? indexAt(tokens, cue.start) : -1;
+  return at >= 0 && sideAt(tokens, at) !== null;
 }
 
 /** The stance, where it and all else of the row are sure enough together. */

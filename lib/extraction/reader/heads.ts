@@ -1,7 +1,7 @@
 import { applied, type Dense, gelu } from '../../learning/dense';
 import { logistic, logSoftmax } from '../../learning/linear';
 import type { TextVectors } from '../../encoder/read';
-import type { EntityId } from '../../model/analysis';
+import type { Entity, EntityId } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
 import { CLASSES, type Utterance } from './utterance';
 
@@ -59,18 +59,12 @@ const FAR = 6;
 /** Sentences are told apart by their number up to here. */
 const ORDER = 12;
 
-/** What the encoder’s vectors say of a statement. */
-export interface EncoderJudgement {
-  /** The logarithm of the probability of each class. */
-  readonly logs: Float64Array;
-}
-
-/** Judges a statement; null where the encoder has not read it. */
+/** The logarithm of the probability of each class of a statement, by the encoder’s vectors; null where it has not read it. */
 export function judgedByEncoder(
   heads: Heads,
   vectors: TextVectors,
   { source, cue, content, deed }: Utterance,
-): EncoderJudgement | null {
+): Float64Array | null {
   const contents = content.flatMap((piece) => piecesIn(vectors, piece));
   const anchor = cue ? piecesIn(vectors, cue)[0] : contents[0];
   if (contents.length === 0 || anchor === undefined) return null;
@@ -87,7 +81,7 @@ export function judgedByEncoder(
   const hidden = gelu(applied(heads.inner, inputs));
   const logs = Float64Array.from(applied(heads.stance, hidden));
   logSoftmax(logs, CLASSES);
-  return { logs };
+  return logs;
 }
 
 /** How likely the words of a span are among those that take a position, 0 to 1: the mean over its pieces. */
@@ -108,6 +102,13 @@ export function partIn(heads: Heads, vectors: TextVectors, span: TextSpan): numb
 /** An entity’s mention, by the pieces it covers. */
 export interface MentionPlace extends TextSpan {
   readonly entity: EntityId;
+}
+
+/** Where entities are named, or meant by a title; pronouns are left out, since they name nobody. */
+export function mentionPlaces(entities: readonly Entity[]): readonly MentionPlace[] {
+  return entities.flatMap(({ id, mentions }) =>
+    mentions.filter(({ form }) => form !== 'pronoun').map(({ span }) => ({ ...span, entity: id })),
+  );
 }
 
 /**

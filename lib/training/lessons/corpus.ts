@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { TextSpan } from '../../model/text';
+import { readJsonLines } from './json-lines';
 
 /** An article of an attribution corpus: each role is a list of pieces in UTF-16 offsets; `source` and `cue` may be empty. */
 export interface CorpusArticle {
@@ -34,23 +33,17 @@ interface About extends Pick<CorpusArticle, 'marks'> {
 
 /** The articles of a JSON Lines file, gzipped or not. */
 export function readCorpus(file: string, { marks, events = [] }: About): CorpusArticle[] {
-  const bytes = readFileSync(file);
   const eventOf = new Map(events.flatMap(({ event, ids }) => ids.map((id) => [id, event])));
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const { id, text, attributions } = JSON.parse(line) as CorpusLine;
-      const event = eventOf.get(id);
-      return {
-        id,
-        text,
-        marks,
-        ...(event !== undefined && { event }),
-        attributions: attributions.map(inPieces),
-      };
-    });
+  return readJsonLines<CorpusLine>(file).map(({ id, text, attributions }) => {
+    const event = eventOf.get(id);
+    return {
+      id,
+      text,
+      marks,
+      ...(event !== undefined && { event }),
+      attributions: attributions.map(inPieces),
+    };
+  });
 }
 
 function inPieces({

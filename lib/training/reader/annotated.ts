@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Stance } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
+import { readJsonLines } from '../lessons/json-lines';
 
 /** An article annotated by people, with where somebody stands. */
 export interface AnnotatedArticle {
@@ -59,7 +58,7 @@ interface PositionLine {
 type Spans = TextSpan | readonly TextSpan[];
 
 function worldArticles(kit: string, part: string): AnnotatedArticle[] {
-  return linesOf<WorldLine>(join(kit, `world/${part}.jsonl.gz`)).map((line) => ({
+  return readJsonLines<WorldLine>(join(kit, `world/${part}.jsonl.gz`)).map((line) => ({
     id: `world ${line.id}`,
     text: line.text,
     entities: line.entities,
@@ -91,9 +90,9 @@ interface LabelLine {
 }
 
 function labelledArticles(kit: string, part: string): AnnotatedArticle[] {
-  const corpus = linesOf<CorpusLine>(join(kit, `attribution/${part}.jsonl.gz`));
+  const corpus = readJsonLines<CorpusLine>(join(kit, `attribution/${part}.jsonl.gz`));
   const byId = new Map(corpus.map((line) => [line.id, line]));
-  return linesOf<LabelLine>(join(kit, `positions/${part}.jsonl.gz`)).flatMap(
+  return readJsonLines<LabelLine>(join(kit, `positions/${part}.jsonl.gz`)).flatMap(
     ({ id, labels, deeds }) => {
       const line = byId.get(id);
       if (!line) return [];
@@ -129,13 +128,4 @@ function listed(spans: Spans): readonly TextSpan[] {
 function wholeOf(pieces: readonly TextSpan[]): TextSpan | null {
   const [first] = pieces;
   return first ? { start: first.start, end: pieces.at(-1)!.end } : null;
-}
-
-function linesOf<Line>(file: string): Line[] {
-  const bytes = readFileSync(file);
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Line);
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { Candidate } from '../../extraction/attributions/candidate';
 import type { Entity, EntityId } from '../../model/analysis';
 import type { TextSpan } from '../../model/text';
@@ -14,15 +12,6 @@ export interface SpeakerArticle {
     readonly speaker: string | null;
     readonly content: TextSpan | readonly TextSpan[] | null;
   }[];
-}
-
-/** The articles of a gzipped JSON Lines file. */
-export function readSpeakerArticles(file: string): SpeakerArticle[] {
-  return gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as SpeakerArticle);
 }
 
 /** Two contents are one, and two sets of mentions one entity’s, from this share of common units on. */

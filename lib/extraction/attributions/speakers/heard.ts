@@ -1,7 +1,7 @@
 import type { TextVectors } from '../../../encoder/read';
 import type { ParsedText } from '../../../language/parsed-text';
 import type { Analysis, Attribution, Entity, EntityId } from '../../../model/analysis';
-import { type Heads, speakersByEncoder } from '../../reader/heads';
+import { type Heads, mentionPlaces, speakersByEncoder } from '../../reader/heads';
 import { FIRST_SURE, HEARD } from '../../thresholds';
 
 const BY = 'heard';
@@ -17,9 +17,7 @@ export function heardAgain(
   heads: Heads,
 ): readonly Attribution[] {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
-  const mentions = entities.flatMap(({ id, mentions: theirs }) =>
-    theirs.filter(({ form }) => form !== 'pronoun').map(({ span }) => ({ ...span, entity: id })),
-  );
+  const mentions = mentionPlaces(entities);
   const surnames = surnamesOf(entities);
   return attributions.map((attribution) => {
     const { source, cue, content } = attribution;

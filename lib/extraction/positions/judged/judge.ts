@@ -45,12 +45,12 @@ export function verdictOn(
   if (!read) return null;
   statementFeatures(features, article, statement);
   const words = linearLogs(linear, features);
-  const logs = read.logs.map((log, stance) => (log + words[stance]!) / 2);
+  const logs = read.map((log, stance) => (log + words[stance]!) / 2);
   logSoftmax(logs, CLASSES);
   const stances = [...logs.subarray(0, NO_STANCE)].map(Math.exp);
   return {
     stances,
     position: 1 - Math.exp(logs[NO_STANCE]!),
-    read: 1 - Math.exp(read.logs[NO_STANCE]!),
+    read: 1 - Math.exp(read[NO_STANCE]!),
   };
 }
